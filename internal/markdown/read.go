@@ -1,0 +1,316 @@
+package markdown
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
+
+	"jobdraft/internal/posting"
+)
+
+const byteOrderMark = "\ufeff"
+
+// Reader reads documents and remembers how it read their parts, so that
+// reading a text again after an edit costs little more than the edit. It is
+// not safe for concurrent use.
+type Reader struct {
+	blocks   parser.Parser
+	readings map[string]posting.Reading
+	front    *frontMatter
+}
+
+// NewReader makes a reader.
+func NewReader() *Reader {
+	return &Reader{
+		blocks: parser.NewParser(
+			parser.WithBlockParsers(parser.DefaultBlockParsers()...),
+			parser.WithParagraphTransformers(util.Prioritized(parser.LinkReferenceParagraphTransformer, 1)),
+		),
+		readings: map[string]posting.Reading{},
+	}
+}
+
+// Read reads the text of a document. The error is [Problems] where it has a
+// place in the file.
+func Read(source string) (*posting.Document, error) { return NewReader().Read(source) }
+
+// Read reads the text of a document.
+func (r *Reader) Read(source string) (*posting.Document, error) {
+	if err := accept([]byte(source)); err != nil {
+		return nil, err
+	}
+	lead := ""
+	if strings.HasPrefix(source, byteOrderMark) {
+		lead = byteOrderMark
+	}
+	front, body, err := splitFrontMatter(source[len(lead):])
+	if err != nil {
+		return nil, err
+	}
+	parts, fields, err := r.readFront(front)
+	if err != nil {
+		return nil, err
+	}
+	starts := r.starts(body)
+	blank, parts := cut(body, starts, parts)
+	if front == "" {
+		lead += blank
+	}
+	if err := tooMany(parts); err != nil {
+		return nil, err
+	}
+	for i := range parts {
+		r.interpret(&parts[i])
+	}
+	d := posting.New(lead, parts, fields)
+	d.Warnings = warnings(fields)
+	return d, nil
+}
+
+// readFront is the front matter as a part, none where it is empty. It is kept
+// from one reading to the next, since most edits leave it alone.
+func (r *Reader) readFront(source string) ([]posting.Part, posting.Fields, error) {
+	if source == "" {
+		return nil, posting.Fields{}, nil
+	}
+	if r.front == nil || r.front.source != source {
+		f, err := readFrontMatter(source)
+		if err != nil {
+			return nil, posting.Fields{}, err
+		}
+		r.front = f
+	}
+	part := posting.Part{Kind: posting.FrontMatter, Source: source, Keys: r.front.keys, Box: -1}
+	return []posting.Part{part}, r.front.fields, nil
+}
+
+// start is where a part of the body begins, with what its block parser knows.
+type start struct {
+	at   int // the first byte of its first line
+	kind posting.PartKind
+	node ast.Node
+}
+
+// starts finds the blocks at the top level and the items of its lists. Every
+// non-blank line belongs to the block that began last.
+func (r *Reader) starts(body string) []start {
+	doc := r.blocks.Parse(text.NewReader([]byte(body)))
+	var out []start
+	outline := outline{}
+	for n := doc.FirstChild(); n != nil; n = n.NextSibling() {
+		if n.Kind() == ast.KindList {
+			for item := n.FirstChild(); item != nil; item = item.NextSibling() {
+				out = addStart(out, body, item, posting.Item)
+			}
+			continue
+		}
+		out = addStart(out, body, n, outline.kind(n))
+	}
+	return out
+}
+
+// outline decides what a heading is by what came before it.
+type outline struct{ titled, inSection bool }
+
+func (o *outline) kind(n ast.Node) posting.PartKind {
+	h, ok := n.(*ast.Heading)
+	switch {
+	case !ok || h.Level > 3:
+		return posting.Prose
+	case h.Level == 1 && !o.titled && !o.inSection:
+		o.titled = true
+		return posting.Title
+	case h.Level <= 2:
+		o.inSection = true
+		return posting.Heading
+	default:
+		return posting.Group
+	}
+}
+
+// addStart notes where a block begins. A block that begins on a line that is
+// taken, or that the parser gives no place, belongs to the one before it.
+func addStart(out []start, body string, n ast.Node, kind posting.PartKind) []start {
+	pos := n.Pos()
+	if pos < 0 || pos > len(body) {
+		return out
+	}
+	at := strings.LastIndexByte(body[:pos], '\n') + 1
+	if len(out) > 0 && at <= out[len(out)-1].at {
+		return out
+	}
+	return append(out, start{at, kind, n})
+}
+
+// cut parts the body at its starts and appends the parts. What stands before
+// the first one is blank and belongs to the part before it, or is returned.
+func cut(body string, starts []start, parts []posting.Part) (string, []posting.Part) {
+	end := len(body)
+	if len(starts) > 0 {
+		end = starts[0].at
+	}
+	blank := body[:end]
+	if !isBlank(blank) { // Never seen; a line must not be lost for it.
+		starts = append([]start{{at: 0, kind: posting.Prose}}, starts...)
+		blank = ""
+	}
+	if len(parts) > 0 {
+		parts[len(parts)-1].Blank = blank
+	}
+	for i, s := range starts {
+		end := len(body)
+		if i+1 < len(starts) {
+			end = starts[i+1].at
+		}
+		parts = append(parts, newPart(body[s.at:end], s))
+	}
+	return blank, parts
+}
+
+// newPart splits the blank lines behind a part from its own and finds what is
+// special in them.
+func newPart(lines string, s start) posting.Part {
+	own := ownLen(lines)
+	p := posting.Part{Kind: s.kind, Source: lines[:own], Blank: lines[own:], Box: -1}
+	switch s.kind {
+	case posting.Item:
+		readItem(&p, s.node, s.at)
+	case posting.Title, posting.Heading, posting.Group:
+		readHeading(&p, s.node, s.at)
+	case posting.FrontMatter, posting.Prose:
+	}
+	return p
+}
+
+// ownLen is the length of the lines up to the last one that is not blank.
+func ownLen(lines string) int {
+	own, at := 0, 0
+	for line := range strings.Lines(lines) {
+		at += len(line)
+		if !isBlank(line) {
+			own = at
+		}
+	}
+	return own
+}
+
+// isBlank reports whether a line is blank as CommonMark has it: spaces and
+// tabs alone.
+func isBlank(line string) bool { return strings.Trim(line, " \t\r\n") == "" }
+
+func tooMany(parts []posting.Part) error {
+	items := 0
+	for i := range parts {
+		if parts[i].Kind == posting.Item {
+			items++
+		}
+	}
+	if items > MaxItems {
+		return fmt.Errorf("the file has %d items; at most %d are read", items, MaxItems)
+	}
+	return nil
+}
+
+// warnings names what was kept without being understood, in one sentence.
+func warnings(f posting.Fields) []string {
+	if len(f.Unknown) == 0 {
+		return nil
+	}
+	return []string{"kept without being used: " + strings.Join(f.Unknown, ", ")}
+}
+
+// readHeading finds the words of a heading and its kind.
+func readHeading(p *posting.Part, n ast.Node, base int) {
+	lines := n.Lines()
+	var raw bytes.Buffer
+	for i := range lines.Len() {
+		seg := lines.At(i)
+		if i > 0 {
+			raw.WriteByte(' ')
+		}
+		raw.WriteString(strings.TrimSpace(p.Source[seg.Start-base : seg.Stop-base]))
+	}
+	words, comment := lastComment(raw.String())
+	p.Words = plainText(words)
+	p.Section = posting.KindOf(p.Words)
+	if name, ok := strings.CutPrefix(strings.TrimSpace(comment), "kind:"); ok {
+		if kind, known := posting.ParseKind(name); known {
+			p.Section = kind
+		}
+	}
+}
+
+// lastComment parts a comment at the end of a line from what stands before it.
+func lastComment(s string) (before, comment string) {
+	s = strings.TrimSpace(s)
+	inner, ok := strings.CutSuffix(s, "-->")
+	open := strings.LastIndex(inner, "<!--")
+	if !ok || open < 0 || open > 0 && s[open-1] == '\\' {
+		return s, ""
+	}
+	return strings.TrimRight(s[:open], " \t"), inner[open+len("<!--"):]
+}
+
+// readItem finds the marker, the box and the level mark of an item.
+func readItem(p *posting.Part, n ast.Node, base int) {
+	src := p.Source
+	indent := len(src) - len(strings.TrimLeft(src, " \t"))
+	p.Marker = indent + listMarkerLen([]byte(src[indent:]))
+	p.Content = contentAt(src, p.Marker)
+	first := n.FirstChild()
+	if first == nil || first.Kind() != ast.KindParagraph && first.Kind() != ast.KindTextBlock {
+		return
+	}
+	if hasBox(src[p.Content:]) && first.Pos() == base+p.Content {
+		p.Box = p.Content + 1
+		p.Content = contentAt(src, p.Content+len("[x]"))
+	}
+	readMark(p, first.Lines(), base)
+}
+
+// contentAt is where the text begins behind a marker or box: behind the white
+// space, unless that is all there is on the line or makes it code.
+func contentAt(src string, at int) int {
+	end := at
+	for end < len(src) && (src[end] == ' ' || src[end] == '\t') {
+		end++
+	}
+	const code = 5 // A marker and five spaces begin an indented block of code.
+	switch {
+	case end == len(src) || src[end] == '\n' || src[end] == '\r':
+		return at
+	case end-at >= code:
+		return at + 1
+	}
+	return end
+}
+
+func hasBox(s string) bool {
+	if len(s) < 3 || s[0] != '[' || s[2] != ']' || !strings.ContainsRune(" xX", rune(s[1])) {
+		return false
+	}
+	return len(s) == 3 || strings.ContainsRune(" \t\r\n", rune(s[3]))
+}
+
+// readMark finds the level mark: a comment of level names as the last thing of
+// the item's first paragraph.
+func readMark(p *posting.Part, lines *text.Segments, base int) {
+	last := lines.At(lines.Len() - 1)
+	from, to := max(last.Start-base, p.Content), last.Stop-base
+	if from >= to || to > len(p.Source) {
+		return
+	}
+	line := strings.TrimRight(p.Source[from:to], " \t\r\n")
+	before, comment := lastComment(line)
+	levels, ok := posting.ParseMark(comment)
+	if !ok {
+		return
+	}
+	p.Levels = levels
+	p.Mark = [2]int{from + len(before), from + len(line)}
+}

@@ -1,0 +1,229 @@
+package posting
+
+import (
+	"slices"
+	"strings"
+	"time"
+)
+
+// Posting is what is in the posting: what a document says with everything left
+// out that is not ticked, and the hiring guide, and comments.
+type Posting struct {
+	Title    string
+	Facts    []string // company, location, workplace, type, hours, as far as stated
+	Pay      string
+	Sections []Posted
+}
+
+// Posted is a section with something in it.
+type Posted struct {
+	Kind    Kind
+	Heading string // empty for the opening
+	Entries []Entry
+}
+
+// EntryStyle says how an entry is set.
+type EntryStyle int
+
+// The styles of an entry.
+const (
+	Text       EntryStyle = iota // a paragraph or other prose
+	Point                        // a bullet
+	Step                         // a numbered point
+	Subheading                   // the heading of a group
+	ToolLine                     // a category of tools with all its tools
+)
+
+// Entry is what one part of the document, or a line of tools, puts into the
+// posting.
+type Entry struct {
+	Style    EntryStyle
+	Parts    []int   // the parts of the document that it shows; none for fields
+	Label    string  // of a ToolLine: the category
+	Number   int     // of a Step
+	Blocks   []Block // what it says
+	Markdown string  // the same as Markdown
+}
+
+// Posting is the posting as it would be pasted now.
+func (d *Document) Posting() *Posting {
+	p := &Posting{Title: d.Title(), Facts: d.facts(), Pay: d.Field("pay")}
+	for _, s := range d.Sections {
+		if s.Kind == Guide {
+			continue
+		}
+		if entries := d.entries(s); len(entries) > 0 {
+			p.Sections = append(p.Sections, Posted{s.Kind, s.Heading, entries})
+		}
+	}
+	p.addApply(d.applyText())
+	return p
+}
+
+func (d *Document) facts() []string {
+	var facts []string
+	for _, k := range []Key{"company", "location", "workplace", "type", "hours"} {
+		v := d.Field(k)
+		if k == "workplace" {
+			v = WorkplaceName(v)
+		}
+		if v != "" {
+			facts = append(facts, v)
+		}
+	}
+	return facts
+}
+
+// WorkplaceName is the workplace as a person reads it.
+func WorkplaceName(value string) string {
+	switch value {
+	case "onsite":
+		return "On-site"
+	case "hybrid":
+		return "Hybrid"
+	case "remote":
+		return "Remote"
+	default:
+		return value
+	}
+}
+
+// entries are what a section puts into the posting.
+func (d *Document) entries(s Section) []Entry {
+	var out []Entry
+	group, number := -1, 0
+	for i := s.From; i < s.To; i++ {
+		p := &d.Parts[i]
+		if p.Kind == Group {
+			group, number = i, 0
+			continue
+		}
+		e, ok := d.entry(s, i)
+		if !ok {
+			continue
+		}
+		if e.Style == Step {
+			number++
+			e.Number = number
+		}
+		if group >= 0 {
+			out, ok = d.open(out, s, group, e)
+			group = -1
+			if ok {
+				continue
+			}
+		}
+		out = d.join(out, s, e)
+	}
+	return out
+}
+
+// open begins a group with its first entry: a line of tools or a subheading.
+func (d *Document) open(out []Entry, s Section, group int, e Entry) ([]Entry, bool) {
+	words := d.Parts[group].Words
+	if s.Kind == Tools && e.Style == Point {
+		e.Style, e.Label = ToolLine, words
+		return append(out, e), true
+	}
+	head := Entry{Style: Subheading, Parts: []int{group}, Markdown: words, Blocks: plainBlock(words)}
+	return append(out, head), false
+}
+
+// join adds an entry, a tool to the line of its category.
+func (d *Document) join(out []Entry, s Section, e Entry) []Entry {
+	last := len(out) - 1
+	if s.Kind != Tools || e.Style != Point || last < 0 || out[last].Style != ToolLine ||
+		d.GroupOf(out[last].Parts[0]) != d.GroupOf(e.Parts[0]) {
+		return append(out, e)
+	}
+	line := &out[last]
+	line.Parts = append(line.Parts, e.Parts...)
+	line.Markdown += ", " + e.Markdown
+	line.Blocks = append(line.Blocks, e.Blocks...)
+	return out
+}
+
+// entry is what one part puts into the posting, false for nothing.
+func (d *Document) entry(s Section, i int) (Entry, bool) {
+	p := &d.Parts[i]
+	e := Entry{Parts: []int{i}, Blocks: p.Blocks, Markdown: p.Markdown}
+	switch p.Kind {
+	case Item:
+		switch {
+		case s.Kind.About() && p.Box >= 0:
+			e.Style = Text
+		case p.numbered():
+			e.Style = Step
+		default:
+			e.Style = Point
+		}
+	case Prose:
+		e.Style = Text
+	case FrontMatter, Title, Heading, Group:
+		return e, false
+	}
+	return e, p.Ticked() && hasText(p.Blocks)
+}
+
+// numbered reports whether the item's marker is a number.
+func (p *Part) numbered() bool {
+	return p.Marker > 0 && strings.ContainsRune(".)", rune(p.Source[p.Marker-1]))
+}
+
+func hasText(blocks []Block) bool {
+	return slices.ContainsFunc(blocks, func(b Block) bool { return strings.TrimSpace(b.Text()) != "" })
+}
+
+func plainBlock(words string) []Block {
+	return []Block{{Style: Paragraph, Runs: []Run{{Text: words}}}}
+}
+
+// applyText says how and until when to apply, from the fields; empty where
+// neither is stated.
+func (d *Document) applyText() string {
+	how, until := d.Field("apply"), ""
+	if day, err := time.Parse(time.DateOnly, d.Field("closes")); err == nil {
+		until = "by " + day.Format("2 January 2006")
+	}
+	switch {
+	case how == "" && until == "":
+		return ""
+	case how == "":
+		return "Apply " + until + "."
+	case isAddress(how, "@"):
+		how = "Write to " + strings.TrimPrefix(how, "mailto:")
+	case isAddress(how, "://"):
+		how = "Apply at " + how
+	default:
+		if until == "" {
+			return how
+		}
+		return how + " Apply " + until + "."
+	}
+	return strings.TrimSuffix(how+" "+until, " ") + "."
+}
+
+func isAddress(s, sign string) bool {
+	return strings.Contains(s, sign) && !strings.ContainsAny(s, " \t")
+}
+
+// addApply puts the way to apply into the section about it, or into a new one
+// before an equal-opportunity statement that ends the posting.
+func (p *Posting) addApply(text string) {
+	if text == "" {
+		return
+	}
+	e := Entry{Style: Text, Blocks: plainBlock(text), Markdown: text}
+	for i := range p.Sections {
+		if s := &p.Sections[i]; s.Kind == Apply {
+			s.Entries = append(s.Entries, e)
+			return
+		}
+	}
+	at := len(p.Sections)
+	for at > 0 && p.Sections[at-1].Kind == EqualOpportunity {
+		at--
+	}
+	s := Posted{Apply, Apply.Heading(), []Entry{e}}
+	p.Sections = slices.Insert(p.Sections, at, s)
+}
