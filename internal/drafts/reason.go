@@ -1,0 +1,28 @@
+package drafts
+
+import (
+	"errors"
+	"io/fs"
+	"syscall"
+
+	"jobdraft/internal/plain"
+)
+
+// Reason is an error in the words of the person: disk full, no permission.
+func Reason(err error) string {
+	switch {
+	case err == nil:
+		return ""
+	case errors.Is(err, syscall.ENOSPC):
+		return "disk full"
+	case errors.Is(err, syscall.EROFS):
+		return "the disk is read-only"
+	case errors.Is(err, fs.ErrPermission):
+		return "no permission"
+	case errors.Is(err, syscall.ENOTDIR):
+		return "the folder for drafts is a file"
+	case errors.Is(err, fs.ErrNotExist):
+		return "the folder is gone"
+	}
+	return plain.Line(err.Error())
+}

@@ -1,0 +1,168 @@
+package drafts
+
+import (
+	"crypto/rand"
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"time"
+)
+
+// folder is what a save needs of a folder. It is a seam for tests that let
+// each single operation fail; [os.Root] is behind it.
+type folder interface {
+	create(name string, mode fs.FileMode) (file, error)
+	rename(from, to string) error
+	remove(name string) error
+	sync() error
+}
+
+// file is a file that is being written.
+type file interface {
+	io.Writer
+	Sync() error
+	Close() error
+}
+
+// rootFolder is a folder on disk.
+type rootFolder struct{ root *os.Root }
+
+func (f rootFolder) create(name string, mode fs.FileMode) (file, error) {
+	return f.root.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, mode)
+}
+
+func (f rootFolder) rename(from, to string) error { return f.root.Rename(from, to) }
+
+func (f rootFolder) remove(name string) error { return f.root.Remove(name) }
+
+// sync makes a rename last. Some file systems and Windows cannot sync a
+// folder; there the rename is all that can be had.
+func (f rootFolder) sync() error {
+	if runtime.GOOS == "windows" {
+		return nil
+	}
+	dir, err := f.root.Open(".")
+	if err != nil {
+		return err
+	}
+	defer dir.Close()
+	if err := dir.Sync(); err != nil && !cannotSync(err) {
+		return err
+	}
+	return nil
+}
+
+const (
+	tempPrefix = "."
+	tempSuffix = ".jobdraft.tmp"
+)
+
+// save writes a file of a folder by the protocol of the package.
+func save(f folder, name string, data []byte, mode fs.FileMode) (err error) {
+	temp := tempPrefix + name + "." + rand.Text()[:8] + tempSuffix
+	out, err := f.create(temp, mode)
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if err != nil {
+			_ = f.remove(temp) // What failed is reported; litter is swept later.
+		}
+	}()
+	if err := write(out, data); err != nil {
+		return err
+	}
+	if err := f.rename(temp, name); err != nil {
+		return err
+	}
+	return f.sync()
+}
+
+// write writes, syncs and closes; the file is closed in any case.
+func write(out file, data []byte) error {
+	n, err := out.Write(data)
+	if err == nil && n < len(data) {
+		err = io.ErrShortWrite
+	}
+	if err == nil {
+		err = out.Sync()
+	}
+	return errors.Join(err, out.Close())
+}
+
+// litterAge is how old a temporary file is that no running program still
+// writes.
+const litterAge = time.Hour
+
+// sweep removes temporary files that a program left when it was killed.
+func sweep(root *os.Root, now time.Time) {
+	entries, err := fs.ReadDir(root.FS(), ".")
+	if err != nil {
+		return
+	}
+	for _, e := range entries {
+		if !strings.HasPrefix(e.Name(), tempPrefix) || !strings.HasSuffix(e.Name(), tempSuffix) {
+			continue
+		}
+		if info, err := e.Info(); err == nil && now.Sub(info.ModTime()) > litterAge {
+			_ = root.Remove(e.Name()) // The next start tries again.
+		}
+	}
+}
+
+// WriteFile writes a file anywhere by the same protocol. A link is followed
+// and a file that is there keeps its mode; what is no regular file, such as
+// /dev/stdout, is written to directly.
+func WriteFile(path string, data []byte) error {
+	target, mode, direct, err := resolve(path)
+	if err != nil {
+		return err
+	}
+	if direct {
+		return writeDirect(target, data)
+	}
+	root, err := os.OpenRoot(filepath.Dir(target))
+	if err != nil {
+		return err
+	}
+	defer root.Close()
+	return save(rootFolder{root}, filepath.Base(target), data, mode)
+}
+
+// newFileMode is what a file gets that is not a draft; the umask narrows it.
+const newFileMode = 0o666
+
+// resolve finds the file behind a path and how it is to be written.
+func resolve(path string) (target string, mode fs.FileMode, direct bool, err error) {
+	for _, prefix := range []string{"/dev/", "/proc/"} {
+		if strings.HasPrefix(path, prefix) {
+			return path, 0, true, nil
+		}
+	}
+	info, err := os.Stat(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return path, newFileMode, false, nil
+	case err != nil:
+		return "", 0, false, err
+	case info.IsDir():
+		return "", 0, false, &fs.PathError{Op: "write", Path: path, Err: errIsFolder}
+	}
+	target, err = filepath.EvalSymlinks(path)
+	return target, info.Mode().Perm(), !info.Mode().IsRegular(), err
+}
+
+var errIsFolder = errors.New("it is a folder")
+
+func writeDirect(path string, data []byte) error {
+	f, err := os.OpenFile(path, os.O_WRONLY, 0)
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(data)
+	return errors.Join(err, f.Close())
+}

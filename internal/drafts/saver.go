@@ -1,0 +1,127 @@
+package drafts
+
+import (
+	"context"
+	"sync"
+	"time"
+)
+
+// Status is what is known of the latest state.
+type Status struct {
+	Pending bool  // it is not yet on disk
+	Err     error // why it could not be written
+}
+
+const (
+	pause = 300 * time.Millisecond // after a change, for more to come
+	retry = 2 * time.Second        // after a failure
+)
+
+// Saver saves the latest state of one document, soon after it changed and one
+// at a time. A state that cannot be written is kept and tried again.
+type Saver struct {
+	write  func([]byte) error
+	notify func(Status)
+
+	mu      sync.Mutex
+	latest  []byte
+	set     int // counts the states
+	saved   int // the last state that is on disk
+	failed  error
+	waiting bool
+	closed  bool
+
+	writing sync.Mutex // held during a write, so that there is one at a time
+}
+
+// NewSaver makes a saver that writes with one function and tells another of
+// each change of its status, from a goroutine of its own.
+func NewSaver(write func([]byte) error, notify func(Status)) *Saver {
+	return &Saver{write: write, notify: notify}
+}
+
+// Set has a state saved. It returns at once.
+func (s *Saver) Set(data []byte) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.latest = data
+	s.set++
+	s.plan(pause)
+}
+
+// plan has the latest state written after a while; mu is held.
+func (s *Saver) plan(after time.Duration) {
+	if s.waiting || s.closed {
+		return
+	}
+	s.waiting = true
+	time.AfterFunc(after, func() {
+		s.mu.Lock()
+		s.waiting = false
+		closed := s.closed
+		s.mu.Unlock()
+		if !closed {
+			_ = s.save() // The status has the reason.
+		}
+	})
+}
+
+// save writes the latest state, if it is not on disk.
+func (s *Saver) save() error {
+	s.writing.Lock()
+	defer s.writing.Unlock()
+	s.mu.Lock()
+	data, number := s.latest, s.set
+	done := s.saved == number
+	s.mu.Unlock()
+	if done {
+		return nil
+	}
+	err := s.write(data)
+	s.settle(number, err)
+	return err
+}
+
+// settle notes what became of a write, and tries again after a failure.
+func (s *Saver) settle(number int, err error) {
+	s.mu.Lock()
+	s.failed = err
+	if err == nil {
+		s.saved = number
+	} else {
+		s.plan(retry)
+	}
+	status := s.status()
+	s.mu.Unlock()
+	s.notify(status)
+}
+
+// status is what is known; mu is held.
+func (s *Saver) status() Status { return Status{Pending: s.saved != s.set, Err: s.failed} }
+
+// Status is what is known of the latest state.
+func (s *Saver) Status() Status {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.status()
+}
+
+// Flush waits until the latest state is on disk, or cannot be written, or the
+// context ends. It may be called from any goroutine.
+func (s *Saver) Flush(ctx context.Context) error {
+	done := make(chan error, 1)
+	go func() { done <- s.save() }()
+	select {
+	case err := <-done:
+		return err
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+// Close ends saving; what is not on disk yet is not written any more.
+func (s *Saver) Close() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.closed = true
+}

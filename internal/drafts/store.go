@@ -1,0 +1,249 @@
+package drafts
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+	"time"
+)
+
+const (
+	extension  = ".md"
+	folderMode = 0o700
+	fileMode   = 0o600
+	// MaxRead is the most that Read returns: a byte more than a document may
+	// have, so that the reader can tell.
+	MaxRead = 64<<10 + 1
+)
+
+// Store is a folder of drafts. The folder is made at the first save.
+type Store struct {
+	dir, trash string
+	sweepOnce  sync.Once
+	create     sync.Mutex // a name is chosen and written by one at a time
+}
+
+// Open is the store of a folder, with its trash.
+func Open(dir, trash string) (*Store, error) {
+	if dir == "" || trash == "" {
+		return nil, errors.New("there is no folder for drafts")
+	}
+	return &Store{dir: dir, trash: trash}, nil
+}
+
+// Dir is the folder.
+func (s *Store) Dir() string { return s.dir }
+
+// Path is the file of a draft.
+func (s *Store) Path(name string) string { return filepath.Join(s.dir, name+extension) }
+
+// Entry is a draft in a list.
+type Entry struct {
+	Name    string
+	Path    string
+	Changed time.Time
+	Err     error // why it cannot be read
+}
+
+// List lists the drafts, the latest first. A folder that is not there has
+// none; what is there but is no readable file is listed with its reason.
+func (s *Store) List() ([]Entry, error) {
+	files, err := os.ReadDir(s.dir)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	var entries []Entry
+	for _, f := range files {
+		name, ok := strings.CutSuffix(f.Name(), extension)
+		if !ok || strings.HasPrefix(name, ".") || f.IsDir() {
+			continue
+		}
+		entries = append(entries, s.entry(name))
+	}
+	slices.SortStableFunc(entries, func(a, b Entry) int { return b.Changed.Compare(a.Changed) })
+	return entries, nil
+}
+
+func (s *Store) entry(name string) Entry {
+	e := Entry{Name: name, Path: s.Path(name)}
+	info, err := os.Stat(e.Path)
+	switch {
+	case err != nil:
+		e.Err = err
+	case !info.Mode().IsRegular():
+		e.Err = errNotFile
+	default:
+		e.Changed = info.ModTime()
+	}
+	return e
+}
+
+var errNotFile = errors.New("it is not a file")
+
+// Read reads a draft, at most [MaxRead] bytes of it.
+func (s *Store) Read(name string) ([]byte, error) {
+	if e := s.entry(name); e.Err != nil {
+		return nil, e.Err
+	}
+	f, err := os.Open(s.Path(name))
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return io.ReadAll(io.LimitReader(f, MaxRead))
+}
+
+// open opens the folder for a change, made where it is missing.
+func (s *Store) open() (*os.Root, error) {
+	if err := os.MkdirAll(s.dir, folderMode); err != nil {
+		return nil, err
+	}
+	root, err := os.OpenRoot(s.dir)
+	if err != nil {
+		return nil, err
+	}
+	s.sweepOnce.Do(func() { sweep(root, time.Now()) })
+	return root, nil
+}
+
+// Check says whether drafts can be saved, by saving something.
+func (s *Store) Check() error {
+	root, err := s.open()
+	if err != nil {
+		return err
+	}
+	defer root.Close()
+	const probe = ".probe"
+	if err := save(rootFolder{root}, probe, nil, fileMode); err != nil {
+		return err
+	}
+	return root.Remove(probe)
+}
+
+// Write saves a draft. A file that is there keeps its mode; a link is
+// replaced.
+func (s *Store) Write(name string, data []byte) error {
+	root, err := s.open()
+	if err != nil {
+		return err
+	}
+	defer root.Close()
+	mode := fs.FileMode(fileMode)
+	if info, err := root.Lstat(name + extension); err == nil && info.Mode().IsRegular() {
+		mode = info.Mode().Perm()
+	}
+	return save(rootFolder{root}, name+extension, data, mode)
+}
+
+// Create saves a new draft under a name made from its title and returns the
+// name.
+func (s *Store) Create(title string, data []byte) (string, error) {
+	s.create.Lock()
+	defer s.create.Unlock()
+	name, err := s.freeName(title)
+	if err != nil {
+		return "", err
+	}
+	return name, s.Write(name, data)
+}
+
+// freeName is the slug of a title, with a number where it is taken.
+func (s *Store) freeName(title string) (string, error) {
+	slug := Slug(title)
+	const most = 10_000
+	for n := 1; n < most; n++ {
+		name := slug
+		if n > 1 {
+			name = fmt.Sprintf("%s-%d", slug, n)
+		}
+		if _, err := os.Lstat(s.Path(name)); errors.Is(err, fs.ErrNotExist) {
+			return name, nil
+		} else if err != nil {
+			return "", err
+		}
+	}
+	return "", fmt.Errorf("every name like %s is taken", slug)
+}
+
+// Duplicate copies a draft under a name of its own.
+func (s *Store) Duplicate(name string) (string, error) {
+	data, err := s.Read(name)
+	if err != nil {
+		return "", err
+	}
+	return s.Create(name, data)
+}
+
+// Rename gives a draft a name made from a title.
+func (s *Store) Rename(name, title string) (string, error) {
+	if Slug(title) == name {
+		return name, nil
+	}
+	s.create.Lock()
+	defer s.create.Unlock()
+	to, err := s.freeName(title)
+	if err != nil {
+		return "", err
+	}
+	root, err := s.open()
+	if err != nil {
+		return "", err
+	}
+	defer root.Close()
+	if err := root.Rename(name+extension, to+extension); err != nil {
+		return "", err
+	}
+	return to, rootFolder{root}.sync()
+}
+
+// Trash moves a draft to the trash and returns what brings it back.
+func (s *Store) Trash(name string) (restore func() error, err error) {
+	if err := os.MkdirAll(s.trash, folderMode); err != nil {
+		return nil, err
+	}
+	bin := &Store{dir: s.trash}
+	to, err := bin.freeName(name)
+	if err != nil {
+		return nil, err
+	}
+	if err := move(s.Path(name), bin.Path(to)); err != nil {
+		return nil, err
+	}
+	return func() error { return s.untrash(bin.Path(to), name) }, nil
+}
+
+func (s *Store) untrash(path, name string) error {
+	s.create.Lock()
+	defer s.create.Unlock()
+	back, err := s.freeName(name)
+	if err != nil {
+		return err
+	}
+	return move(path, s.Path(back))
+}
+
+// move renames a file, and copies it where the two folders are on different
+// file systems.
+func move(from, to string) error {
+	err := os.Rename(from, to)
+	if err == nil || errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	data, err := os.ReadFile(from)
+	if err != nil {
+		return err
+	}
+	if err := WriteFile(to, data); err != nil {
+		return err
+	}
+	return os.Remove(from)
+}

@@ -1,0 +1,4 @@
+package drafts
+
+// cannotSync is true: Windows has no sync of folders.
+func cannotSync(error) bool { return true }

@@ -1,0 +1,70 @@
+// Package folders says where the files of a person are: settings, presets,
+// drafts, and what jobdraft keeps for itself.
+//
+// It follows the XDG base directories, also on macOS and Windows where their
+// variables are set. It makes no folder and reads no file. Without a home and
+// without the variables there is no place, and every path is empty: work then
+// goes on in memory.
+package folders
+
+import (
+	"os"
+	"path/filepath"
+
+	"github.com/adrg/xdg"
+)
+
+// Folders are the places of one person. An empty path means that there is none.
+type Folders struct {
+	Config  string   // settings, company.md
+	Drafts  string   // one Markdown file a draft
+	Trash   string   // deleted drafts
+	State   string   // the last copy, and what can be made again
+	Presets []string // the person's presets, then those of teams
+}
+
+// Find reads the environment.
+func Find() Folders {
+	f := Folders{
+		Config: env("JOBDRAFT_CONFIG_DIR", home("XDG_CONFIG_HOME", xdg.ConfigHome)),
+		State:  home("XDG_STATE_HOME", xdg.StateHome),
+		Drafts: os.Getenv("JOBDRAFT_DRAFTS"),
+	}
+	data := home("XDG_DATA_HOME", xdg.DataHome)
+	if f.Drafts == "" && data != "" {
+		f.Drafts = filepath.Join(data, "drafts")
+	}
+	if f.Drafts != "" {
+		f.Trash = filepath.Join(filepath.Dir(filepath.Clean(f.Drafts)), "trash")
+	}
+	if f.Config != "" {
+		f.Presets = append(f.Presets, filepath.Join(f.Config, "presets"))
+	}
+	for _, dir := range filepath.SplitList(os.Getenv("JOBDRAFT_PRESETS")) {
+		if dir != "" {
+			f.Presets = append(f.Presets, dir)
+		}
+	}
+	return f
+}
+
+func env(name, otherwise string) string {
+	if v := os.Getenv(name); v != "" {
+		return v
+	}
+	return otherwise
+}
+
+// home is jobdraft's folder in one of the base directories, empty without a
+// home to derive it from.
+func home(variable, base string) string {
+	if os.Getenv(variable) == "" {
+		if dir, err := os.UserHomeDir(); err != nil || dir == "" {
+			return ""
+		}
+	}
+	if !filepath.IsAbs(base) {
+		return ""
+	}
+	return filepath.Join(base, "jobdraft")
+}
