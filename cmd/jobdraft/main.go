@@ -1,0 +1,20 @@
+// Jobdraft builds job postings in the terminal.
+package main
+
+import (
+	"os"
+
+	"jobdraft/internal/cli"
+	"jobdraft/internal/clipboard"
+)
+
+func main() { os.Exit(run(os.Args[1:])) }
+
+// run is the whole program. A copy runs as a child of it, asked for by a
+// hidden argument before anything else is looked at.
+func run(args []string) int {
+	if handled, code := clipboard.Child(args, os.Stdin, os.Stdout); handled {
+		return code
+	}
+	return cli.Run(args, os.Stdin, os.Stdout, os.Stderr)
+}

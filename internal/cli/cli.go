@@ -1,0 +1,136 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"runtime/debug"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"jobdraft/internal/folders"
+	"jobdraft/internal/library"
+	"jobdraft/internal/plain"
+	"jobdraft/presets"
+)
+
+// The exit codes.
+const (
+	exitFailed   = 1
+	exitUsage    = 2
+	exitNotFound = 3
+)
+
+// exitError is an error with its exit code.
+type exitError struct {
+	code int
+	err  error
+}
+
+// Error is the message for the person.
+func (e *exitError) Error() string { return e.err.Error() }
+
+// Unwrap is the cause.
+func (e *exitError) Unwrap() error { return e.err }
+
+func fail(code int, format string, args ...any) error {
+	return &exitError{code, fmt.Errorf(format, args...)}
+}
+
+// app is one call of the program.
+type app struct {
+	in       io.Reader
+	out, err io.Writer
+	folders  folders.Folders
+	loaded   *library.Library
+	ended    int // the exit code of the terminal program
+}
+
+// Run does what the arguments ask for and returns the exit code.
+func Run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	a := &app{in: stdin, out: stdout, err: stderr, folders: folders.Find()}
+	root := a.rootCommand()
+	root.SetArgs(args)
+	root.SetIn(stdin)
+	root.SetOut(stdout)
+	root.SetErr(stderr)
+	err := root.Execute()
+	if err == nil {
+		return a.ended
+	}
+	fmt.Fprintf(stderr, "jobdraft: %s\n", plain.Text(err.Error()))
+	var exit *exitError
+	if errors.As(err, &exit) {
+		return exit.code
+	}
+	return exitUsage // What cobra itself refuses is wrong usage.
+}
+
+func (a *app) rootCommand() *cobra.Command {
+	root := &cobra.Command{
+		Use:   "jobdraft",
+		Short: "Build a job posting in the terminal",
+		Long: "jobdraft builds job postings: pick a role, toggle responsibilities, skills and perks,\n" +
+			"and copy the posting with one key. Everything is on this machine; nothing is sent.\n\n" +
+			"Without a command it opens the terminal program.",
+		Version:       version(),
+		Args:          cobra.NoArgs,
+		SilenceErrors: true,
+		SilenceUsage:  true,
+		RunE:          func(*cobra.Command, []string) error { return a.runHome() },
+	}
+	root.AddCommand(
+		a.newCommand(), a.openCommand(), a.presetsCommand(), a.draftsCommand(), a.renderCommand(),
+		a.inspectCommand(), a.pathsCommand(), a.manCommand(root),
+	)
+	return root
+}
+
+// version is the version of the build with its commit.
+func version() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return "unknown"
+	}
+	name, commit := strings.TrimPrefix(info.Main.Version, "v"), ""
+	for _, s := range info.Settings {
+		if s.Key == "vcs.revision" && len(s.Value) >= 12 {
+			commit = " (" + s.Value[:12] + ")"
+		}
+	}
+	if name == "" {
+		name = "(devel)"
+	}
+	return name + commit
+}
+
+// library is every role that there is, read when it is first asked for.
+func (a *app) library() *library.Library {
+	if a.loaded == nil {
+		a.loaded = library.Load(presets.Files, a.folders.Presets)
+	}
+	return a.loaded
+}
+
+// write writes a result to standard output, a file, or "-" for standard
+// output again.
+func (a *app) write(to string, data []byte) error {
+	if to == "" || to == "-" {
+		_, err := a.out.Write(data)
+		return closedPipe(err)
+	}
+	if err := writeFile(to, data); err != nil {
+		return fail(exitFailed, "%s is not written: %w", to, err)
+	}
+	return nil
+}
+
+// closedPipe forgives a reader that has seen enough, such as head.
+func closedPipe(err error) error {
+	if err == nil || errors.Is(err, os.ErrClosed) || isBrokenPipe(err) {
+		return nil
+	}
+	return fail(exitFailed, "the output cannot be written: %w", err)
+}

@@ -1,0 +1,124 @@
+package cli
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"jobdraft/internal/plain"
+	"jobdraft/internal/posting"
+)
+
+// inspected is how a document is read.
+type inspected struct {
+	Title  string                 `json:"title"`
+	Fields map[posting.Key]string `json:"fields"`
+	Parts  []inspectedPart        `json:"parts"`
+}
+
+// inspectedPart is an item or a block of prose.
+type inspectedPart struct {
+	Kind    posting.Kind    `json:"kind"`
+	Heading string          `json:"heading"`
+	Group   string          `json:"group"`
+	Line    int             `json:"line"`
+	Text    string          `json:"text"`
+	Ticked  bool            `json:"ticked"`
+	Levels  []posting.Level `json:"levels"`
+}
+
+func (a *app) inspectCommand() *cobra.Command {
+	var asJSON bool
+	c := &cobra.Command{
+		Use:               "inspect PRESET|DRAFT|FILE|-",
+		Short:             "Show how a document is read",
+		Args:              cobra.ExactArgs(1),
+		ValidArgsFunction: a.completeNames,
+		RunE: func(_ *cobra.Command, args []string) error {
+			f, err := a.find(args[0], "")
+			if err != nil {
+				return err
+			}
+			in := inspect(f.doc)
+			if asJSON {
+				return a.json(in)
+			}
+			return a.write("", []byte(in.text()))
+		},
+	}
+	c.Flags().BoolVar(&asJSON, "json", false, "as JSON")
+	return c
+}
+
+func inspect(d *posting.Document) inspected {
+	in := inspected{Title: plain.Line(d.Title()), Fields: fields(d), Parts: []inspectedPart{}}
+	for _, s := range d.Sections {
+		group := ""
+		for i := s.From; i < s.To; i++ {
+			p := &d.Parts[i]
+			switch p.Kind {
+			case posting.Group:
+				group = plain.Line(p.Words)
+			case posting.Item, posting.Prose:
+				in.Parts = append(in.Parts, inspectedPart{
+					Kind: s.Kind, Heading: plain.Line(s.Heading), Group: group, Line: p.Line, Text: plain.Text(p.Text()),
+					Ticked: p.Ticked(), Levels: append([]posting.Level{}, p.Levels...),
+				})
+			case posting.FrontMatter, posting.Title, posting.Heading:
+			}
+		}
+	}
+	return in
+}
+
+// fields are the values that hold at the document's level.
+func fields(d *posting.Document) map[posting.Key]string {
+	all := map[posting.Key]string{}
+	for _, k := range posting.TextKeys() {
+		if v := d.Field(k); v != "" {
+			all[k] = plain.Line(v)
+		}
+	}
+	for k, list := range d.Fields.Lists {
+		if len(list) > 0 {
+			all[k] = plain.Line(strings.Join(list, ", "))
+		}
+	}
+	return all
+}
+
+// text is the reading for a person.
+func (in inspected) text() string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "title: %s\n", in.Title)
+	for _, k := range posting.TextKeys() {
+		if v := in.Fields[k]; v != "" {
+			fmt.Fprintf(&b, "%s: %s\n", k, v)
+		}
+	}
+	kind, heading := posting.Kind(""), ""
+	for _, p := range in.Parts {
+		if p.Kind != kind || p.Heading != heading {
+			kind, heading = p.Kind, p.Heading
+			fmt.Fprintf(&b, "\n%s  (%s)\n", heading, kind)
+		}
+		b.WriteString(p.row())
+	}
+	return b.String()
+}
+
+func (p inspectedPart) row() string {
+	mark := " "
+	if p.Ticked {
+		mark = "x"
+	}
+	text := strings.ReplaceAll(p.Text, "\n", " / ")
+	if p.Group != "" {
+		text = p.Group + ": " + text
+	}
+	for _, l := range p.Levels {
+		text += " <" + string(l) + ">"
+	}
+	return fmt.Sprintf("%5d  %s  %s\n", p.Line, mark, text)
+}

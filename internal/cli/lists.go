@@ -1,0 +1,168 @@
+package cli
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+	"text/tabwriter"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"jobdraft/internal/library"
+	"jobdraft/internal/markdown"
+	"jobdraft/internal/plain"
+	"jobdraft/internal/posting"
+)
+
+// presetRow is a role at a level, as jobdraft presets lists it.
+type presetRow struct {
+	Slug   string        `json:"slug"`
+	Title  string        `json:"title"`
+	Role   string        `json:"role"`
+	Level  posting.Level `json:"level"`
+	Family string        `json:"family"`
+	Source string        `json:"source"`
+	Path   string        `json:"path"`
+	Error  string        `json:"error"`
+}
+
+func (a *app) presetsCommand() *cobra.Command {
+	var asJSON bool
+	c := &cobra.Command{
+		Use:   "presets [QUERY]",
+		Short: "List the roles, a line a role and level",
+		RunE: func(_ *cobra.Command, args []string) error {
+			rows := presetRows(a.library().Search(strings.Join(args, " ")))
+			if asJSON {
+				return a.json(rows)
+			}
+			return a.table(len(rows), "There is no such role.", func(i int) []string {
+				r := rows[i]
+				return []string{r.Slug, r.Title, r.Family, r.Source, r.Error}
+			})
+		},
+	}
+	c.Flags().BoolVar(&asJSON, "json", false, "as JSON")
+	return c
+}
+
+func presetRows(found []library.Match) []presetRow {
+	rows := []presetRow{}
+	for _, m := range found {
+		p := m.Preset
+		r := presetRow{
+			Slug: p.Slug, Title: plain.Line(p.Title), Role: p.Slug, Family: plain.Line(p.Family), Source: p.Source,
+			Path: plain.Line(p.Path),
+		}
+		if p.Err != nil {
+			r.Error = plain.Line(p.Err.Error())
+		}
+		if len(p.Levels) == 0 {
+			rows = append(rows, r)
+		}
+		for _, l := range p.Levels {
+			r.Slug, r.Level, r.Title = p.Slug+"/"+string(l.Level), l.Level, plain.Line(l.Title)
+			rows = append(rows, r)
+		}
+	}
+	return rows
+}
+
+// draftRow is a draft, as jobdraft drafts lists it.
+type draftRow struct {
+	Name    string        `json:"name"`
+	Title   string        `json:"title"`
+	Preset  string        `json:"preset"`
+	Level   posting.Level `json:"level"`
+	Changed string        `json:"changed"`
+	Path    string        `json:"path"`
+	Error   string        `json:"error"`
+}
+
+func (a *app) draftsCommand() *cobra.Command {
+	var asJSON bool
+	c := &cobra.Command{
+		Use:   "drafts",
+		Short: "List the drafts, the latest first",
+		Args:  cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			rows, err := a.draftRows()
+			if err != nil {
+				return err
+			}
+			if asJSON {
+				return a.json(rows)
+			}
+			return a.table(len(rows), "There are no drafts yet.", func(i int) []string {
+				r := rows[i]
+				return []string{r.Name, r.Title, r.Changed, r.Error}
+			})
+		},
+	}
+	c.Flags().BoolVar(&asJSON, "json", false, "as JSON")
+	return c
+}
+
+func (a *app) draftRows() ([]draftRow, error) {
+	rows := []draftRow{}
+	store := a.store()
+	if store == nil {
+		return rows, nil
+	}
+	entries, err := store.List()
+	if err != nil {
+		return nil, fail(exitFailed, "the drafts in %s cannot be listed: %w", store.Dir(), err)
+	}
+	for _, e := range entries {
+		r := draftRow{Name: plain.Line(e.Name), Path: plain.Line(e.Path), Changed: e.Changed.Format(time.RFC3339)}
+		data, err := []byte(nil), e.Err
+		if err == nil {
+			data, err = store.Read(e.Name)
+		}
+		if err == nil {
+			err = r.read(string(data))
+		}
+		if err != nil {
+			r.Error = plain.Line(err.Error())
+		}
+		rows = append(rows, r)
+	}
+	return rows, nil
+}
+
+func (r *draftRow) read(text string) error {
+	d, err := markdown.Read(text)
+	if err != nil {
+		return err
+	}
+	r.Title, r.Preset, r.Level = plain.Line(d.Title()), plain.Line(d.Field("preset")), d.Level()
+	return nil
+}
+
+// json prints a value for a program to read.
+func (a *app) json(v any) error {
+	data, err := json.MarshalIndent(v, "", "  ")
+	if err != nil {
+		return fail(exitFailed, "%w", err)
+	}
+	return a.write("", append(data, '\n'))
+}
+
+// table prints rows for a person to read; an empty table is said on standard
+// error.
+func (a *app) table(n int, empty string, cells func(i int) []string) error {
+	if n == 0 {
+		fmt.Fprintln(a.err, empty)
+		return nil
+	}
+	var b strings.Builder
+	w := tabwriter.NewWriter(&b, 0, 0, 2, ' ', 0)
+	for i := range n {
+		fmt.Fprintln(w, strings.TrimRight(strings.Join(cells(i), "\t"), "\t"))
+	}
+	if err := w.Flush(); err != nil {
+		return fail(exitFailed, "%w", err)
+	}
+	return a.write("", []byte(b.String()))
+}

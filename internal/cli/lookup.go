@@ -1,0 +1,262 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"jobdraft/internal/drafts"
+	"jobdraft/internal/library"
+	"jobdraft/internal/markdown"
+	"jobdraft/internal/plain"
+	"jobdraft/internal/posting"
+)
+
+// source is where a document comes from.
+type source int
+
+const (
+	fromStdin source = iota
+	fromFile
+	fromDraft
+	fromPreset
+)
+
+// found is a document that a name stands for.
+type found struct {
+	source source
+	doc    *posting.Document
+	read   posting.Reader
+	name   string // of the draft or the role
+	path   string // of the file
+}
+
+// extensions are those that make a name a path.
+var extensions = []string{".md", ".markdown", ".txt"}
+
+// find looks a name up: standard input, what is clearly a path, a draft, a
+// preset, any other path. The level is the preset's; empty for its first.
+func (a *app) find(name, level string) (*found, error) {
+	switch {
+	case name == "-":
+		return a.fromReader("standard input", a.in)
+	case isPath(name):
+		return a.fromPath(name)
+	}
+	if store := a.store(); store != nil {
+		if f, err := a.fromDraft(store, name); f != nil || err != nil {
+			a.noteHidden(name)
+			return f, err
+		}
+	}
+	if f, err := a.fromPreset(name, level); f != nil || err != nil {
+		return f, err
+	}
+	if exists(name) {
+		return a.fromPath(name)
+	}
+	return nil, a.notFound(name)
+}
+
+// isPath reports whether a name can only be a path: one that says where it
+// begins, or that ends like a file and is there.
+func isPath(name string) bool {
+	for _, prefix := range []string{"./", "../", "/", ".\\", "..\\"} {
+		if strings.HasPrefix(name, prefix) {
+			return true
+		}
+	}
+	if filepath.IsAbs(name) {
+		return true
+	}
+	return slices.Contains(extensions, strings.ToLower(filepath.Ext(name))) && exists(name)
+}
+
+func exists(name string) bool {
+	_, err := os.Stat(name)
+	return err == nil
+}
+
+// store is where the drafts are, nil where there is no place for them.
+func (a *app) store() *drafts.Store {
+	if a.folders.Drafts == "" {
+		return nil
+	}
+	store, err := drafts.Open(a.folders.Drafts, a.folders.Trash)
+	if err != nil {
+		return nil
+	}
+	return store
+}
+
+func (a *app) fromReader(name string, r io.Reader) (*found, error) {
+	data, err := io.ReadAll(io.LimitReader(r, markdown.MaxBytes+1))
+	if err != nil {
+		return nil, fail(exitUsage, "%s: %w", name, err)
+	}
+	return a.parse(&found{source: fromStdin}, name, data)
+}
+
+func (a *app) fromPath(path string) (*found, error) {
+	info, err := os.Stat(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, fail(exitNotFound, "%s is not there", path)
+	case err != nil:
+		return nil, fail(exitUsage, "%s cannot be read: %w", path, err)
+	case info.IsDir():
+		return nil, fail(exitUsage, "%s is a folder, not a document", path)
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, fail(exitUsage, "%s cannot be read: %w", path, err)
+	}
+	defer f.Close()
+	data, err := io.ReadAll(io.LimitReader(f, markdown.MaxBytes+1))
+	if err != nil {
+		return nil, fail(exitUsage, "%s cannot be read: %w", path, err)
+	}
+	return a.parse(&found{source: fromFile, path: path}, path, data)
+}
+
+// fromDraft finds a draft by its name; nothing where there is none.
+func (a *app) fromDraft(store *drafts.Store, name string) (*found, error) {
+	entries, err := store.List()
+	if err != nil {
+		return nil, nil // No drafts can be listed: the name may still be a preset.
+	}
+	for _, e := range entries {
+		if e.Name != name {
+			continue
+		}
+		data, err := store.Read(name)
+		if err != nil {
+			return nil, fail(exitUsage, "the draft %s cannot be read: %w", name, err)
+		}
+		return a.parse(&found{source: fromDraft, name: name, path: e.Path}, e.Path, data)
+	}
+	return nil, nil
+}
+
+// fromPreset finds a role, as role or role/level; nothing where there is none.
+func (a *app) fromPreset(name, level string) (*found, error) {
+	role, own, _ := strings.Cut(name, "/")
+	if level == "" {
+		level = own
+	}
+	p, ok := a.library().Find(role)
+	if !ok {
+		return nil, nil
+	}
+	if p.Err != nil {
+		return nil, fail(exitUsage, "the preset %s cannot be read: %w", p.Path, p.Err)
+	}
+	l, err := offered(level, p.Levels)
+	if err != nil {
+		return nil, fail(exitNotFound, "%s has no level %q, only %w", role, level, err)
+	}
+	doc, err := p.Open(l)
+	if err != nil {
+		return nil, fail(exitFailed, "%w", err)
+	}
+	return &found{source: fromPreset, doc: doc, read: markdown.NewReader().Read, name: role}, nil
+}
+
+// offered is the level of a name; the error lists those that there are.
+func offered(name string, levels []library.Level) (posting.Level, error) {
+	if name == "" {
+		return "", nil
+	}
+	var names []string
+	for _, l := range levels {
+		if strings.EqualFold(string(l.Level), name) {
+			return l.Level, nil
+		}
+		names = append(names, string(l.Level))
+	}
+	if len(names) == 0 {
+		return "", errors.New("one, without a name")
+	}
+	return "", errors.New(strings.Join(names, ", "))
+}
+
+// parse reads a document. All that is wrong is said, with file, line and
+// column.
+func (a *app) parse(f *found, file string, data []byte) (*found, error) {
+	f.read = markdown.NewReader().Read
+	doc, err := f.read(string(data))
+	var problems markdown.Problems
+	switch {
+	case errors.As(err, &problems):
+		lines := make([]string, len(problems))
+		for i, p := range problems {
+			lines[i] = p.At(file)
+		}
+		return nil, &exitError{exitUsage, errors.New(strings.Join(lines, "\n"))}
+	case err != nil:
+		return nil, fail(exitUsage, "%s cannot be read: %w", file, err)
+	}
+	for _, w := range doc.Warnings {
+		fmt.Fprintf(a.err, "jobdraft: %s: %s\n", plain.Line(file), plain.Line(w))
+	}
+	f.doc = doc
+	return f, nil
+}
+
+// noteHidden says where a draft hides a preset of the same name.
+func (a *app) noteHidden(name string) {
+	if _, ok := a.library().Find(name); ok {
+		fmt.Fprintf(a.err, "jobdraft: this is the draft %s, not the preset of that name\n", plain.Line(name))
+	}
+}
+
+// notFound suggests the names nearest to one that is not there.
+func (a *app) notFound(name string) error {
+	names := a.names()
+	near := library.Near(strings.SplitN(name, "/", 2)[0], names)
+	if len(near) == 0 {
+		return fail(exitNotFound, "there is no draft, preset or file %q; jobdraft presets lists the roles", name)
+	}
+	return fail(exitNotFound, "there is no draft, preset or file %q; did you mean %s?", name, strings.Join(near, ", "))
+}
+
+// names are those of all drafts and roles.
+func (a *app) names() []string {
+	var names []string
+	if store := a.store(); store != nil {
+		entries, _ := store.List() // Where they cannot be listed, roles are enough.
+		for _, e := range entries {
+			names = append(names, e.Name)
+		}
+	}
+	for _, p := range a.library().Presets() {
+		names = append(names, p.Slug)
+	}
+	return names
+}
+
+// relevel takes a document to a level in memory.
+func (f *found) relevel(level string) error {
+	if level == "" || f.source == fromPreset {
+		return nil
+	}
+	var have []library.Level
+	for _, l := range f.doc.Levels() {
+		have = append(have, library.Level{Level: l})
+	}
+	l, err := offered(level, have)
+	if err != nil {
+		return fail(exitNotFound, "there is no level %q, only %w", level, err)
+	}
+	e := posting.NewEditor(f.doc, f.read)
+	if _, err := e.Relevel(l); err != nil {
+		return fail(exitFailed, "%w", err)
+	}
+	f.doc = e.Document()
+	return nil
+}

@@ -1,0 +1,46 @@
+package cli
+
+import (
+	"fmt"
+	"strings"
+
+	mango "github.com/muesli/mango-cobra"
+	"github.com/muesli/roff"
+	"github.com/spf13/cobra"
+)
+
+func (a *app) pathsCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:   "paths",
+		Short: "Say where drafts, presets and settings are",
+		Args:  cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			f := a.folders
+			return a.write("", []byte(fmt.Sprintf("drafts   %s\ntrash    %s\npresets  %s\nsettings %s\nstate    %s\n",
+				place(f.Drafts), place(f.Trash), place(strings.Join(f.Presets, "\n         ")), place(f.Config), place(f.State))))
+		},
+	}
+}
+
+func place(path string) string {
+	if path == "" {
+		return "(none: no HOME and no XDG variables)"
+	}
+	return path
+}
+
+func (a *app) manCommand(root *cobra.Command) *cobra.Command {
+	return &cobra.Command{
+		Use:    "man",
+		Short:  "Write the man page",
+		Args:   cobra.NoArgs,
+		Hidden: true,
+		RunE: func(*cobra.Command, []string) error {
+			page, err := mango.NewManPage(1, root)
+			if err != nil {
+				return fail(exitFailed, "%w", err)
+			}
+			return a.write("", []byte(page.Build(roff.NewDocument())))
+		},
+	}
+}

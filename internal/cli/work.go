@@ -1,0 +1,195 @@
+package cli
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+	"golang.org/x/term"
+
+	"jobdraft/internal/clipboard"
+	"jobdraft/internal/library"
+	"jobdraft/internal/plain"
+	"jobdraft/internal/posting"
+	"jobdraft/internal/tui"
+)
+
+func (a *app) newCommand() *cobra.Command {
+	var level, out string
+	c := &cobra.Command{
+		Use:               "new [PRESET|DRAFT|FILE|-]",
+		Short:             "Begin a draft from a preset, another draft or a file",
+		Args:              cobra.MaximumNArgs(1),
+		ValidArgsFunction: a.completeNames,
+		RunE: func(_ *cobra.Command, args []string) error {
+			if len(args) == 0 {
+				return a.runHome()
+			}
+			f, err := a.find(args[0], level)
+			if err != nil {
+				return err
+			}
+			if err := f.relevel(level); err != nil {
+				return err
+			}
+			if out != "" {
+				return a.write(out, []byte(f.doc.Source()))
+			}
+			return a.run(&tui.Start{Document: f.doc, Read: f.read})
+		},
+	}
+	c.Flags().StringVar(&level, "level", "", "at this level")
+	c.Flags().StringVarP(&out, "output", "o", "", "write the document to this file and exit; - is standard output")
+	_ = c.RegisterFlagCompletionFunc("level", completeLevels)
+	return c
+}
+
+func (a *app) openCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:               "open [DRAFT|FILE]",
+		Short:             "Go on with a draft, by its name or words of its title; without one the latest",
+		ValidArgsFunction: a.completeDrafts,
+		RunE: func(_ *cobra.Command, args []string) error {
+			f, err := a.findToOpen(strings.Join(args, " "))
+			if err != nil {
+				return err
+			}
+			start := &tui.Start{Document: f.doc, Read: f.read, Draft: f.name}
+			if f.source == fromFile {
+				start.Path = f.path
+			}
+			return a.run(start)
+		},
+	}
+}
+
+// findToOpen finds what is to be gone on with: a file by its path, a draft by
+// its name or by words of its title, or the latest draft.
+func (a *app) findToOpen(name string) (*found, error) {
+	if isPath(name) {
+		return a.openFile(name)
+	}
+	if f, err := a.findDraft(name); f != nil || err != nil {
+		return f, err
+	}
+	if name == "" {
+		return nil, fail(exitNotFound, "there is no draft yet; jobdraft begins one")
+	}
+	if exists(name) {
+		return a.openFile(name)
+	}
+	return nil, a.notFound(name)
+}
+
+func (a *app) openFile(path string) (*found, error) {
+	f, err := a.fromPath(path)
+	if err == nil && len(f.doc.Sections) == 0 {
+		return nil, fail(exitUsage, "%s has no section and no item: there is nothing to toggle", path)
+	}
+	return f, err
+}
+
+// findDraft finds the draft of a name, else the latest with all words in its
+// title; nothing where there is none.
+func (a *app) findDraft(name string) (*found, error) {
+	store := a.store()
+	if store == nil {
+		return nil, nil
+	}
+	if f, err := a.fromDraft(store, name); f != nil || err != nil {
+		return f, err
+	}
+	rows, err := a.draftRows()
+	if err != nil {
+		return nil, err
+	}
+	for _, r := range rows {
+		if _, ok := library.Rank(name, r.Title+" "+r.Name); ok && r.Error == "" {
+			return a.fromDraft(store, r.Name)
+		}
+	}
+	return nil, nil
+}
+
+func (a *app) runHome() error { return a.run(nil) }
+
+// run shows the terminal program and says what was left behind.
+func (a *app) run(start *tui.Start) error {
+	if !terminal(os.Stdin) || !terminal(os.Stdout) {
+		return fail(exitUsage, "the builder needs a terminal; jobdraft render NAME writes a posting without one")
+	}
+	left, err := tui.Run(tui.Config{
+		Library: a.library(), Store: a.store(), State: a.folders.State, Editor: editor(), Start: start, Now: time.Now,
+		Copy: func(ctx context.Context, text string) clipboard.Result {
+			return clipboard.Copy(ctx, text, clipboard.Here())
+		},
+	})
+	a.farewell(left)
+	if left.Signal != 0 {
+		a.ended = 128 + int(left.Signal)
+		return nil
+	}
+	if err != nil {
+		return fail(exitFailed, "%w", err)
+	}
+	return nil
+}
+
+// farewell says where the draft is, on the normal screen.
+func (a *app) farewell(left tui.Left) {
+	switch {
+	case left.Unsaved != "":
+		fmt.Fprintln(a.err, plain.Line(left.Unsaved))
+	case left.Draft != "":
+		name := plain.Line(left.Draft)
+		fmt.Fprintf(a.err, "Draft saved: %s. Come back: jobdraft open %s\n", name, name)
+	}
+}
+
+func terminal(f *os.File) bool { return term.IsTerminal(int(f.Fd())) }
+
+// editor is the person's editor with its arguments, empty for none.
+func editor() []string {
+	for _, name := range []string{"VISUAL", "EDITOR"} {
+		if words := strings.Fields(os.Getenv(name)); len(words) > 0 {
+			return words
+		}
+	}
+	return nil
+}
+
+// completeNames completes roles, drafts and files.
+func (a *app) completeNames(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+	if len(args) > 0 {
+		return nil, cobra.ShellCompDirectiveNoFileComp
+	}
+	var names []string
+	for _, p := range a.library().Presets() {
+		names = append(names, p.Slug)
+		for _, l := range p.Levels {
+			names = append(names, p.Slug+"/"+string(l.Level)+"\t"+plain.Line(l.Title))
+		}
+	}
+	drafts, directive := a.completeDrafts(nil, nil, "")
+	return append(names, drafts...), directive
+}
+
+func (a *app) completeDrafts(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+	rows, _ := a.draftRows() // Completion that cannot list drafts still has files.
+	var names []string
+	for _, r := range rows {
+		names = append(names, r.Name+"\t"+r.Title)
+	}
+	return names, cobra.ShellCompDirectiveDefault
+}
+
+func completeLevels(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+	var names []string
+	for _, l := range posting.Levels {
+		names = append(names, string(l))
+	}
+	return names, cobra.ShellCompDirectiveNoFileComp
+}

@@ -1,0 +1,507 @@
+package tui
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"jobdraft/internal/export"
+	"jobdraft/internal/plain"
+	"jobdraft/internal/posting"
+)
+
+// builder is the screen on which a draft is made: a step's list, the posting,
+// and what is being typed.
+type builder struct {
+	*session
+	editor *posting.Editor
+	file   *file
+
+	steps  []step
+	at     int
+	lists  map[string]*rowList // by the name of the step
+	guided bool                // the hiring guide is shown instead of the step
+	pane   pane
+	inPane bool // the posting has the focus
+
+	typing  *typing
+	menu    *menu
+	message string // what the last key did; it stays until the next
+	copied  bool
+
+	doc     *posting.Document // what is shown is made from this one
+	posting *posting.Posting
+	words   int
+	todos   []posting.Todo
+	nextTo  int // the thing to do that n goes to next
+
+	w, h   int
+	layout layout
+}
+
+// homeMsg asks the root to go back to Home.
+type homeMsg struct{}
+
+// leaveMsg asks the root to end the program.
+type leaveMsg struct{}
+
+func newBuilder(s *session, e *posting.Editor, f *file) *builder {
+	b := &builder{session: s, editor: e, file: f, lists: map[string]*rowList{}, pane: newPane(&s.styles, s.keys)}
+	b.refresh()
+	return b
+}
+
+// refresh makes what is shown from the document, if that is another one.
+func (b *builder) refresh() {
+	d := b.editor.Document()
+	if d == b.doc {
+		return
+	}
+	b.doc = d
+	name := b.step().name
+	b.steps = stepsOf(d)
+	if i := slices.IndexFunc(b.steps, func(s step) bool { return s.name == name }); i >= 0 {
+		b.at = i
+	}
+	b.at = min(b.at, len(b.steps)-1)
+	b.posting = d.Posting()
+	b.words = export.Words(b.posting)
+	b.todos = d.Todos()
+	b.fillPane()
+	for _, l := range b.lists {
+		l.rows = nil
+	}
+	b.fillList()
+}
+
+// step is the page that is shown.
+func (b *builder) step() step {
+	switch {
+	case b.guided:
+		return guide
+	case b.at < len(b.steps):
+		return b.steps[b.at]
+	}
+	return responsibilities
+}
+
+func (b *builder) inReview() bool { return !b.guided && b.step().name == review.name }
+
+// list is the list of the page that is shown, made when it is first seen.
+func (b *builder) list() *rowList {
+	name := b.step().name
+	l, ok := b.lists[name]
+	if !ok {
+		made := newRowList(&b.styles, b.keys)
+		l = &made
+		b.lists[name] = l
+	}
+	return l
+}
+
+func (b *builder) fillList() {
+	l := b.list()
+	if b.inReview() {
+		l.setRows(b.todoRows())
+	} else {
+		l.setRows(b.step().rows(b.doc))
+	}
+	b.resize()
+}
+
+// fillPane shows the posting, or the guide where that is open.
+func (b *builder) fillPane() {
+	if b.guided {
+		b.pane.setLines(guideLines(b.doc))
+		return
+	}
+	b.pane.setLines(export.Lines(b.posting))
+}
+
+// setSize lays the screen out anew.
+func (b *builder) setSize(w, h int) {
+	b.w, b.h = w, h
+	b.resize()
+}
+
+func (b *builder) resize() {
+	focus := focusLines
+	if b.typing != nil && b.typing.area != nil {
+		focus = b.typing.rows
+	}
+	b.layout = newLayout(b.w, b.h, focus)
+	if b.inReview() {
+		b.layout.review(len(b.todos))
+	}
+	l := b.list()
+	l.setSize(b.layout.list.w, b.layout.list.h)
+	if b.typing != nil {
+		b.typing.setSize(b.layout)
+	}
+	at := b.layout.posting
+	if b.onePane() {
+		at = b.layout.whole()
+	}
+	b.pane.setSize(at.w, at.h)
+	b.follow()
+}
+
+// onePane reports whether the posting, having the focus, takes the place of
+// the list.
+func (b *builder) onePane() bool { return b.layout.posting.h == 0 && b.inPane }
+
+// follow keeps the posting at the item in focus.
+func (b *builder) follow() {
+	if r, ok := b.list().focused(); ok && !b.inReview() {
+		b.pane.show(r.part)
+	}
+}
+
+// isTyping reports whether letters are text now.
+func (b *builder) isTyping() bool { return b.typing != nil || b.list().filter.Focused() }
+
+// Update answers a message.
+func (b *builder) Update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case tea.KeyPressMsg:
+		b.message = ""
+		return b.press(msg)
+	case tea.PasteMsg:
+		b.message = ""
+		return b.paste(msg)
+	case tea.MouseWheelMsg:
+		b.wheel(msg.Mouse())
+	case tea.MouseClickMsg:
+		return b.click(msg.Mouse())
+	case copiedMsg:
+		b.message = b.copyMessage(msg)
+		b.copied = true
+	case editedMsg:
+		b.takeEdited(msg)
+	case writtenMsg:
+		b.message = msg.say()
+		if errors.Is(msg.err, errExists) {
+			b.menu = b.overwriteMenu(msg)
+		}
+	}
+	return nil
+}
+
+// press gives a key to what is open: a menu, a text, the filter, the page.
+func (b *builder) press(msg tea.KeyPressMsg) tea.Cmd {
+	switch {
+	case key.Matches(msg, b.keys.CopyAnywhere):
+		return b.copyAll()
+	case key.Matches(msg, b.keys.SaveAnywhere):
+		b.leaveText()
+		b.menu = b.saveMenu()
+		return nil
+	case b.menu != nil:
+		return b.pressMenu(msg)
+	case b.typing != nil:
+		return b.pressTyping(msg)
+	case b.list().filter.Focused():
+		b.pressFilter(msg)
+		return nil
+	case b.guided && (key.Matches(msg, b.keys.Guide) || key.Matches(msg, b.keys.Enter)):
+		b.showGuide(false)
+		return nil
+	}
+	if cmd, done := b.command(msg); done {
+		return cmd
+	}
+	b.scroll(msg)
+	return nil
+}
+
+// command does what a key stands for on any page.
+func (b *builder) command(msg tea.KeyPressMsg) (tea.Cmd, bool) {
+	k := b.keys
+	for _, c := range []struct {
+		key key.Binding
+		do  func() tea.Cmd
+	}{
+		{k.Enter, b.enter}, {k.Back, b.back}, {k.Next, b.goTo(+1)}, {k.Prev, b.goTo(-1)},
+		{k.Pane, quiet(b.switchPane)}, {k.Toggle, quiet(b.toggle)}, {k.Add, quiet(b.add)}, {k.Edit, quiet(b.edit)},
+		{k.Delete, quiet(b.remove)}, {k.MoveDown, quiet(b.moving(+1))}, {k.MoveUp, quiet(b.moving(-1))},
+		{k.Filter, quiet(b.find)}, {k.Undo, quiet(b.undo)}, {k.Redo, quiet(b.redo)}, {k.Copy, b.copyAll},
+		{k.CopySection, b.copySection}, {k.CopyAs, quiet(b.askCopy)}, {k.Todo, quiet(b.nextTodo)},
+		{k.Level, quiet(b.nextLevel)}, {k.Guide, quiet(func() { b.showGuide(true) })},
+		{k.Save, quiet(func() { b.menu = b.saveMenu() })}, {k.Editor, b.openEditor},
+		{k.Leave, func() tea.Cmd { return say(leaveMsg{}) }},
+	} {
+		if key.Matches(msg, c.key) {
+			return c.do(), true
+		}
+	}
+	return nil, false
+}
+
+// quiet makes a command of what needs none.
+func quiet(do func()) func() tea.Cmd {
+	return func() tea.Cmd {
+		do()
+		return nil
+	}
+}
+
+func say(msg tea.Msg) tea.Cmd { return func() tea.Msg { return msg } }
+
+// scroll moves the cursor, or the posting where that has the focus.
+func (b *builder) scroll(msg tea.KeyPressMsg) {
+	if b.inPane {
+		b.pane.update(msg, b.keys)
+		return
+	}
+	b.list().update(msg, b.keys)
+	b.follow()
+}
+
+// enter goes on: to the thing to do in focus, to the clipboard in Review, to
+// the next step elsewhere.
+func (b *builder) enter() tea.Cmd {
+	switch {
+	case b.inReview() && !b.inPane && len(b.todos) > 0:
+		if r, ok := b.list().focused(); ok {
+			b.jump(b.todos[r.id])
+		}
+		return nil
+	case b.inReview():
+		return b.copyAll()
+	}
+	return b.goTo(+1)()
+}
+
+// back closes the guide, the filter or the posting, else goes Home.
+func (b *builder) back() tea.Cmd {
+	switch l := b.list(); {
+	case b.guided:
+		b.showGuide(false)
+	case l.opened:
+		b.closeFilter()
+	case b.inPane && !b.inReview():
+		b.switchPane()
+	default:
+		return say(homeMsg{})
+	}
+	return nil
+}
+
+// goTo shows the step by that many further.
+func (b *builder) goTo(by int) func() tea.Cmd {
+	return func() tea.Cmd {
+		b.showStep(b.at + by)
+		return nil
+	}
+}
+
+func (b *builder) showStep(i int) {
+	if i < 0 || i >= len(b.steps) || b.guided {
+		return
+	}
+	b.at = i
+	b.inPane = b.inReview()
+	b.fillList()
+	b.focusList()
+}
+
+func (b *builder) showGuide(on bool) {
+	b.guided = on
+	b.inPane = !on && b.inReview()
+	b.fillPane()
+	b.fillList()
+	b.focusList()
+}
+
+// focusList tells the list whether it has the focus.
+func (b *builder) focusList() {
+	b.list().delegate.active = !b.inPane
+	b.resize()
+}
+
+func (b *builder) switchPane() {
+	if b.inReview() && len(b.todos) == 0 {
+		return
+	}
+	b.inPane = !b.inPane
+	b.focusList()
+}
+
+// find opens the filter of the list.
+func (b *builder) find() {
+	if b.inReview() {
+		return
+	}
+	l := b.list()
+	b.inPane = false
+	l.opened = true
+	l.filter.Focus()
+	b.focusList()
+}
+
+func (b *builder) pressFilter(msg tea.KeyPressMsg) {
+	l := b.list()
+	switch {
+	case key.Matches(msg, b.keys.Back):
+		b.closeFilter()
+		return
+	case key.Matches(msg, b.keys.Enter):
+		l.filter.Blur()
+		l.opened = l.filter.Value() != ""
+		l.narrow()
+		return
+	case key.Matches(msg, b.keys.HomeUp, b.keys.HomeDown):
+		l.update(tea.KeyPressMsg{Code: map[bool]rune{true: tea.KeyUp, false: tea.KeyDown}[key.Matches(msg, b.keys.HomeUp)]}, b.keys)
+		return
+	}
+	l.filter, _ = l.filter.Update(msg)
+	l.narrow()
+	b.follow()
+}
+
+func (b *builder) closeFilter() {
+	l := b.list()
+	r, ok := l.focused()
+	l.filter.Blur()
+	l.filter.Reset()
+	l.opened = false
+	l.narrow()
+	if ok {
+		l.selectWhere(func(other row) bool { return other.part == r.part && other.field == r.field && other.kind == r.kind })
+	}
+	b.follow()
+}
+
+func (b *builder) paste(msg tea.PasteMsg) tea.Cmd {
+	switch l := b.list(); {
+	case b.typing != nil:
+		return b.typing.update(msg)
+	case l.filter.Focused():
+		msg.Content = strings.TrimSpace(plain.Line(msg.Content))
+		l.filter, _ = l.filter.Update(msg)
+		l.narrow()
+	case b.inReview() || b.menu != nil:
+	default:
+		b.addTexts(strings.Split(plain.Text(msg.Content), "\n"))
+	}
+	return nil
+}
+
+func (b *builder) wheel(m tea.Mouse) {
+	at := b.layout.posting
+	if b.onePane() || at.h > 0 && m.X >= at.x && m.Y >= at.y {
+		b.pane.wheel(m.Button)
+		return
+	}
+	b.list().wheel(m.Button)
+	b.follow()
+}
+
+// click selects the row under the mouse, and toggles it where its box is hit;
+// a step's name shows that step.
+func (b *builder) click(m tea.Mouse) tea.Cmd {
+	if m.Button != tea.MouseLeft || b.typing != nil || b.menu != nil {
+		return nil
+	}
+	if m.Y == b.layout.steps {
+		b.clickStep(m.X)
+		return nil
+	}
+	at := b.layout.list
+	if b.onePane() || m.Y < at.y || m.Y >= at.y+at.h || m.X >= at.x+at.w {
+		return nil
+	}
+	l := b.list()
+	if i := l.rowAt(m.Y - at.y); i >= 0 {
+		b.inPane = false
+		l.selectAt(i)
+		b.focusList()
+		if r, ok := l.focused(); ok && r.box != noBox && m.X >= gutter && m.X < gutter+len("[x]") {
+			b.toggle()
+		}
+	}
+	return nil
+}
+
+// nextTodo goes to the next thing that is left to do.
+func (b *builder) nextTodo() {
+	if len(b.todos) == 0 {
+		b.message = "Nothing is left to do."
+		return
+	}
+	b.nextTo %= len(b.todos)
+	b.jump(b.todos[b.nextTo])
+	b.nextTo++
+}
+
+// jump shows the field or the part that a thing to do is about.
+func (b *builder) jump(t posting.Todo) {
+	b.showGuide(false)
+	for i, s := range b.steps {
+		if s.name == review.name {
+			continue
+		}
+		fits := func(r row) bool { return t.Field != "" && r.field == t.Field || t.Field == "" && r.part == t.Part }
+		if !slices.ContainsFunc(s.rows(b.doc), fits) {
+			continue
+		}
+		b.showStep(i)
+		b.closeFilter()
+		b.list().selectWhere(fits)
+		b.follow()
+		b.message = plain.Line(t.Message)
+		return
+	}
+}
+
+// guideLines is the hiring guide as the pane shows it.
+func guideLines(d *posting.Document) []export.Line {
+	var lines []export.Line
+	for _, s := range guide.sections(d) {
+		for i := s.From; i < s.To; i++ {
+			p := &d.Parts[i]
+			if p.Kind == posting.Group && len(lines) > 0 {
+				lines = append(lines, export.Line{})
+			}
+			for text := range strings.SplitSeq(plain.Text(p.Text()), "\n") {
+				if p.Kind == posting.Item {
+					text = "• " + text
+				}
+				lines = append(lines, export.Line{Text: text, Strong: p.Kind == posting.Group, Parts: []int{i}})
+			}
+		}
+	}
+	return lines
+}
+
+// statusText is the line above the keys when nothing else is to be said.
+func (b *builder) statusText() string {
+	var parts []string
+	if b.layout.beside || b.inReview() {
+		parts = append(parts, fmt.Sprintf("%d words", b.words))
+	}
+	if b.inReview() {
+		parts = append(parts, fmt.Sprintf("%d to do", len(b.todos)))
+		if !b.copied {
+			parts = append(parts, "nothing copied yet")
+		}
+	} else if len(b.todos) > 0 {
+		parts = append(parts, "To do: "+todoWords(b.todos))
+	}
+	if where := b.file.where(); where != "" {
+		parts = append(parts, where)
+	}
+	return strings.Join(parts, " · ")
+}
+
+func todoWords(todos []posting.Todo) string {
+	words := make([]string, len(todos))
+	for i, t := range todos {
+		words[i] = plain.Line(t.What)
+	}
+	return strings.Join(words, ", ")
+}

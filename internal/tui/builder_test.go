@@ -1,0 +1,252 @@
+package tui
+
+import (
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+
+	"jobdraft/internal/export"
+)
+
+// Six keys: back, enter, c.
+func TestSixKeysCopyThePosting(t *testing.T) {
+	for _, day := range []string{"first", "second"} {
+		u := newUser(t, 120, 40)
+		if day == "second" {
+			u.typeText("nurse")
+			u.press("enter", "c", "esc")
+			u.typeText("back")
+			u.press("enter", "c", "esc")
+		}
+		u.clip = ""
+		u.typeText("back")
+		u.press("enter", "c")
+		preset, _ := u.root.Library.Find("backend-engineer")
+		d, err := preset.Open("intern")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if want := export.Text(d.Posting()); u.clip != want {
+			t.Errorf("on the %s day the clipboard has\n%s\nwant\n%s", day, u.clip, want)
+		}
+		u.sees("Copied", "Still open: company, location, pay, how to apply. n goes there.")
+	}
+}
+
+func TestEnterAllTheWayFinishes(t *testing.T) {
+	u := newUser(t, 80, 24)
+	u.typeText("nurse")
+	for range 12 {
+		u.press("enter")
+		if u.clip != "" {
+			break
+		}
+	}
+	if !strings.HasPrefix(u.clip, "Registered Nurse") {
+		t.Fatalf("the clipboard has %q", u.clip)
+	}
+	u.sees("Copied")
+}
+
+func TestAnUntouchedRoleWritesNoFile(t *testing.T) {
+	u := newUser(t, 80, 24)
+	u.typeText("back")
+	u.press("enter", "j", "right", "esc")
+	if files := u.draftFiles(); len(files) != 0 {
+		t.Fatalf("files: %v", files)
+	}
+	u.press("enter", "space")
+	files := u.draftFiles()
+	if _, ok := files["backend-engineer-intern"]; !ok || len(files) != 1 {
+		t.Fatalf("files after a change: %v", files)
+	}
+}
+
+// TestTheWholeProgram types through everything that a person does with a
+// draft, and comes back to it.
+func TestTheWholeProgram(t *testing.T) {
+	u := newUser(t, 120, 40)
+	u.typeText("back")
+	u.press("enter")
+	first := u.source()
+
+	for range 4 { // Every step: toggle what is in focus, or the first item.
+		u.press("g", "j", "space", "right")
+	}
+	u.sees("[Details")
+	u.press("left", "left", "left", "left")
+	u.sees("[Responsibilities")
+
+	u.press("a")
+	u.typeText("Answer the phone on Fridays")
+	u.press("enter")
+	u.sees("• Answer the phone on Fridays")
+
+	u.send(tea.PasteMsg{Content: "First pasted\r\n\r\nSecond pasted\nThird pasted\n"})
+	u.sees("• First pasted", "• Second pasted", "• Third pasted")
+
+	u.press("e")
+	u.typeText(" line")
+	u.press("enter")
+	u.sees("• Third pasted line")
+
+	u.press("K")
+	u.press("/")
+	u.typeText("friday")
+	u.sees("/ friday", "Answer the phone on Fridays")
+	u.seesNot("[x] First pasted")
+	u.press("esc")
+
+	u.press("right", "right", "right", "right") // Details.
+	u.press("g", "j", "j", "e")
+	u.typeText("Acme")
+	u.press("enter")
+	u.sees("Acme · Hybrid")
+	u.press("G", "e") // The last row begins the equal-opportunity text.
+	u.typeText("We hire for what you can do.")
+	u.press("enter")
+	u.sees("Equal opportunity", "We hire for what you can do.")
+
+	u.press("L", "L", "L")
+	u.sees("Now Senior:", "of yours kept")
+	senior := u.source()
+	if !strings.Contains(senior, "# Senior Backend Engineer") {
+		t.Fatalf("the title did not follow the level:\n%.300s", senior)
+	}
+	u.press("L", "L")
+	u.sees("Now Intern:")
+
+	last := u.source()
+	edits := u.root.builder.editor.Edits()
+	for range edits {
+		u.press("u")
+	}
+	if got := u.source(); got != first {
+		t.Fatalf("undone all the way it is\n%s\nwant\n%s", got, first)
+	}
+	u.press("u")
+	u.sees("Nothing to undo.")
+	for range edits {
+		u.press("ctrl+r")
+	}
+	if got := u.source(); got != last {
+		t.Fatal("redone all the way it is another document")
+	}
+
+	u.press("c")
+	copied := u.clip
+	u.press("q")
+	if !u.quit {
+		t.Fatal("q did not leave")
+	}
+	files := u.draftFiles()
+	if got := files["backend-engineer-intern"]; got != last {
+		t.Fatalf("the file is not the document; files: %d", len(files))
+	}
+
+	again := userIn(t, u.dir, 120, 40)
+	again.sees("Backend Engineer Intern", "[Continue]")
+	again.press("enter", "c")
+	if again.source() != last || again.clip != copied {
+		t.Fatal("the draft is not what was left")
+	}
+}
+
+func TestTheGuideShowsTheFiveAnswers(t *testing.T) {
+	u := newUser(t, 120, 60)
+	u.typeText("back")
+	u.press("enter", "i")
+	u.sees("[Hiring guide]", "never in the posting")
+	d := u.root.builder.doc
+	questions := 0
+	for _, s := range guide.sections(d) {
+		for i := s.From; i < s.To; i++ {
+			if d.GroupOf(i) == i {
+				questions++
+			}
+		}
+	}
+	if questions < 5 {
+		t.Errorf("the guide has %d questions", questions)
+	}
+	u.press("j", "e")
+	u.typeText(" More.")
+	u.press("enter")
+	if !strings.Contains(u.source(), "More.") {
+		t.Error("the guide was not edited")
+	}
+	u.press("i")
+	u.sees("[Responsibilities")
+}
+
+func TestDroppedTextComesBack(t *testing.T) {
+	u := newUser(t, 80, 24)
+	u.typeText("back")
+	u.press("enter", "a")
+	u.typeText("Half a thought")
+	u.press("esc")
+	u.seesNot("Half a thought")
+	u.press("ctrl+r")
+	u.sees("Half a thought")
+}
+
+func TestARefusedTextStaysOpen(t *testing.T) {
+	u := newUser(t, 80, 24)
+	u.typeText("back")
+	u.press("enter", "right", "right", "right", "right", "g")
+	for range 9 {
+		u.press("j")
+	}
+	u.press("e")
+	u.typeText("soon")
+	u.press("enter")
+	u.sees("soon", "is not a date (2027-06-30)")
+	if !u.root.builder.isTyping() {
+		t.Error("the field was closed")
+	}
+}
+
+func TestEscGlued(t *testing.T) {
+	u := newUser(t, 80, 24)
+	u.typeText("back")
+	u.press("enter", "a")
+	u.typeText("x")
+	u.press("alt+c") // esc, then c, as tmux glues them.
+	if u.root.builder.isTyping() || u.clip == "" {
+		t.Errorf("typing %v, copied %q", u.root.builder.isTyping(), u.clip)
+	}
+}
+
+func TestAnotherAlphabet(t *testing.T) {
+	u := newUser(t, 80, 24)
+	u.typeText("back")
+	u.press("enter")
+	u.send(tea.KeyPressMsg{Code: 'с', Text: "с", BaseCode: 'c'})
+	if u.clip == "" {
+		t.Error("the key of c with a Cyrillic letter on it did not copy")
+	}
+}
+
+func TestHomeManagesDrafts(t *testing.T) {
+	u := newUser(t, 80, 24)
+	u.typeText("back")
+	u.press("enter", "space", "esc")
+	u.press("esc")
+	u.sees("Continue", "1 draft")
+	u.press("right", "enter")
+	u.sees("2 drafts")
+	u.press("right", "right", "right", "enter")
+	u.sees("deleted", "Bring it back")
+	u.press("enter")
+	u.sees("It is back.", "2 drafts")
+	u.press("right", "right", "enter")
+	for range 40 {
+		u.press("backspace")
+	}
+	u.typeText("Our intern")
+	u.press("enter")
+	if _, ok := u.draftFiles()["our-intern"]; !ok {
+		t.Errorf("files: %v", u.draftFiles())
+	}
+}

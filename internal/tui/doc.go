@@ -1,0 +1,27 @@
+// Package tui is the terminal program: Home, the builder with its steps, the
+// review, the hiring guide and the help.
+//
+// # Routing
+//
+// Only the root is a tea.Model, and it only routes. A message goes, in this
+// order: to the root if it speaks of the environment (size, colours); to the
+// help if that is open; to the root if its key works everywhere; else to the
+// screen that is shown. A screen answers with a command or none; it never
+// reaches into another screen, but asks the root by a message.
+//
+// # Letters
+//
+// Letters are commands wherever no text is being typed, and text wherever it
+// is. A screen that is typing says so, and then only keys that are no letters
+// work everywhere.
+//
+// # What is drawn
+//
+// Each screen draws whole lines of known width into a [frame]; nothing is
+// measured twice, and no line is wider than the terminal. All text of a file
+// passes the gate of internal/plain before it is drawn. State is never shown
+// by colour alone. The terminal's own cursor stands on the item in focus.
+//
+// The package decides nothing about documents: edits are internal/posting's,
+// files internal/drafts', the text that is copied internal/export's.
+package tui

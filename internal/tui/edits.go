@@ -1,0 +1,296 @@
+package tui
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"jobdraft/internal/plain"
+	"jobdraft/internal/posting"
+)
+
+// What a person does to the draft. Each of these is one edit, saved at once.
+
+// settle shows an edit that was made, or says why it was not.
+func (b *builder) settle(err error) bool {
+	var refused *posting.EditError
+	switch {
+	case errors.As(err, &refused):
+		b.message = plain.Line(refused.Reason)
+	case err != nil && !errors.Is(err, posting.ErrNothing):
+		b.message = plain.Line(err.Error())
+	}
+	if b.editor.Document() != b.doc {
+		b.file.set(b.editor.Document())
+		b.refresh()
+	}
+	return err == nil
+}
+
+// goToPart puts the cursor on a part, where the filter shows it.
+func (b *builder) goToPart(part int) {
+	b.list().selectWhere(func(r row) bool { return r.part == part })
+	b.follow()
+}
+
+func (b *builder) toggle() {
+	r, ok := b.list().focused()
+	switch {
+	case !ok || b.inReview() || b.inPane:
+	case choicesOf(b.doc, r.field) != nil:
+		b.nextValue(r.field)
+	case r.part >= 0:
+		b.settle(b.editor.Toggle(r.part))
+	}
+}
+
+// nextValue takes a chosen field to its next value.
+func (b *builder) nextValue(k posting.Key) {
+	if k == "level" {
+		b.nextLevel()
+		return
+	}
+	b.settle(b.editor.SetField(k, nextChoice(b.doc, k)))
+}
+
+// nextLevel takes the draft to the next of its levels.
+func (b *builder) nextLevel() {
+	level, ok := posting.ParseLevel(nextChoice(b.doc, "level"))
+	if !ok {
+		b.message = posting.ErrNoLevels.Error()
+		return
+	}
+	counts, err := b.editor.Relevel(level)
+	if b.settle(err) {
+		b.message = fmt.Sprintf("Now %s: %d on, %d off, %d of yours kept", level.Name(), counts.On, counts.Off, counts.Kept)
+	}
+}
+
+// add opens a line for a new item below the one in focus.
+func (b *builder) add() {
+	if b.inReview() {
+		return
+	}
+	if r, ok := b.list().focused(); ok && r.part < 0 && r.field == "" {
+		b.addText(r.kind)
+		return
+	}
+	b.inPane = false
+	b.open(typeArea("", "A new line; several pasted lines become several", itemRows, func(text string) error {
+		return b.addTexts(strings.Split(text, "\n"))
+	}))
+}
+
+// addText opens a text for a section of Details that is not there yet.
+func (b *builder) addText(kind posting.Kind) {
+	b.inPane = false
+	b.open(typeArea("", kind.Heading()+": a text of your own", proseRows, func(text string) error {
+		part, err := b.editor.AddProse(kind, text)
+		if b.settle(err) {
+			b.goToPart(part)
+		}
+		return err
+	}))
+}
+
+// addTexts adds an item a text below the one in focus.
+func (b *builder) addTexts(texts []string) error {
+	r, ok := b.list().focused()
+	var part int
+	var err error
+	switch {
+	case ok && r.part >= 0:
+		part, err = b.editor.Add(r.part, texts...)
+	case ok && r.field == "" && r.kind != "":
+		part, err = b.editor.AddTo(r.kind, texts...)
+	default:
+		part, err = b.editor.AddTo(b.step().kinds[0], texts...)
+	}
+	if b.settle(err) {
+		b.goToPart(part + nonEmpty(texts) - 1)
+	}
+	return err
+}
+
+func nonEmpty(texts []string) int {
+	n := 0
+	for _, t := range texts {
+		if strings.TrimSpace(t) != "" {
+			n++
+		}
+	}
+	return n
+}
+
+// edit opens what is in focus: a field in its row, an item or a text below the
+// list.
+func (b *builder) edit() {
+	r, ok := b.list().focused()
+	if !ok || b.inReview() || b.inPane {
+		return
+	}
+	switch {
+	case choicesOf(b.doc, r.field) != nil:
+		b.nextValue(r.field)
+	case r.field == "level":
+		b.message = posting.ErrNoLevels.Error()
+	case r.field != "":
+		b.editField(r.field)
+	case r.part < 0:
+		b.addText(r.kind)
+	default:
+		b.editPart(r.part)
+	}
+}
+
+func (b *builder) editField(k posting.Key) {
+	b.open(typeLine(fieldValue(b.doc, k), fieldNames[k].hint, func(text string) error {
+		var err error
+		if k == "title" {
+			err = b.editor.SetTitle(text)
+		} else {
+			err = b.editor.SetField(k, text)
+		}
+		b.settle(err)
+		return err
+	}))
+}
+
+func (b *builder) editPart(part int) {
+	p := &b.doc.Parts[part]
+	switch p.Kind {
+	case posting.Item:
+		b.open(typeArea(p.Raw(), "enter keeps, esc drops", itemRows, func(text string) error {
+			err := b.editor.EditItem(part, text)
+			b.settle(err)
+			return err
+		}))
+	case posting.Prose:
+		b.open(typeArea(p.ProseSource(), "enter keeps, ctrl+j is a new line, esc drops", proseRows, func(text string) error {
+			err := b.editor.EditProse(part, text)
+			b.settle(err)
+			return err
+		}))
+	case posting.FrontMatter, posting.Title, posting.Heading, posting.Group:
+		b.message = "Headings are changed in your editor: E opens it."
+	}
+}
+
+// open begins to type.
+func (b *builder) open(t *typing) {
+	b.typing = t
+	b.list().delegate.typing = t.line
+	b.resize()
+}
+
+// close ends typing.
+func (b *builder) close() {
+	b.typing = nil
+	b.list().delegate.typing = nil
+	b.resize()
+}
+
+// leaveText keeps what is being typed, if it can be kept.
+func (b *builder) leaveText() {
+	if b.typing == nil {
+		return
+	}
+	t := b.typing
+	b.close()
+	if t.value() != t.was {
+		_ = t.keep(t.value()) // Refused, it says why; what was there is still there.
+	}
+}
+
+func (b *builder) pressTyping(msg tea.KeyPressMsg) tea.Cmd {
+	switch {
+	case key.Matches(msg, b.keys.Enter):
+		b.keepText()
+		return nil
+	case key.Matches(msg, b.keys.Back):
+		b.dropText()
+		return nil
+	}
+	return b.typing.update(msg)
+}
+
+// keepText takes the text in and goes to the next row. A text that is refused
+// stays open, so that it can be put right.
+func (b *builder) keepText() {
+	t := b.typing
+	b.close()
+	if strings.TrimSpace(t.value()) == "" && t.was == "" {
+		return
+	}
+	adding := t.was == "" && t.area != nil
+	if err := t.keep(t.value()); err != nil {
+		b.open(t)
+		return
+	}
+	if !adding {
+		b.list().selectAt(b.list().list.Index() + 1)
+		b.follow()
+	}
+}
+
+// dropText leaves the text as it was. What was typed can be had back by redo.
+func (b *builder) dropText() {
+	t := b.typing
+	b.close()
+	if t.value() == t.was || strings.TrimSpace(t.value()) == "" {
+		return
+	}
+	before := b.editor.Edits()
+	if t.keep(t.value()) == nil && b.editor.Edits() > before {
+		b.editor.Undo()
+		b.settle(nil)
+		b.message = "Dropped. ctrl+r brings it back."
+	}
+}
+
+func (b *builder) remove() {
+	r, ok := b.list().focused()
+	switch {
+	case !ok || b.inReview() || b.inPane:
+	case r.field != "" && r.field != "level" && r.field != "title":
+		b.settle(b.editor.SetField(r.field, ""))
+	case r.part >= 0 && !r.head:
+		if b.settle(b.editor.Delete(r.part)) {
+			b.message = "Deleted. u brings it back."
+		}
+	}
+}
+
+func (b *builder) moving(by int) func() {
+	return func() {
+		r, ok := b.list().focused()
+		if !ok || r.part < 0 || b.inReview() || b.inPane {
+			return
+		}
+		if b.list().narrowed() {
+			b.message = "Moving waits until the filter is closed: esc."
+			return
+		}
+		part, err := b.editor.Move(r.part, by)
+		if b.settle(err) {
+			b.goToPart(part)
+		}
+	}
+}
+
+func (b *builder) undo() { b.travel("Undone: ", "Nothing to undo.", b.editor.Undo) }
+
+func (b *builder) redo() { b.travel("Redone: ", "Nothing to redo.", b.editor.Redo) }
+
+func (b *builder) travel(did, nothing string, step func() (string, bool)) {
+	label, ok := step()
+	if !ok {
+		b.message = nothing
+		return
+	}
+	b.settle(nil)
+	b.message = did + plain.Line(label)
+}

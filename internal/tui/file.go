@@ -1,0 +1,135 @@
+package tui
+
+import (
+	"context"
+	"fmt"
+	"sync"
+
+	"jobdraft/internal/drafts"
+	"jobdraft/internal/plain"
+	"jobdraft/internal/posting"
+)
+
+// savedMsg says that what is known of the disk has changed.
+type savedMsg struct{}
+
+// file is where the open document is saved. It stands outside the model: what
+// was typed is safe even where the program ends without the model being asked.
+type file struct {
+	store *drafts.Store
+	saver *drafts.Saver
+
+	mu      sync.Mutex
+	name    string // of the draft; empty until it is first saved
+	inPlace string // the file that is edited in place, instead of a draft
+	title   string // of the latest state: a new draft is named after it
+	touched bool
+}
+
+// openFile begins to save to a draft, a new one where the name is empty, or to
+// the file at a path. Without a store a draft is in memory only.
+func openFile(store *drafts.Store, draft, path string, notify func()) *file {
+	f := &file{store: store, name: draft, inPlace: path}
+	f.saver = drafts.NewSaver(f.write, func(drafts.Status) { notify() })
+	return f
+}
+
+// inMemory reports whether there is no place to save to.
+func (f *file) inMemory() bool { return f.store == nil && f.inPlace == "" }
+
+// set has the latest state of the document saved, soon.
+func (f *file) set(d *posting.Document) {
+	f.mu.Lock()
+	f.title, f.touched = d.Title(), true
+	f.mu.Unlock()
+	if !f.inMemory() {
+		f.saver.Set([]byte(d.Source()))
+	}
+}
+
+// write puts a state on disk. A new draft gets its name here, at its first
+// save, and keeps it.
+func (f *file) write(data []byte) error {
+	f.mu.Lock()
+	name, title := f.name, f.title
+	f.mu.Unlock()
+	if f.inPlace != "" {
+		return drafts.WriteFile(f.inPlace, data)
+	}
+	if name == "" {
+		made, err := f.store.Create(title, data)
+		if err != nil {
+			return err
+		}
+		f.mu.Lock()
+		f.name = made
+		f.mu.Unlock()
+		return nil
+	}
+	return f.store.Write(name, data)
+}
+
+// flush waits until the latest state is on disk.
+func (f *file) flush(ctx context.Context) {
+	if !f.inMemory() {
+		_ = f.saver.Flush(ctx) // The status has the reason.
+	}
+}
+
+func (f *file) close() { f.saver.Close() }
+
+// draft is the name of the draft, empty where none was written.
+func (f *file) draft() string {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.name
+}
+
+// path is the file of the document, empty while there is none.
+func (f *file) path() string {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	switch {
+	case f.inPlace != "":
+		return f.inPlace
+	case f.name != "" && f.store != nil:
+		return f.store.Path(f.name)
+	}
+	return ""
+}
+
+// state is the word for the title line.
+func (f *file) state() string {
+	status := f.saver.Status()
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	switch {
+	case status.Err != nil:
+		return "NOT SAVED"
+	case f.touched && f.inMemory():
+		return "in memory only"
+	case status.Pending:
+		return "saving"
+	case !f.touched && f.name == "" && f.inPlace == "":
+		return "new"
+	}
+	return "saved"
+}
+
+// failed is what to say while the disk refuses, empty while it does not.
+func (f *file) failed() string {
+	err := f.saver.Status().Err
+	if err == nil {
+		return ""
+	}
+	return fmt.Sprintf("NOT SAVED: %s. Your text is safe here; c copies it, s saves elsewhere.",
+		plain.Screen(drafts.Reason(err)))
+}
+
+// where says that a file is edited in place, empty for a draft.
+func (f *file) where() string {
+	if f.inPlace == "" {
+		return ""
+	}
+	return "in place: " + f.inPlace
+}

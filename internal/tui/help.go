@@ -1,0 +1,142 @@
+package tui
+
+import (
+	"strings"
+
+	"charm.land/bubbles/v2/help"
+	"charm.land/bubbles/v2/key"
+	"charm.land/bubbles/v2/viewport"
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+)
+
+// keyLine is the last line of a screen: the keys that matter, as many as have
+// room; the last one, help, always has.
+func (s *session) keyLine(w int, keys []key.Binding) string {
+	h := help.New()
+	h.ShortSeparator = "  "
+	h.Styles = s.helpStyles()
+	for {
+		line := " " + h.ShortHelpView(keys)
+		if ansi.StringWidth(line) <= w || len(keys) < 2 {
+			return line
+		}
+		keys = append(keys[:len(keys)-2:len(keys)-2], keys[len(keys)-1])
+	}
+}
+
+func (s *session) helpStyles() help.Styles {
+	return help.Styles{
+		Ellipsis: s.styles.faint, ShortKey: s.styles.accent, ShortDesc: s.styles.plain, ShortSeparator: s.styles.plain,
+		FullKey: s.styles.accent, FullDesc: s.styles.plain, FullSeparator: s.styles.plain,
+	}
+}
+
+// helpScreen shows every key, made from the bindings themselves.
+type helpScreen struct {
+	*session
+	view viewport.Model
+	w, h int
+}
+
+func newHelp(s *session) *helpScreen {
+	v := viewport.New()
+	v.KeyMap = viewport.KeyMap{
+		Up: s.keys.Up, Down: s.keys.Down, PageUp: s.keys.PageUp, PageDown: s.keys.PageDown,
+		HalfPageUp: s.keys.HalfUp, HalfPageDown: s.keys.HalfDown,
+	}
+	v.FillHeight = true
+	return &helpScreen{session: s, view: v}
+}
+
+// helpGroups are the keys by what they are for.
+func (k *keyMap) helpGroups() []struct {
+	title string
+	keys  []key.Binding
+} {
+	return []struct {
+		title string
+		keys  []key.Binding
+	}{
+		{"Anywhere", []key.Binding{
+			k.Enter, k.Back, k.CopyAnywhere, k.SaveAnywhere, k.LeaveAnywhere, k.Suspend, k.Help,
+		}},
+		{"In a list", []key.Binding{
+			k.Toggle, k.Add, k.Edit, k.Delete, k.MoveDown, k.MoveUp, k.Filter, k.Undo, k.Redo,
+		}},
+		{"Moving", []key.Binding{
+			k.Up, k.Down, k.Top, k.Bottom, k.HalfUp, k.HalfDown, k.PageUp, k.PageDown, k.Prev, k.Next, k.Pane,
+		}},
+		{"The posting", []key.Binding{
+			k.Copy, k.CopySection, k.CopyAs, k.Todo, k.Level, k.Guide, k.Save, k.Editor, k.Leave,
+		}},
+		{"On Home", []key.Binding{k.HomeUp, k.HomeDown, k.HomeLeft, k.HomeRight}},
+	}
+}
+
+func (h *helpScreen) setSize(w, height int) {
+	h.w, h.h = w, height
+	h.view.SetWidth(w)
+	h.view.SetHeight(max(height-2, 0))
+	h.view.SetContentLines(h.lines())
+}
+
+// lines are the groups, in as many columns as have room.
+func (h *helpScreen) lines() []string {
+	const column = 46
+	var columns [2][]string
+	n := 1
+	if h.w >= 2*column {
+		n = 2
+	}
+	for i, g := range h.keys.helpGroups() {
+		lines := []string{h.styles.heading.Render(fit(" "+g.title, column))}
+		for _, b := range g.keys {
+			text := h.styles.accent.Render(fit("  "+b.Help().Key, 14)) + fit(b.Help().Desc, column-14)
+			lines = append(lines, text)
+		}
+		at := 0
+		if n == 2 && i >= 2 {
+			at = 1
+		}
+		columns[at] = append(append(columns[at], lines...), fit("", column))
+	}
+	return beside(columns[0], columns[1], column)
+}
+
+// beside sets two columns side by side.
+func beside(left, right []string, w int) []string {
+	out := make([]string, max(len(left), len(right)))
+	for i := range out {
+		l, r := strings.Repeat(" ", w), ""
+		if i < len(left) {
+			l = left[i]
+		}
+		if i < len(right) {
+			r = right[i]
+		}
+		out[i] = l + r
+	}
+	return out
+}
+
+func (h *helpScreen) press(msg tea.KeyPressMsg) (closed bool) {
+	if key.Matches(msg, h.keys.Help, h.keys.Back, h.keys.Enter, h.keys.Leave) {
+		return true
+	}
+	h.view, _ = h.view.Update(msg)
+	return false
+}
+
+// View draws the help.
+func (h *helpScreen) View() string {
+	f := newFrame(h.w, h.h)
+	f.set(0, spread(" Keys", h.styles.title, "letters are commands where no text is being typed ", h.styles.faint, h.w))
+	for i, line := range strings.Split(h.view.View(), "\n") {
+		f.set(1+i, line)
+	}
+	f.set(h.h-1, h.keyLine(h.w, []key.Binding{
+		labelled(h.keys.Down, "up/down", "scroll"), labelled(h.keys.Back, "esc", "close"),
+	}))
+	return f.String()
+}

@@ -1,0 +1,400 @@
+package tui
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	"charm.land/bubbles/v2/textinput"
+	tea "charm.land/bubbletea/v2"
+
+	"jobdraft/internal/export"
+	"jobdraft/internal/library"
+	"jobdraft/internal/plain"
+	"jobdraft/internal/posting"
+)
+
+// home is the first screen: type to find a role or a draft, enter to start.
+type home struct {
+	*session
+	query   textinput.Model
+	prompt  *prompt
+	list    rowList
+	entries []entry
+	drafts  []draft
+	levels  map[string]posting.Level // chosen by hand, by role
+	action  int                      // of the draft in focus
+	pane    pane
+	shown   string // what the pane shows
+	words   int
+	message string
+	moved   bool // the person has chosen something: what arrives later must not
+	undo    func() error
+	w, h    int
+	layout  layout
+}
+
+// entry is a row of Home.
+type entry struct {
+	kind  entryKind
+	match library.Match
+	draft draft
+}
+
+type entryKind int
+
+const (
+	roleEntry entryKind = iota
+	draftEntry
+	scratchEntry
+	openEntry
+)
+
+// prompt asks for a line of text in the place of the query.
+type prompt struct {
+	input textinput.Model
+	do    func(text string) tea.Cmd
+}
+
+func newHome(s *session) *home {
+	h := &home{session: s, list: newRowList(&s.styles, s.keys), pane: newPane(&s.styles, s.keys)}
+	h.levels = map[string]posting.Level{}
+	h.query = newInput("> ")
+	h.query.Focus()
+	h.list.delegate.second = true
+	h.list.list.KeyMap.CursorUp, h.list.list.KeyMap.CursorDown = s.keys.HomeUp, s.keys.HomeDown
+	none := key.NewBinding(key.WithDisabled())
+	h.list.list.KeyMap.GoToStart, h.list.list.KeyMap.GoToEnd = none, none
+	h.search()
+	return h
+}
+
+// empty reports whether nothing is typed.
+func (h *home) empty() bool { return h.query.Value() == "" && h.prompt == nil }
+
+// isTyping is true always: on Home letters are text.
+func (h *home) isTyping() bool { return true }
+
+func (h *home) setSize(w, height int) {
+	h.w, h.h = w, height
+	h.layout = newLayout(w, height, 0)
+	h.list.setSize(h.layout.list.w, h.layout.list.h)
+	h.query.SetWidth(max(1, w-6))
+	if h.prompt != nil {
+		h.prompt.input.SetWidth(max(1, w-len(h.prompt.input.Prompt)-4))
+	}
+	h.pane.setSize(h.layout.posting.w, h.layout.posting.h)
+	h.look()
+}
+
+// Update answers a message.
+func (h *home) Update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case draftsMsg:
+		h.takeDrafts(msg)
+	case tea.KeyPressMsg:
+		h.message = ""
+		h.moved = true
+		return h.press(msg)
+	case tea.PasteMsg:
+		h.message = ""
+		return h.paste(msg)
+	case copiedMsg:
+		h.message = msg.say()
+	case editedMsg:
+		return h.load()
+	case tea.MouseWheelMsg:
+		h.list.wheel(msg.Mouse().Button)
+		h.look()
+	case tea.MouseClickMsg:
+		return h.click(msg.Mouse())
+	}
+	return nil
+}
+
+func (h *home) press(msg tea.KeyPressMsg) tea.Cmd {
+	k := h.keys
+	switch {
+	case h.prompt != nil:
+		return h.pressPrompt(msg)
+	case key.Matches(msg, k.Enter):
+		return h.enter()
+	case key.Matches(msg, k.Back):
+		return h.back()
+	case key.Matches(msg, k.HomeLeft):
+		h.choose(-1)
+	case key.Matches(msg, k.HomeRight):
+		h.choose(+1)
+	case key.Matches(msg, k.CopyAnywhere):
+		return h.copy()
+	case key.Matches(msg, k.HomeUp, k.HomeDown, k.PageUp, k.PageDown):
+		h.action = 0
+		h.list.list, _ = h.list.list.Update(msg)
+		h.look()
+	default:
+		before := h.query.Value()
+		h.query, _ = h.query.Update(msg)
+		if h.query.Value() != before {
+			h.typed()
+		}
+	}
+	return nil
+}
+
+// typed finds anew and puts the best match in focus.
+func (h *home) typed() {
+	clear(h.levels)
+	h.action = 0
+	h.search()
+	h.list.selectAt(0)
+	h.look()
+}
+
+// reset is Home as it is at the start.
+func (h *home) reset() {
+	h.query.Reset()
+	h.moved = false
+	h.typed()
+}
+
+// back clears what is typed, else ends the program.
+func (h *home) back() tea.Cmd {
+	if h.empty() {
+		return say(leaveMsg{})
+	}
+	h.query.Reset()
+	h.typed()
+	return nil
+}
+
+// search fills the list: drafts and roles that match, then the ways to begin
+// without one.
+func (h *home) search() {
+	query := h.query.Value()
+	h.entries = h.matches(query)
+	found := len(h.entries)
+	if strings.TrimSpace(query) != "" {
+		h.entries = append(h.entries, entry{kind: scratchEntry})
+	}
+	h.entries = append(h.entries, entry{kind: openEntry})
+	h.list.setRows(h.rows(found))
+}
+
+// matches are the drafts and roles with every word of the query. Nothing
+// typed, drafts come first; else the best match does, and a role before a
+// draft of the same rank.
+func (h *home) matches(query string) []entry {
+	type ranked struct {
+		entry
+		rank int
+	}
+	var all []ranked
+	typed := len(library.Words(query)) > 0
+	for _, m := range h.Library.Search(query) {
+		all = append(all, ranked{entry{kind: roleEntry, match: m}, m.Rank})
+	}
+	for _, d := range h.drafts {
+		if rank, ok := library.Rank(query, d.title+" "+d.name); ok {
+			if !typed {
+				rank = -1
+			}
+			all = append(all, ranked{entry{kind: draftEntry, draft: d}, rank})
+		}
+	}
+	slices.SortStableFunc(all, func(a, b ranked) int { return a.rank - b.rank })
+	entries := make([]entry, len(all))
+	for i, r := range all {
+		entries[i] = r.entry
+	}
+	return entries
+}
+
+// rows draws the entries; found is the number of roles and drafts among them.
+func (h *home) rows(found int) []row {
+	rows := make([]row, len(h.entries))
+	for i, e := range h.entries {
+		r := row{id: i, part: -1}
+		switch e.kind {
+		case roleEntry:
+			h.roleRow(&r, e.match)
+		case draftEntry:
+			h.draftRow(&r, e.draft)
+		case scratchEntry:
+			r.text = fmt.Sprintf("+ Start %q from scratch", plain.Screen(strings.TrimSpace(h.query.Value())))
+			if near := h.near(); found == 0 && near != "" {
+				r.reason = "Near: " + near
+			}
+		case openEntry:
+			r.text = "+ Open a posting that you have"
+		}
+		rows[i] = r
+	}
+	return rows
+}
+
+// near names the roles nearest to what was typed.
+func (h *home) near() string {
+	var titles []string
+	for _, p := range h.Library.Presets() {
+		titles = append(titles, p.Title)
+	}
+	return plain.Screen(strings.Join(library.Near(h.query.Value(), titles), ", "))
+}
+
+func (h *home) roleRow(r *row, m library.Match) {
+	p := m.Preset
+	r.text = plain.Screen(p.Title)
+	r.note = plain.Screen(p.Family)
+	if p.Source != library.BuiltIn {
+		r.note += " · " + plain.Screen(p.Source)
+	}
+	if p.Err != nil {
+		r.faint, r.note = true, "broken"
+		r.reason = "cannot read: " + plain.Screen(p.Err.Error())
+		return
+	}
+	for i, l := range p.Levels {
+		r.choices = append(r.choices, plain.Screen(levelName(p.Title, l)))
+		if l.Level == h.levelOf(m) {
+			r.chosen = i
+		}
+	}
+}
+
+// levelName is a level as its trade says it: its title where that is another
+// word than the role's.
+func levelName(role string, l library.Level) string {
+	if strings.Contains(l.Title, role) {
+		return l.Level.Name()
+	}
+	return l.Title
+}
+
+// levelOf is the level of a role that enter would start.
+func (h *home) levelOf(m library.Match) posting.Level {
+	if level, ok := h.levels[m.Preset.Slug]; ok {
+		return level
+	}
+	return m.Level
+}
+
+// focused is the entry in focus.
+func (h *home) focused() (entry, bool) {
+	r, ok := h.list.focused()
+	if !ok || r.id >= len(h.entries) {
+		return entry{}, false
+	}
+	return h.entries[r.id], true
+}
+
+// choose moves in the second line of the row in focus.
+func (h *home) choose(by int) {
+	e, ok := h.focused()
+	switch {
+	case !ok:
+	case e.kind == roleEntry && len(e.match.Preset.Levels) > 0:
+		levels := e.match.Preset.Levels
+		now := slices.IndexFunc(levels, func(l library.Level) bool { return l.Level == h.levelOf(e.match) })
+		h.levels[e.match.Preset.Slug] = levels[min(max(now+by, 0), len(levels)-1)].Level
+	case e.kind == draftEntry:
+		h.action = min(max(h.action+by, 0), len(h.actionsOf(e.draft))-1)
+	}
+	h.redraw()
+}
+
+// redraw makes the rows anew, the cursor where it is.
+func (h *home) redraw() {
+	at := h.list.list.Index()
+	h.search()
+	h.list.selectAt(at)
+	h.look()
+}
+
+// enter does what the row in focus offers.
+func (h *home) enter() tea.Cmd {
+	e, ok := h.focused()
+	if !ok {
+		return nil
+	}
+	switch e.kind {
+	case roleEntry:
+		return h.startRole(e.match)
+	case draftEntry:
+		return h.doDraft(e.draft)
+	case scratchEntry:
+		return h.startScratch(h.query.Value())
+	case openEntry:
+		h.ask("File: ", "", h.openPath)
+	}
+	return nil
+}
+
+func (h *home) ask(label, text string, do func(string) tea.Cmd) {
+	in := newInput(label)
+	in.SetValue(text)
+	in.CursorEnd()
+	in.Focus()
+	h.prompt = &prompt{input: in, do: do}
+	h.setSize(h.w, h.h)
+}
+
+func (h *home) pressPrompt(msg tea.KeyPressMsg) tea.Cmd {
+	p := h.prompt
+	switch {
+	case key.Matches(msg, h.keys.Back):
+		h.prompt = nil
+		return nil
+	case key.Matches(msg, h.keys.Enter):
+		h.prompt = nil
+		if text := strings.TrimSpace(p.input.Value()); text != "" {
+			return p.do(text)
+		}
+		return nil
+	}
+	p.input, _ = p.input.Update(msg)
+	return nil
+}
+
+// paste takes a line into what is typed; more lines are a posting to open.
+func (h *home) paste(msg tea.PasteMsg) tea.Cmd {
+	text := strings.Trim(plain.Text(msg.Content), "\n")
+	if strings.Contains(text, "\n") {
+		return h.startText(text)
+	}
+	msg.Content = plain.Line(text)
+	if h.prompt != nil {
+		h.prompt.input, _ = h.prompt.input.Update(msg)
+		return nil
+	}
+	h.query, _ = h.query.Update(msg)
+	h.typed()
+	return nil
+}
+
+// copy copies what the pane shows, without starting a draft.
+func (h *home) copy() tea.Cmd {
+	d := h.document()
+	if d == nil {
+		return nil
+	}
+	return h.copying(export.Text(d.Posting()), "")
+}
+
+func (h *home) click(m tea.Mouse) tea.Cmd {
+	at := h.layout.list
+	if m.Button != tea.MouseLeft || m.Y < at.y || m.Y >= at.y+at.h || m.X >= at.x+at.w {
+		return nil
+	}
+	h.moved = true
+	i := h.list.rowAt(m.Y - at.y)
+	if i < 0 {
+		return nil
+	}
+	if i == h.list.list.Index() {
+		return h.enter()
+	}
+	h.list.selectAt(i)
+	h.look()
+	return nil
+}

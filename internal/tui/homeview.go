@@ -1,0 +1,189 @@
+package tui
+
+import (
+	"fmt"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"jobdraft/internal/export"
+	"jobdraft/internal/plain"
+	"jobdraft/internal/posting"
+)
+
+// document is what the row in focus would start or continue, nil for none.
+func (h *home) document() *posting.Document {
+	e, ok := h.focused()
+	if !ok {
+		return nil
+	}
+	switch e.kind {
+	case roleEntry:
+		d, err := e.match.Preset.Open(h.levelOf(e.match))
+		if err != nil {
+			return nil
+		}
+		return d
+	case draftEntry:
+		return e.draft.doc
+	case scratchEntry, openEntry:
+	}
+	return nil
+}
+
+// look shows the posting of the row in focus. One that is shown already is not
+// made again.
+func (h *home) look() {
+	if h.layout.posting.h == 0 {
+		return
+	}
+	e, ok := h.focused()
+	what := ""
+	if ok {
+		what = fmt.Sprint(e.kind, e.draft.name, e.draft.changed)
+		if e.kind == roleEntry {
+			what = e.match.Preset.Slug + "/" + string(h.levelOf(e.match))
+		}
+	}
+	if what == h.shown {
+		return
+	}
+	h.shown, h.words = what, 0
+	var lines []export.Line
+	if d := h.document(); d != nil {
+		p := d.Posting()
+		lines, h.words = export.Lines(p), export.Words(p)
+	}
+	h.pane.setLines(lines)
+	h.pane.view.GotoTop()
+}
+
+// View draws Home.
+func (h *home) View() string {
+	f := newFrame(h.w, h.h)
+	l := h.layout
+	count := counted(len(h.Library.Presets()), "role") + " · " + counted(len(h.drafts), "draft") + " "
+	f.set(0, spread(" jobdraft", h.styles.title, count, h.styles.faint, h.w))
+	if l.steps >= 0 {
+		f.set(l.steps, " "+h.queryLine())
+	}
+	for i, line := range h.list.lines("") {
+		if l.beside {
+			line += strings.Repeat(" ", max(l.list.w-ansi.StringWidth(line), 0)) + h.styles.faint.Render("│")
+		}
+		f.set(l.list.y+i, line)
+	}
+	if l.rule >= 0 && l.posting.h > 0 {
+		f.set(l.rule, h.ruleLine())
+	}
+	h.drawPosting(f)
+	if l.status > 0 {
+		f.set(l.status, h.statusLine())
+	}
+	if l.keys > 0 {
+		f.set(l.keys, h.keyLine(h.w, h.shortKeys()))
+	}
+	return f.String()
+}
+
+func (h *home) queryLine() string {
+	if h.prompt != nil {
+		return h.prompt.input.View()
+	}
+	line := h.query.View()
+	if h.empty() {
+		line = "> " + h.styles.faint.Render(" Type a role: nurse, backend intern, barista. Enter starts it.")
+	}
+	return line
+}
+
+func (h *home) drawPosting(f *frame) {
+	at := h.layout.posting
+	if at.h == 0 {
+		return
+	}
+	for i, line := range h.pane.draw() {
+		if i >= at.h {
+			return
+		}
+		if h.layout.beside {
+			line = f.lines[at.y+i] + line
+		}
+		f.set(at.y+i, line)
+	}
+}
+
+func (h *home) ruleLine() string {
+	text := "──"
+	if d := h.shownTitle(); d != "" {
+		text = fmt.Sprintf("── %s, %d words ", d, h.words)
+	}
+	text = cut(text, max(h.w-2, 0))
+	return h.styles.faint.Render(text + strings.Repeat("─", max(h.w-ansi.StringWidth(text), 0)))
+}
+
+func (h *home) shownTitle() string {
+	if len(h.pane.source) == 0 {
+		return ""
+	}
+	return plain.Screen(h.pane.source[0].Text)
+}
+
+func (h *home) statusLine() string {
+	switch {
+	case h.message != "":
+		return h.styles.accent.Render(" " + cut(plain.Screen(h.message), h.w-2))
+	case h.Store == nil:
+		text := " No folder for drafts here (no HOME): nothing is kept. c copies, s saves a file."
+		return h.styles.warn.Render(cut(text, h.w-1))
+	case h.layout.posting.h > 0 && h.layout.beside && h.words > 0:
+		return h.styles.faint.Render(" " + cut(fmt.Sprintf("%s, %d words", h.shownTitle(), h.words), h.w-2))
+	}
+	return ""
+}
+
+func (h *home) shortKeys() []key.Binding {
+	k := h.keys
+	if h.prompt != nil {
+		return []key.Binding{labelled(k.Enter, "enter", "go on"), labelled(k.Back, "esc", "close")}
+	}
+	enter, sides := "start", ""
+	switch e, ok := h.focused(); {
+	case ok && e.kind == draftEntry:
+		enter, sides = strings.ToLower(h.actionsOf(e.draft)[h.actionAt(e.draft)]), "choose"
+	case ok && e.kind == roleEntry:
+		sides = "level"
+	case ok && e.kind == openEntry:
+		enter = "open"
+	}
+	keys := []key.Binding{labelled(k.Enter, "enter", enter)}
+	if sides != "" {
+		keys = append(keys, labelled(k.HomeLeft, "left/right", sides), labelled(k.CopyAnywhere, "ctrl+y", "copy it as it is"))
+	}
+	keys = append(keys, labelled(k.HomeDown, "up/down", "move"))
+	if h.empty() {
+		return append(keys, labelled(k.Back, "esc", "quit"), labelled(k.Help, "?", "keys"))
+	}
+	return append(keys, labelled(k.Back, "esc", "clear"))
+}
+
+// Cursor is where the text is typed.
+func (h *home) Cursor() *tea.Cursor {
+	in := h.query
+	if h.prompt != nil {
+		in = h.prompt.input
+	}
+	if h.layout.steps < 0 {
+		return nil
+	}
+	return shift(in.Cursor(), 1, h.layout.steps)
+}
+
+func counted(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}

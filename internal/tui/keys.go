@@ -1,0 +1,117 @@
+package tui
+
+import (
+	"unicode"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+)
+
+// keyMap is every key of the program. Help is made from it, so that what it
+// says is what works.
+type keyMap struct {
+	Up, Down, Top, Bottom, PageUp, PageDown, HalfUp, HalfDown key.Binding
+
+	Next, Prev, Pane, Enter, Back       key.Binding
+	Toggle, Add, Edit, Delete           key.Binding
+	MoveDown, MoveUp, Filter            key.Binding
+	Undo, Redo                          key.Binding
+	Copy, CopyAnywhere, CopySection     key.Binding
+	CopyAs, Todo, Level, Guide          key.Binding
+	Save, SaveAnywhere, Editor          key.Binding
+	Help, Leave, LeaveAnywhere, Suspend key.Binding
+
+	// On Home letters are text.
+	HomeUp, HomeDown, HomeLeft, HomeRight key.Binding
+}
+
+func bind(help, desc string, keys ...string) key.Binding {
+	return key.NewBinding(key.WithKeys(keys...), key.WithHelp(help, desc))
+}
+
+func newKeyMap() *keyMap {
+	return &keyMap{
+		Up:       bind("up, k", "up", "up", "k"),
+		Down:     bind("down, j", "down", "down", "j"),
+		Top:      bind("g", "to the first", "g", "home"),
+		Bottom:   bind("G", "to the last", "G", "end"),
+		PageUp:   bind("pgup", "a page up", "pgup"),
+		PageDown: bind("pgdown", "a page down", "pgdown"),
+		HalfUp:   bind("ctrl+u", "half a page up", "ctrl+u"),
+		HalfDown: bind("ctrl+d", "half a page down", "ctrl+d"),
+
+		Next:   bind("right, l", "step after", "right", "l"),
+		Prev:   bind("left, h", "step before", "left", "h"),
+		Pane:   bind("tab", "list, posting and back", "tab", "shift+tab"),
+		Enter:  bind("enter", "next step", "enter"),
+		Back:   bind("esc", "close; else back to Home", "esc"),
+		Toggle: bind("space, x", "toggle", "space", "x"),
+		Add:    bind("a", "add", "a"),
+		Edit:   bind("e", "edit", "e"),
+		Delete: bind("d", "delete", "d"),
+
+		MoveDown: bind("J", "move down", "J"),
+		MoveUp:   bind("K", "move up", "K"),
+		Filter:   bind("/", "find in the list", "/"),
+		Undo:     bind("u", "undo", "u"),
+		Redo:     bind("ctrl+r", "redo", "ctrl+r"),
+
+		Copy:         bind("c, y", "copy the posting", "c", "y"),
+		CopyAnywhere: bind("ctrl+y", "copy from anywhere, also while typing", "ctrl+y"),
+		CopySection:  bind("C", "copy this section", "C"),
+		CopyAs:       bind("Y", "copy as…", "Y"),
+		Todo:         bind("n", "next to do", "n"),
+		Level:        bind("L", "level", "L"),
+		Guide:        bind("i", "hiring guide", "i"),
+
+		Save:          bind("s", "save as…", "s"),
+		SaveAnywhere:  bind("ctrl+s", "save as…, also while typing", "ctrl+s"),
+		Editor:        bind("E", "open in your editor", "E"),
+		Help:          bind("?", "keys", "?"),
+		Leave:         bind("q", "leave, saved", "q"),
+		LeaveAnywhere: bind("ctrl+c", "leave, saved, from anywhere", "ctrl+c"),
+		Suspend:       bind("ctrl+z", "pause; fg comes back", "ctrl+z"),
+
+		HomeUp:    bind("ctrl+p", "up", "up", "ctrl+p"),
+		HomeDown:  bind("ctrl+n", "down", "down", "ctrl+n"),
+		HomeLeft:  bind("left", "choice before", "left"),
+		HomeRight: bind("right", "choice after", "right"),
+	}
+}
+
+// labelled is a binding with other words for its help.
+func labelled(b key.Binding, help, desc string) key.Binding {
+	b.SetHelp(help, desc)
+	return b
+}
+
+// latin turns a letter of another alphabet into the letter of its key, where
+// the terminal tells it, so that commands work with any keyboard.
+func latin(msg tea.KeyPressMsg) tea.KeyPressMsg {
+	if msg.BaseCode == 0 || msg.BaseCode > unicode.MaxASCII || !unicode.IsLetter(msg.Code) || msg.Code <= unicode.MaxASCII {
+		return msg
+	}
+	msg.Code = msg.BaseCode
+	if msg.Text != "" {
+		msg.Text = string(msg.BaseCode)
+		if msg.Mod.Contains(tea.ModShift) {
+			msg.Text = string(unicode.ToUpper(msg.BaseCode))
+		}
+	}
+	return msg
+}
+
+// unglued splits an alt+letter that is bound to nothing into esc and the
+// letter: terminals and tmux glue the two together when they come fast.
+func unglued(msg tea.KeyPressMsg) (esc, letter tea.KeyPressMsg, ok bool) {
+	if msg.Mod&^tea.ModShift != tea.ModAlt || !unicode.IsPrint(msg.Code) || msg.Code > unicode.MaxASCII {
+		return esc, letter, false
+	}
+	letter = msg
+	letter.Mod &^= tea.ModAlt
+	letter.Text = string(msg.Code)
+	if letter.Mod.Contains(tea.ModShift) {
+		letter.Text = string(unicode.ToUpper(msg.Code))
+	}
+	return tea.KeyPressMsg{Code: tea.KeyEscape}, letter, true
+}

@@ -1,0 +1,343 @@
+package tui
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"strings"
+	"time"
+	"unicode"
+
+	tea "charm.land/bubbletea/v2"
+
+	"jobdraft/internal/drafts"
+	"jobdraft/internal/library"
+	"jobdraft/internal/markdown"
+	"jobdraft/internal/plain"
+	"jobdraft/internal/posting"
+)
+
+// openMsg asks the root to show a document in the builder.
+type openMsg struct {
+	editor  *posting.Editor
+	file    *file
+	message string
+}
+
+// draft is a draft on Home.
+type draft struct {
+	name    string
+	title   string
+	path    string
+	changed time.Time
+	err     error
+	deleted bool
+	doc     *posting.Document
+}
+
+// draftsMsg brings the drafts that were read.
+type draftsMsg struct {
+	drafts []draft
+	err    error
+}
+
+// load reads the drafts, outside the event loop.
+func (h *home) load() tea.Cmd {
+	store := h.Store
+	if store == nil {
+		return nil
+	}
+	return func() tea.Msg {
+		entries, err := store.List()
+		msg := draftsMsg{err: err}
+		for _, e := range entries {
+			d := draft{name: e.Name, title: e.Name, path: e.Path, changed: e.Changed, err: e.Err}
+			if d.err == nil {
+				d.read(store)
+			}
+			msg.drafts = append(msg.drafts, d)
+		}
+		return msg
+	}
+}
+
+// read reads the draft from its file.
+func (d *draft) read(store *drafts.Store) {
+	data, err := store.Read(d.name)
+	if err == nil {
+		d.doc, err = markdown.Read(string(data))
+	}
+	if d.err = err; err == nil && d.doc.Title() != "" {
+		d.title = d.doc.Title()
+	}
+}
+
+// takeDrafts shows the drafts. What the person has chosen meanwhile stays in
+// focus.
+func (h *home) takeDrafts(msg draftsMsg) {
+	if msg.err != nil {
+		h.message = "The drafts cannot be listed: " + drafts.Reason(msg.err)
+	}
+	before, ok := h.focused()
+	h.drafts = msg.drafts
+	h.search()
+	if h.moved && ok {
+		for i, e := range h.entries {
+			if e.kind == before.kind && e.draft.name == before.draft.name && sameRole(e.match, before.match) {
+				h.list.selectAt(i)
+				break
+			}
+		}
+	} else {
+		h.list.selectAt(0)
+	}
+	h.shown = ""
+	h.look()
+}
+
+func sameRole(a, b library.Match) bool {
+	return a.Preset == b.Preset || a.Preset != nil && b.Preset != nil && a.Preset.Slug == b.Preset.Slug
+}
+
+func (h *home) draftRow(r *row, d draft) {
+	r.text = plain.Screen(d.title)
+	r.note = "draft · " + ago(d.changed, h.Now())
+	switch {
+	case d.deleted:
+		r.faint, r.note = true, "deleted"
+	case d.err != nil:
+		r.reason = "cannot read: " + plain.Screen(d.err.Error())
+		r.note = "broken · " + ago(d.changed, h.Now())
+		return
+	}
+	r.choices, r.chosen = h.actionsOf(d), h.actionAt(d)
+}
+
+// actionsOf are what can be done to a draft.
+func (h *home) actionsOf(d draft) []string {
+	switch {
+	case d.deleted:
+		return []string{"Bring it back"}
+	case d.err != nil:
+		return []string{"Open in your editor"}
+	}
+	return []string{"Continue", "Duplicate", "Rename", "Delete"}
+}
+
+func (h *home) actionAt(d draft) int { return min(h.action, len(h.actionsOf(d))-1) }
+
+// ago is a time as people say it: 5 min ago, 2 h ago, 12 May.
+func ago(t, now time.Time) string {
+	switch since := now.Sub(t); {
+	case since < time.Minute:
+		return "just now"
+	case since < time.Hour:
+		return fmt.Sprintf("%d min ago", int(since.Minutes()))
+	case since < 24*time.Hour:
+		return fmt.Sprintf("%d h ago", int(since.Hours()))
+	case t.Year() == now.Year():
+		return t.Format("2 Jan")
+	}
+	return t.Format("2 Jan 2006")
+}
+
+// startRole opens a new draft of a role. Nothing is written until the first
+// change or copy.
+func (h *home) startRole(m library.Match) tea.Cmd {
+	if m.Preset.Err != nil {
+		h.message = "This role cannot be read: " + plain.Line(m.Preset.Err.Error())
+		return nil
+	}
+	d, err := m.Preset.Open(h.levelOf(m))
+	if err != nil {
+		h.message = plain.Line(err.Error())
+		return nil
+	}
+	return h.begin(d, "")
+}
+
+// begin opens a new document in the builder.
+func (h *home) begin(d *posting.Document, message string) tea.Cmd {
+	f := h.newFile("", "")
+	e := posting.NewEditor(d, markdown.NewReader().Read)
+	return say(openMsg{editor: e, file: f, message: message})
+}
+
+// startScratch opens a new draft with nothing but a title.
+func (h *home) startScratch(title string) tea.Cmd {
+	return h.startText("# " + capitalized(plain.Line(strings.TrimSpace(title))) + "\n")
+}
+
+// capitalized begins every word with a capital, as titles are written.
+func capitalized(s string) string {
+	words := strings.Fields(s)
+	for i, w := range words {
+		r := []rune(w)
+		r[0] = unicode.ToUpper(r[0])
+		words[i] = string(r)
+	}
+	return strings.Join(words, " ")
+}
+
+// startText opens a text as a new draft and saves it at once: it may be the
+// only copy.
+func (h *home) startText(text string) tea.Cmd {
+	d, err := markdown.Read(text)
+	if err != nil {
+		h.message = "It cannot be opened: " + plain.Line(err.Error())
+		return nil
+	}
+	cmd := h.begin(d, "")
+	if len(d.Parts) > 1 {
+		h.session.file.set(d)
+	}
+	return cmd
+}
+
+// openPath opens a file of the person as a new draft; the file stays as it is.
+func (h *home) openPath(path string) tea.Cmd {
+	data, err := readFile(path)
+	if err != nil {
+		h.message = "It cannot be read: " + plain.Line(err.Error())
+		return nil
+	}
+	return h.startText(data)
+}
+
+// readFile reads a regular file up to a byte more than a document may have.
+func readFile(path string) (string, error) {
+	info, err := os.Stat(path)
+	if err != nil {
+		return "", err
+	}
+	if !info.Mode().IsRegular() {
+		return "", fmt.Errorf("%s is not a file", path)
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return "", err
+	}
+	defer f.Close()
+	data, err := io.ReadAll(io.LimitReader(f, markdown.MaxBytes+1))
+	return string(data), err
+}
+
+// doDraft does what is chosen for a draft.
+func (h *home) doDraft(d draft) tea.Cmd {
+	switch h.actionsOf(d)[h.actionAt(d)] {
+	case "Continue":
+		return h.continueDraft(d)
+	case "Duplicate":
+		return h.changed(h.Store.Duplicate(d.name))
+	case "Rename":
+		h.ask("New name: ", d.name, func(name string) tea.Cmd { return h.changed(h.Store.Rename(d.name, name)) })
+	case "Delete":
+		return h.delete(d)
+	case "Bring it back":
+		return h.restore(d)
+	case "Open in your editor":
+		return h.runEditor(d.path)
+	}
+	return nil
+}
+
+func (h *home) continueDraft(d draft) tea.Cmd {
+	d.read(h.Store)
+	if d.err != nil {
+		h.message = "It cannot be read: " + plain.Line(d.err.Error())
+		return h.load()
+	}
+	f := h.newFile(d.name, "")
+	return say(openMsg{editor: posting.NewEditor(d.doc, markdown.NewReader().Read), file: f})
+}
+
+// changed reads the drafts again after one was copied or renamed.
+func (h *home) changed(name string, err error) tea.Cmd {
+	h.action = 0
+	if err != nil {
+		h.message = plain.Line(drafts.Reason(err))
+		return nil
+	}
+	h.message = "Now " + name
+	return h.load()
+}
+
+// delete moves a draft to the trash; its line offers to bring it back.
+func (h *home) delete(d draft) tea.Cmd {
+	undo, err := h.Store.Trash(d.name)
+	if err != nil {
+		h.message = drafts.Reason(err)
+		return nil
+	}
+	h.undo = undo
+	for i := range h.drafts {
+		h.drafts[i].deleted = h.drafts[i].name == d.name
+	}
+	h.action = 0
+	h.redraw()
+	h.message = "Deleted. enter brings it back."
+	return nil
+}
+
+func (h *home) restore(draft) tea.Cmd {
+	if err := h.undo(); err != nil {
+		h.message = drafts.Reason(err)
+		return nil
+	}
+	h.message = "It is back."
+	return h.load()
+}
+
+// editedMsg says that the person's editor was closed.
+type editedMsg struct{ err error }
+
+// errNoEditor says that no editor is known.
+var errNoEditor = errors.New("set VISUAL or EDITOR to the editor that you use")
+
+// runEditor opens a file in the person's editor.
+func (s *session) runEditor(path string) tea.Cmd {
+	if len(s.Editor) == 0 {
+		return say(editedMsg{errNoEditor})
+	}
+	args := append(append([]string{}, s.Editor[1:]...), path)
+	return tea.ExecProcess(exec.Command(s.Editor[0], args...), func(err error) tea.Msg { return editedMsg{err} })
+}
+
+// openEditor opens the draft in the person's editor.
+func (b *builder) openEditor() tea.Cmd {
+	b.leaveText()
+	b.file.set(b.editor.Document())
+	b.flush()
+	path := b.file.path()
+	if path == "" {
+		b.message = "There is no file to open: the draft is kept in memory only."
+		return nil
+	}
+	return b.runEditor(path)
+}
+
+// takeEdited reads what the editor left, as one edit. A file that cannot be
+// read changes nothing here.
+func (b *builder) takeEdited(msg editedMsg) {
+	if msg.err != nil {
+		b.message = "The editor: " + plain.Line(msg.err.Error())
+		return
+	}
+	text, err := readFile(b.file.path())
+	if err != nil {
+		b.message = plain.Line(err.Error())
+		return
+	}
+	if text == b.editor.Document().Source() {
+		return
+	}
+	d, err := markdown.Read(text)
+	if err != nil {
+		b.message = "The file cannot be read, this is the draft before: " + plain.Line(err.Error())
+		return
+	}
+	b.editor.Replace(d, "the changes of your editor")
+	b.settle(nil)
+}

@@ -1,0 +1,175 @@
+package tui
+
+import (
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	"charm.land/bubbles/v2/viewport"
+	tea "charm.land/bubbletea/v2"
+	"charm.land/lipgloss/v2"
+
+	"jobdraft/internal/export"
+	"jobdraft/internal/plain"
+)
+
+// pane shows the posting as it will be pasted, wrapped, and where in it the
+// item in focus is. What it has wrapped it keeps, so that a toggle wraps one
+// line anew.
+type pane struct {
+	view    viewport.Model
+	styles  *styles
+	w       int
+	source  []export.Line
+	strong  []bool      // by line on the screen
+	place   map[int]int // the first line that shows a part
+	lines   []string
+	from    int // the lines of the item in focus
+	to      int
+	wrapped map[wrapKey][]string
+}
+
+type wrapKey struct {
+	text    string
+	w, hang int
+}
+
+func newPane(s *styles, keys *keyMap) pane {
+	p := pane{view: viewport.New(), styles: s, wrapped: map[wrapKey][]string{}, from: -1}
+	p.view.KeyMap = viewport.KeyMap{
+		Up: keys.Up, Down: keys.Down, PageUp: keys.PageUp, PageDown: keys.PageDown,
+		HalfPageUp: keys.HalfUp, HalfPageDown: keys.HalfDown,
+	}
+	p.view.MouseWheelEnabled = false
+	p.view.FillHeight = true
+	return p
+}
+
+// setLines shows another posting.
+func (p *pane) setLines(lines []export.Line) {
+	p.source = lines
+	p.build()
+}
+
+// setSize gives the pane its room; a column at the left is the gutter.
+func (p *pane) setSize(w, h int) {
+	p.view.SetWidth(max(w, 0))
+	p.view.SetHeight(max(h, 0))
+	if w != p.w {
+		p.w = w
+		p.build()
+	}
+}
+
+// build wraps the lines for the width.
+func (p *pane) build() {
+	p.lines, p.strong, p.place = nil, nil, map[int]int{}
+	for _, l := range p.source {
+		for _, part := range l.Parts {
+			if _, ok := p.place[part]; !ok {
+				p.place[part] = len(p.lines)
+			}
+		}
+		for _, line := range p.wrap(l) {
+			p.lines = append(p.lines, line)
+			p.strong = append(p.strong, l.Strong)
+		}
+	}
+	p.from, p.to = -1, -1
+	p.view.SetContentLines(p.lines)
+}
+
+func (p *pane) wrap(l export.Line) []string {
+	k := wrapKey{l.Text, max(p.w-2, 1), l.Hang}
+	lines, ok := p.wrapped[k]
+	if !ok {
+		text := strings.TrimLeft(l.Text, " ")
+		indent := l.Text[:len(l.Text)-len(text)]
+		lines = wrap(indent+plain.Screen(text), k.w, l.Hang)
+		p.wrapped[k] = lines
+	}
+	return lines
+}
+
+// show marks the lines of a part and brings them into view; a part that is not
+// in the posting marks nothing.
+func (p *pane) show(part int) {
+	p.from, p.to = -1, -1
+	at, ok := p.place[part]
+	if !ok || p.view.Height() == 0 {
+		return
+	}
+	p.from, p.to = at, p.end(at)
+	top, h := p.view.YOffset(), p.view.Height()
+	if at < top || p.to > top+h {
+		p.view.SetYOffset(max(at-h/3, 0))
+	}
+}
+
+// end is the line behind an entry that begins on a line.
+func (p *pane) end(at int) int {
+	end := at + 1
+	starts := map[int]bool{}
+	for _, start := range p.place {
+		starts[start] = true
+	}
+	for end < len(p.lines) && p.lines[end] != "" && !p.strong[end] && !starts[end] {
+		end++
+	}
+	return end
+}
+
+// update scrolls.
+func (p *pane) update(msg tea.KeyPressMsg, keys *keyMap) {
+	switch {
+	case key.Matches(msg, keys.Top):
+		p.view.GotoTop()
+	case key.Matches(msg, keys.Bottom):
+		p.view.GotoBottom()
+	default:
+		p.view, _ = p.view.Update(msg)
+	}
+}
+
+func (p *pane) wheel(button tea.MouseButton) {
+	switch button {
+	case tea.MouseWheelUp:
+		p.view.ScrollUp(2)
+	case tea.MouseWheelDown:
+		p.view.ScrollDown(2)
+	default:
+	}
+}
+
+// draw gives the lines of the pane, each with its gutter.
+func (p *pane) draw() []string {
+	p.view.StyleLineFunc = p.look
+	p.view.LeftGutterFunc = func(c viewport.GutterContext) string {
+		if c.Index >= p.from && c.Index < p.to && p.from >= 0 {
+			return p.styles.focus.Render(">")
+		}
+		return " "
+	}
+	out := strings.Split(p.view.View(), "\n")
+	return out[:min(len(out), p.view.Height())]
+}
+
+func (p *pane) look(line int) lipgloss.Style {
+	switch {
+	case line >= p.from && line < p.to && p.from >= 0:
+		return p.styles.focus
+	case line < len(p.strong) && p.strong[line]:
+		return p.styles.heading
+	}
+	return p.styles.plain
+}
+
+// partAt is the first part that is seen, -1 for none.
+func (p *pane) partAt() int {
+	top, best, part := p.view.YOffset(), -1, -1
+	for candidate, line := range p.place {
+		if line >= top && (best < 0 || line < best) {
+			best, part = line, candidate
+		}
+	}
+	return part
+}

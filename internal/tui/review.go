@@ -1,0 +1,12 @@
+package tui
+
+import "jobdraft/internal/plain"
+
+// todoRows are what is left to do, in Review.
+func (b *builder) todoRows() []row {
+	rows := make([]row, len(b.todos))
+	for i, t := range b.todos {
+		rows[i] = row{id: i, part: t.Part, field: "", mark: "!", text: plain.Screen(t.Message)}
+	}
+	return rows
+}

@@ -1,0 +1,159 @@
+package tui
+
+import (
+	"unicode"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"jobdraft/internal/plain"
+)
+
+// root is the tea.Model. It only routes; see the package's documentation.
+type root struct {
+	*session
+	home    *home
+	builder *builder    // nil on Home
+	help    *helpScreen // nil where it is closed
+	w, h    int
+}
+
+// screen is what is shown below the help.
+type screen interface {
+	Update(msg tea.Msg) tea.Cmd
+	View() string
+	Cursor() *tea.Cursor
+	setSize(w, h int)
+	isTyping() bool
+}
+
+func (r *root) screen() screen {
+	if r.builder != nil {
+		return r.builder
+	}
+	return r.home
+}
+
+// Init asks for what the terminal may tell and for the drafts. Nothing waits
+// for an answer.
+func (r *root) Init() tea.Cmd {
+	return tea.Batch(tea.RequestBackgroundColor, r.home.load())
+}
+
+// Update routes a message.
+func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		r.setSize(msg.Width, msg.Height)
+		return r, nil
+	case tea.BackgroundColorMsg:
+		r.styles = newStyles(msg.IsDark())
+		return r, nil
+	case tea.KeyPressMsg:
+		return r, r.press(msg)
+	case openMsg:
+		r.open(msg)
+		return r, nil
+	case homeMsg:
+		return r, r.goHome()
+	case leaveMsg:
+		return r, tea.Quit
+	case savedMsg:
+		return r, nil // The file knows; the screen is drawn anew.
+	case copiedMsg:
+		return r, tea.Batch(msg.sequence(), r.screen().Update(msg))
+	case draftsMsg:
+		return r, r.home.Update(msg)
+	}
+	return r, r.screen().Update(msg)
+}
+
+// press gives a key to the help, to what works everywhere, or to the screen.
+func (r *root) press(msg tea.KeyPressMsg) tea.Cmd {
+	typing := r.screen().isTyping()
+	if !typing {
+		msg = latin(msg)
+	}
+	if esc, letter, ok := unglued(msg); ok && !(typing && boundInText(msg)) {
+		return tea.Sequence(r.press(esc), func() tea.Msg { return letter })
+	}
+	switch {
+	case key.Matches(msg, r.keys.LeaveAnywhere):
+		return tea.Quit
+	case key.Matches(msg, r.keys.Suspend):
+		return r.suspend()
+	case r.help != nil:
+		if r.help.press(msg) {
+			r.help = nil
+		}
+		return nil
+	case key.Matches(msg, r.keys.Help) && (!typing || r.builder == nil && r.home.empty()):
+		r.help = newHelp(r.session)
+		r.help.setSize(r.w, r.h)
+		return nil
+	}
+	return r.screen().Update(msg)
+}
+
+// boundInText reports whether the text inputs do something at an alt+letter:
+// moving by words.
+func boundInText(msg tea.KeyPressMsg) bool {
+	return msg.Mod == tea.ModAlt && (unicode.ToLower(msg.Code) == 'b' || unicode.ToLower(msg.Code) == 'f')
+}
+
+func (r *root) setSize(w, h int) {
+	r.w, r.h = w, h
+	r.home.setSize(w, h)
+	if r.builder != nil {
+		r.builder.setSize(w, h)
+	}
+	if r.help != nil {
+		r.help.setSize(w, h)
+	}
+}
+
+// open shows a document in the builder.
+func (r *root) open(msg openMsg) {
+	r.builder = newBuilder(r.session, msg.editor, msg.file)
+	r.builder.message = msg.message
+	r.builder.setSize(r.w, r.h)
+}
+
+func (r *root) goHome() tea.Cmd {
+	r.builder.leaveText()
+	r.flush()
+	r.builder = nil
+	r.home.reset()
+	return r.home.load()
+}
+
+// suspend pauses the program with the draft on disk.
+func (r *root) suspend() tea.Cmd {
+	r.flush()
+	return tea.Suspend
+}
+
+// View draws the screen.
+func (r *root) View() tea.View {
+	var content string
+	var cursor *tea.Cursor
+	title := "jobdraft"
+	if r.w > 0 && r.h > 0 {
+		if r.help != nil {
+			content = r.help.View()
+		} else {
+			content, cursor = r.screen().View(), r.screen().Cursor()
+		}
+	}
+	if r.builder != nil {
+		title = plain.Line(r.builder.doc.Title()) + " · jobdraft"
+	}
+	v := tea.NewView(content)
+	v.AltScreen = true
+	v.WindowTitle = title
+	v.MouseMode = tea.MouseModeCellMotion
+	if cursor != nil && cursor.X < r.w && cursor.Y < r.h {
+		v.Cursor = cursor
+	}
+	return v
+}

@@ -1,0 +1,142 @@
+package tui
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"charm.land/bubbles/v2/list"
+	"charm.land/bubbles/v2/textinput"
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"jobdraft/internal/posting"
+)
+
+// box is the state of a row's box.
+type box int
+
+const (
+	noBox box = iota
+	emptyBox
+	tickedBox
+)
+
+// row is a line of a list: a role, a draft, a section, a group, an item, a
+// field, a thing to do. Its texts have passed the gate.
+type row struct {
+	id      int         // what the row stands for, by the count of its screen
+	part    int         // the part of the document, or -1
+	field   posting.Key // the field, if it is one
+	kind    posting.Kind
+	head    bool // heads the rows below it: a section or a group
+	deep    bool // heads them inside a section
+	box     box
+	label   string // what stands in a column of its own, the name of a field
+	text    string
+	note    string // at the right end
+	mark    string // in the gutter
+	faint   bool
+	choices []string // the second line of the row in focus
+	chosen  int
+	reason  string // the second line instead of choices
+}
+
+// FilterValue is what a filter looks at.
+func (r row) FilterValue() string { return r.label + " " + r.text }
+
+const (
+	gutter     = 3  // space, focus or mark, space
+	labelWidth = 18 // of the names of fields
+)
+
+// delegate draws rows for bubbles' list, one line each.
+type delegate struct {
+	styles *styles
+	typing *textinput.Model // the open field, drawn in the row in focus
+	active bool             // the list has the focus
+	second bool             // the row in focus has a second line
+}
+
+// Height, Spacing and Update make the delegate one of bubbles' list.
+func (d *delegate) Height() int { return 1 }
+
+// Spacing is the number of empty lines between rows.
+func (d *delegate) Spacing() int { return 0 }
+
+// Update does nothing: what a key does is the screen's to say.
+func (d *delegate) Update(tea.Msg, *list.Model) tea.Cmd { return nil }
+
+// Render draws a row.
+func (d *delegate) Render(w io.Writer, m list.Model, index int, item list.Item) {
+	r, ok := item.(row)
+	if !ok {
+		return
+	}
+	focused := index == m.Index()
+	width := m.Width()
+	line := d.gutter(r, focused) + d.body(r, focused, max(width-gutter-1, 0))
+	fmt.Fprint(w, ansi.Truncate(line, max(width, 0), ""))
+	if focused && d.second {
+		fmt.Fprint(w, "\n"+ansi.Truncate(d.choices(r), max(width, 0), ""))
+	}
+}
+
+func (d *delegate) gutter(r row, focused bool) string {
+	switch {
+	case focused && d.active:
+		return " " + d.styles.focus.Render("▌") + " "
+	case r.mark != "":
+		return " " + d.styles.warn.Render(r.mark) + " "
+	}
+	return "   "
+}
+
+// body is the row behind its gutter, w columns wide.
+func (d *delegate) body(r row, focused bool, w int) string {
+	look := d.styles.plain
+	switch {
+	case r.head:
+		look = d.styles.heading
+	case focused && d.active:
+		look = d.styles.focus
+	case r.faint || r.box == emptyBox:
+		look = d.styles.faint
+	}
+	lead := ""
+	if r.deep {
+		lead = " "
+	}
+	switch r.box {
+	case tickedBox:
+		lead += d.styles.on.Render("[x]") + " "
+	case emptyBox:
+		lead += "[ ] "
+	case noBox:
+	}
+	if r.label != "" {
+		lead += fit(r.label, min(labelWidth, w/2))
+	}
+	w -= ansi.StringWidth(lead)
+	if focused && d.typing != nil {
+		return lead + d.typing.View()
+	}
+	return lead + spread(r.text, look, r.note, d.styles.faint, w)
+}
+
+// choices is the second line of the row in focus.
+func (d *delegate) choices(r row) string {
+	if r.reason != "" {
+		return "     " + d.styles.warn.Render(r.reason)
+	}
+	var b strings.Builder
+	b.WriteString("    ")
+	for i, c := range r.choices {
+		if i == r.chosen {
+			b.WriteString(d.styles.selected.Render("[" + c + "]"))
+		} else {
+			b.WriteString(" " + c + " ") // As wide as with brackets, so that nothing jumps.
+		}
+	}
+	return b.String()
+}

@@ -1,0 +1,245 @@
+package tui
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	"charm.land/bubbles/v2/list"
+	"charm.land/bubbles/v2/paginator"
+	"charm.land/bubbles/v2/textinput"
+	tea "charm.land/bubbletea/v2"
+
+	"jobdraft/internal/library"
+)
+
+// rowList is a list of rows: bubbles' list with a delegate of ours, and a
+// filter that narrows at once. The library's own filter answers by a message
+// that may be late and wrong, so it is off.
+type rowList struct {
+	list     list.Model
+	delegate *delegate
+	rows     []row // all of them; the list holds those that the filter leaves
+	filter   textinput.Model
+	opened   bool // the filter has a line, typed in or kept
+	w, h     int
+}
+
+func newRowList(s *styles, keys *keyMap) rowList {
+	d := &delegate{styles: s, active: true}
+	l := list.New(nil, d, 0, 0)
+	l.SetShowTitle(false)
+	l.SetShowFilter(false)
+	l.SetShowStatusBar(false)
+	l.SetShowPagination(false)
+	l.SetShowHelp(false)
+	l.SetFilteringEnabled(false)
+	l.DisableQuitKeybindings()
+	l.Paginator.Type = paginator.Arabic
+	l.KeyMap = list.KeyMap{
+		CursorUp: keys.Up, CursorDown: keys.Down, PrevPage: keys.PageUp, NextPage: keys.PageDown,
+		GoToStart: keys.Top, GoToEnd: keys.Bottom,
+	}
+	return rowList{list: l, delegate: d, filter: newInput("/ ")}
+}
+
+// setRows replaces the rows; the cursor stays at its place.
+func (l *rowList) setRows(rows []row) {
+	l.rows = rows
+	l.narrow()
+}
+
+// narrow gives the list the rows that the filter leaves.
+func (l *rowList) narrow() {
+	shown := l.rows
+	if asked := library.Words(l.filter.Value()); l.opened && len(asked) > 0 {
+		shown = matching(l.rows, asked)
+	}
+	items := make([]list.Item, len(shown))
+	for i, r := range shown {
+		items[i] = r
+	}
+	at := l.list.Index()
+	l.list.SetItems(items)
+	l.resize()
+	l.selectAt(at)
+}
+
+// matching keeps the rows with all words, and the headings above them.
+func matching(rows []row, asked []string) []row {
+	var out, heads []row
+	for _, r := range rows {
+		if r.head {
+			if !r.deep {
+				heads = nil
+			}
+			heads = append(slices.DeleteFunc(heads, func(h row) bool { return h.deep && r.deep }), r)
+			continue
+		}
+		text := strings.Join(library.Words(r.FilterValue()), " ")
+		if !slices.ContainsFunc(asked, func(w string) bool { return !strings.Contains(text, w) }) {
+			out = append(append(out, heads...), r)
+			heads = nil
+		}
+	}
+	return out
+}
+
+// selectAt puts the cursor on a row, the nearest one that there is.
+func (l *rowList) selectAt(i int) {
+	if n := len(l.list.Items()); n > 0 {
+		l.list.Select(min(max(i, 0), n-1))
+	}
+}
+
+// selectWhere puts the cursor on the first row that fits.
+func (l *rowList) selectWhere(fits func(row) bool) bool {
+	for i, item := range l.list.Items() {
+		if r, ok := item.(row); ok && fits(r) {
+			l.selectAt(i)
+			return true
+		}
+	}
+	return false
+}
+
+// focused is the row in focus, false where there is none.
+func (l *rowList) focused() (row, bool) {
+	r, ok := l.list.SelectedItem().(row)
+	return r, ok
+}
+
+// narrowed reports whether a filter hides rows.
+func (l *rowList) narrowed() bool { return l.opened && l.filter.Value() != "" }
+
+// setSize gives the list its room. A second line of the row in focus takes a
+// line of it, the count of what is not shown another.
+func (l *rowList) setSize(w, h int) {
+	l.w, l.h = w, h
+	l.filter.SetWidth(max(1, w-8))
+	l.resize()
+}
+
+func (l *rowList) resize() {
+	h := l.h
+	if l.opened {
+		h--
+	}
+	if l.delegate.second {
+		h--
+	}
+	if len(l.list.Items()) > h {
+		h--
+	}
+	at := l.list.Index()
+	l.list.SetSize(l.w, max(h, 1))
+	l.selectAt(at)
+}
+
+// update moves the cursor.
+func (l *rowList) update(msg tea.KeyPressMsg, keys *keyMap) {
+	half := max(l.list.Height()/2, 1)
+	switch {
+	case key.Matches(msg, keys.HalfDown):
+		l.selectAt(l.list.Index() + half)
+	case key.Matches(msg, keys.HalfUp):
+		l.selectAt(l.list.Index() - half)
+	default:
+		l.list, _ = l.list.Update(msg)
+	}
+}
+
+// wheel moves the cursor by a turn of the mouse wheel.
+func (l *rowList) wheel(button tea.MouseButton) {
+	switch button {
+	case tea.MouseWheelUp:
+		l.selectAt(l.list.Index() - 1)
+	case tea.MouseWheelDown:
+		l.selectAt(l.list.Index() + 1)
+	default:
+	}
+}
+
+// rowAt is the index of the row drawn on a line of the list, -1 for none.
+func (l *rowList) rowAt(y int) int {
+	if l.opened {
+		y--
+	}
+	start, end := l.list.Paginator.GetSliceBounds(len(l.list.Items()))
+	at := l.list.Index() - start
+	if l.delegate.second && y > at {
+		y--
+	}
+	if i := start + y; y >= 0 && i < end {
+		return i
+	}
+	return -1
+}
+
+// cursorLine is the line of the list on which the row in focus is drawn.
+func (l *rowList) cursorLine() int {
+	start, _ := l.list.Paginator.GetSliceBounds(len(l.list.Items()))
+	y := l.list.Index() - start
+	if l.opened {
+		y++
+	}
+	return y
+}
+
+// lines draws the list on exactly as many lines as it has room for.
+func (l *rowList) lines(empty string) []string {
+	var out []string
+	if l.opened {
+		out = append(out, " "+l.filter.View())
+	}
+	switch n := len(l.list.Items()); {
+	case n > 0:
+		out = append(out, strings.Split(l.list.View(), "\n")...)
+		for len(out) > 0 && strings.TrimSpace(out[len(out)-1]) == "" {
+			out = out[:len(out)-1]
+		}
+		if more := l.more(n); more != "" {
+			out = append(out, l.delegate.styles.faint.Render("   "+more))
+		}
+	case l.narrowed():
+		out = append(out, l.delegate.styles.faint.Render("   Nothing fits. esc shows all again."))
+	default:
+		for _, line := range wrap(empty, max(l.w-4, 1), 0) {
+			out = append(out, l.delegate.styles.faint.Render("   "+line))
+		}
+	}
+	for len(out) < l.h {
+		out = append(out, "")
+	}
+	return out[:max(l.h, 0)]
+}
+
+// more counts the rows that are not shown.
+func (l *rowList) more(n int) string {
+	start, end := l.list.Paginator.GetSliceBounds(n)
+	switch {
+	case start > 0 && end < n:
+		return fmt.Sprintf("%d more below · %d above", n-end, start)
+	case end < n:
+		return fmt.Sprintf("%d more below", n-end)
+	case start > 0:
+		return fmt.Sprintf("%d more above", start)
+	}
+	return ""
+}
+
+// newInput is bubbles' text input without the keys that panic, that read the
+// clipboard on their own or that are ours, and with the terminal's cursor.
+func newInput(prompt string) textinput.Model {
+	in := textinput.New()
+	in.Prompt = prompt
+	in.SetVirtualCursor(false)
+	off := key.NewBinding(key.WithDisabled())
+	in.KeyMap.DeleteWordForward = off
+	in.KeyMap.Paste = off
+	in.KeyMap.AcceptSuggestion = off
+	in.KeyMap.NextSuggestion = off
+	in.KeyMap.PrevSuggestion = off
+	return in
+}

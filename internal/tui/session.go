@@ -1,0 +1,68 @@
+package tui
+
+import (
+	"context"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"jobdraft/internal/clipboard"
+	"jobdraft/internal/drafts"
+	"jobdraft/internal/library"
+	"jobdraft/internal/posting"
+)
+
+// Config is what the terminal program works with.
+type Config struct {
+	Library *library.Library
+	Store   *drafts.Store // where drafts are; nil where there is no place for them
+	State   string        // the folder of the last copy; empty for none
+	Editor  []string      // the person's editor with its arguments; empty for none
+	Start   *Start        // a document to open at once; nil for Home
+	Copy    func(ctx context.Context, text string) clipboard.Result
+	Now     func() time.Time
+}
+
+// Start is a document that is open when the program begins.
+type Start struct {
+	Document *posting.Document
+	Read     posting.Reader
+	Draft    string // its name among the drafts; empty for a new one
+	Path     string // the file that it is edited in, in place; empty for a draft
+}
+
+// session is what all screens share.
+type session struct {
+	Config
+	styles styles
+	keys   *keyMap
+	send   func(tea.Msg) // tells the program of what happened elsewhere
+	file   *file         // what is being saved; nil before anything was opened
+}
+
+func newSession(c Config) *session {
+	return &session{Config: c, styles: newStyles(true), keys: newKeyMap(), send: func(tea.Msg) {}}
+}
+
+// flushTime is how long leaving may wait for the disk.
+const flushTime = 2 * time.Second
+
+// flush puts what is open on disk.
+func (s *session) flush() {
+	if s.file != nil {
+		ctx, cancel := context.WithTimeout(context.Background(), flushTime)
+		defer cancel()
+		s.file.flush(ctx)
+	}
+}
+
+// newFile begins to save a document: a draft of that name, a new one, or the
+// file at a path.
+func (s *session) newFile(draft, path string) *file {
+	if s.file != nil {
+		s.flush()
+		s.file.close()
+	}
+	s.file = openFile(s.Store, draft, path, func() { s.send(savedMsg{}) })
+	return s.file
+}

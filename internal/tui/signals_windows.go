@@ -1,0 +1,9 @@
+package tui
+
+import (
+	"os"
+	"syscall"
+)
+
+// ending are the signals that end the program.
+var ending = []os.Signal{os.Interrupt, syscall.SIGTERM}

@@ -1,0 +1,98 @@
+package tui
+
+import (
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	"charm.land/bubbles/v2/textarea"
+	"charm.land/bubbles/v2/textinput"
+	tea "charm.land/bubbletea/v2"
+
+	"jobdraft/internal/plain"
+	"jobdraft/internal/posting"
+)
+
+// typing is a text that is being typed: a field in its row, or an item or a
+// text of several lines below the list.
+type typing struct {
+	keep func(text string) error // takes the text in when it is left
+	was  string                  // the text as it was opened
+	line *textinput.Model        // of a field
+	area *textarea.Model         // of anything longer
+	rows int                     // lines that the area wants on the screen
+	hint string
+}
+
+const (
+	itemRows  = 3 // of an item
+	proseRows = 8 // of a text of several lines
+)
+
+// typeLine opens a line in the row in focus.
+func typeLine(text, hint string, keep func(string) error) *typing {
+	in := newInput("")
+	in.CharLimit = posting.MaxFieldRunes
+	in.SetValue(text)
+	in.CursorEnd()
+	in.Focus()
+	return &typing{keep: keep, was: text, line: &in, hint: hint}
+}
+
+// typeArea opens a text below the list.
+func typeArea(text, hint string, rows int, keep func(string) error) *typing {
+	a := textarea.New()
+	a.Prompt = ""
+	a.ShowLineNumbers = false
+	a.CharLimit = 0
+	a.MaxHeight = 0
+	a.SetVirtualCursor(false)
+	off := key.NewBinding(key.WithDisabled())
+	a.KeyMap.Paste = off
+	a.KeyMap.DeleteWordForward = off
+	a.KeyMap.InsertNewline = key.NewBinding(key.WithKeys("ctrl+j", "shift+enter", "alt+enter"))
+	a.SetWidth(40)
+	a.SetHeight(rows)
+	a.SetValue(text)
+	a.Focus()
+	return &typing{keep: keep, was: text, area: &a, rows: rows, hint: hint}
+}
+
+// value is what has been typed.
+func (t *typing) value() string {
+	if t.line != nil {
+		return t.line.Value()
+	}
+	return t.area.Value()
+}
+
+// update gives a key or a paste to the text. What is pasted passes the gate.
+func (t *typing) update(msg tea.Msg) tea.Cmd {
+	if paste, ok := msg.(tea.PasteMsg); ok {
+		paste.Content = plain.Text(paste.Content)
+		if t.line != nil {
+			paste.Content = strings.TrimSpace(plain.Line(paste.Content))
+		}
+		msg = paste
+	}
+	if t.line != nil {
+		in, cmd := t.line.Update(msg)
+		*t.line = in
+		return cmd
+	}
+	area, cmd := t.area.Update(msg)
+	*t.area = area
+	return cmd
+}
+
+// setSize gives the text its room: the rest of its row, or the lines below the
+// list.
+func (t *typing) setSize(l layout) {
+	if t.line != nil {
+		pos := t.line.Position()
+		t.line.SetWidth(max(1, l.list.w-gutter-labelWidth-2))
+		t.line.SetCursor(pos)
+		return
+	}
+	t.area.SetWidth(max(l.focus.w, 4))
+	t.area.SetHeight(max(l.focus.h, 1))
+}

@@ -1,0 +1,310 @@
+package tui
+
+import (
+	"fmt"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"jobdraft/internal/plain"
+)
+
+// View draws the builder.
+func (b *builder) View() string {
+	f := newFrame(b.w, b.h)
+	l := b.layout
+	f.set(0, b.titleLine())
+	if l.steps >= 0 {
+		f.set(l.steps, b.stepLine())
+	}
+	if b.onePane() {
+		b.drawPosting(f, l.whole())
+	} else {
+		b.drawList(f)
+		b.drawFocus(f)
+		b.drawPosting(f, l.posting)
+	}
+	if l.rule >= 0 && l.posting.h > 0 {
+		f.set(l.rule, b.ruleLine())
+	}
+	if l.status > 0 {
+		f.set(l.status, b.statusLine())
+	}
+	if l.keys > l.status && l.keys > 0 {
+		f.set(l.keys, b.keyLine(l.w, b.shortKeys()))
+	}
+	return f.String()
+}
+
+func (b *builder) titleLine() string {
+	title := plain.Screen(b.doc.Title())
+	if title == "" {
+		title = "(no title yet)"
+	}
+	saved := b.file.state()
+	if n := b.editor.Edits(); n > 0 {
+		saved += fmt.Sprintf(" · u undoes %d", n)
+	}
+	look := b.styles.faint
+	if b.file.failed() != "" {
+		look = b.styles.warn
+	}
+	return spread(" "+title, b.styles.title, saved+" ", look, b.w)
+}
+
+// stepLine names the steps: all with their counts where they have room, else
+// all with the count of the one that is open, else that one.
+func (b *builder) stepLine() string {
+	if b.guided {
+		return " " + b.styles.selected.Render("[Hiring guide]") + b.styles.faint.Render("  for the recruiter, never in the posting")
+	}
+	for _, counts := range []func(i int) bool{
+		func(int) bool { return true }, func(i int) bool { return i == b.at },
+	} {
+		if line := b.stepNames(counts); ansi.StringWidth(line) <= b.w {
+			return line
+		}
+	}
+	where := fmt.Sprintf("  step %d of %d", b.at+1, len(b.steps))
+	if b.w < 50 {
+		where = fmt.Sprintf("  %d of %d", b.at+1, len(b.steps))
+	}
+	return " " + b.styles.selected.Render(b.stepName(b.at, true)) + b.styles.faint.Render(where)
+}
+
+func (b *builder) stepNames(counted func(int) bool) string {
+	names := make([]string, len(b.steps))
+	for i := range b.steps {
+		look := b.styles.plain
+		if i == b.at {
+			look = b.styles.selected
+		}
+		names[i] = look.Render(b.stepName(i, counted(i)))
+	}
+	return " " + strings.Join(names, "  ")
+}
+
+func (b *builder) stepName(i int, counted bool) string {
+	name := b.steps[i].name
+	if count := b.steps[i].count(b.doc); counted && count != "" {
+		name += " " + count
+	}
+	if i == b.at {
+		return "[" + name + "]"
+	}
+	return name
+}
+
+// clickStep shows the step whose name is under a column.
+func (b *builder) clickStep(x int) {
+	line := ansi.Strip(b.stepLine())
+	for i, s := range b.steps {
+		if at := strings.Index(line, s.name); at >= 0 && x >= at && x < at+len(s.name) {
+			b.showStep(i)
+			return
+		}
+	}
+}
+
+func (b *builder) drawList(f *frame) {
+	at := b.layout.list
+	if b.inReview() {
+		b.drawReviewHead(f)
+	}
+	for i, line := range b.list().lines(emptyWords(b.guided)) {
+		if b.layout.beside && !b.inReview() {
+			line += strings.Repeat(" ", max(at.w-ansi.StringWidth(line), 0))
+		}
+		f.set(at.y+i, line)
+	}
+}
+
+func emptyWords(guided bool) string {
+	if guided {
+		return "No guide here. In the file, a section \"Hiring guide\" is one."
+	}
+	return "Nothing here yet. a adds a line; paste several to add them all."
+}
+
+func (b *builder) drawReviewHead(f *frame) {
+	if len(b.todos) > 0 {
+		f.set(b.layout.list.y-1, " "+b.styles.heading.Render(fmt.Sprintf("Before you post (%d)", len(b.todos))))
+	}
+}
+
+// drawFocus draws the text that is being typed, else the item in focus, whole.
+func (b *builder) drawFocus(f *frame) {
+	at := b.layout.focus
+	if at.h == 0 {
+		return
+	}
+	var lines []string
+	if b.typing != nil && b.typing.area != nil {
+		lines = strings.Split(b.typing.area.View(), "\n")
+	} else if r, ok := b.list().focused(); ok {
+		lines = b.focusText(r, at)
+	}
+	for i := range at.h {
+		line := ""
+		if i < len(lines) {
+			line = " " + lines[i]
+		}
+		if b.layout.beside {
+			line += strings.Repeat(" ", max(b.layout.list.w-ansi.StringWidth(line), 0))
+		}
+		f.set(at.y+i, line)
+	}
+}
+
+// focusText is the row in focus in full, cut where it is longer than its room.
+func (b *builder) focusText(r row, at rect) []string {
+	text := r.text
+	if r.field != "" {
+		text = fieldNames[r.field].hint
+	}
+	lines := wrap(text, at.w, 0)
+	if len(lines) > at.h {
+		lines = lines[:at.h]
+		lines[at.h-1] = cut(lines[at.h-1]+"  ", at.w-1) + "…"
+	}
+	return lines
+}
+
+func (b *builder) drawPosting(f *frame, at rect) {
+	if at.h <= 0 {
+		return
+	}
+	for i, line := range b.pane.draw() {
+		if i >= at.h {
+			return
+		}
+		if b.layout.beside && !b.inReview() && at.x > 0 {
+			line = f.lines[at.y+i] + b.styles.faint.Render("│") + line
+		}
+		f.set(at.y+i, line)
+	}
+}
+
+// ruleLine is the line above a posting that stands below the list.
+func (b *builder) ruleLine() string {
+	text := "── "
+	switch {
+	case b.guided:
+		text += "the hiring guide "
+	case b.inReview():
+		text = "──"
+	default:
+		text += fmt.Sprintf("the posting, %d words ", b.words)
+	}
+	return b.styles.faint.Render(text + strings.Repeat("─", max(b.w-ansi.StringWidth(text), 0)))
+}
+
+// statusLine says what the last key did, what could not be saved, or what is
+// left to do, in this order.
+func (b *builder) statusLine() string {
+	switch {
+	case b.menu != nil:
+		return b.menu.view(&b.styles)
+	case b.message != "":
+		return b.styles.accent.Render(" " + cut(plain.Screen(b.message), b.w-2))
+	case b.file.failed() != "":
+		return b.styles.warn.Render(" " + cut(b.file.failed(), b.w-2))
+	}
+	return " " + cut(plain.Screen(b.statusText()), b.w-2)
+}
+
+// shortKeys are the keys that matter most now, at most six.
+func (b *builder) shortKeys() []key.Binding {
+	k := b.keys
+	help := labelled(k.Help, "?", "keys")
+	switch {
+	case b.menu != nil:
+		return []key.Binding{
+			labelled(k.Next, "left/right", "choose"), labelled(k.Enter, "enter", "do it"), labelled(k.Back, "esc", "close"),
+		}
+	case b.typing != nil && b.typing.line != nil:
+		return []key.Binding{labelled(k.Enter, "enter", "keep and next"), labelled(k.Back, "esc", "drop")}
+	case b.typing != nil:
+		return []key.Binding{
+			labelled(k.Enter, "enter", "keep"), labelled(k.Add, "ctrl+j", "new line"), labelled(k.Back, "esc", "drop"),
+		}
+	case b.list().filter.Focused():
+		return []key.Binding{
+			labelled(k.Enter, "enter", "keep"), labelled(k.HomeDown, "up/down", "move"), labelled(k.Back, "esc", "show all"),
+		}
+	case b.inReview():
+		return b.reviewKeys(help)
+	case b.guided:
+		return []key.Binding{
+			labelled(k.Edit, "e", "edit"), labelled(k.Add, "a", "add"), labelled(k.Pane, "tab", "read"),
+			labelled(k.Guide, "i", "back"), help,
+		}
+	case b.inPane:
+		return []key.Binding{
+			labelled(k.Down, "up/down", "scroll"), labelled(k.Pane, "tab", "list"), labelled(k.Enter, "enter", "next step"),
+			labelled(k.Copy, "c", "copy"), help,
+		}
+	case b.step().name == details.name:
+		return []key.Binding{
+			labelled(k.Edit, "e", "edit"), labelled(k.Toggle, "space", "toggle"), labelled(k.Todo, "n", "next to do"),
+			labelled(k.Enter, "enter", "next step"), labelled(k.Copy, "c", "copy"), help,
+		}
+	}
+	return []key.Binding{
+		labelled(k.Toggle, "space", "toggle"), labelled(k.Add, "a", "add"), labelled(k.Edit, "e", "edit"),
+		labelled(k.Enter, "enter", "next step"), labelled(k.Copy, "c", "copy"), help,
+	}
+}
+
+func (b *builder) reviewKeys(help key.Binding) []key.Binding {
+	k := b.keys
+	enter := labelled(k.Enter, "enter", "copy")
+	if !b.inPane && len(b.todos) > 0 {
+		enter = labelled(k.Enter, "enter", "go there")
+	}
+	keys := []key.Binding{enter, labelled(k.Save, "s", "save as"), labelled(k.Guide, "i", "hiring guide")}
+	if len(b.todos) > 0 {
+		keys = append(keys, labelled(k.Pane, "tab", "to do"))
+	}
+	return append(keys, labelled(k.Back, "esc", "Home"), help)
+}
+
+// Cursor is where the terminal's own cursor stands: in the text that is being
+// typed, else on the item in focus.
+func (b *builder) Cursor() *tea.Cursor {
+	l, list := b.layout, b.list()
+	switch {
+	case b.typing != nil && b.typing.area != nil:
+		return shift(b.typing.area.Cursor(), l.focus.x, l.focus.y)
+	case list.filter.Focused():
+		return shift(list.filter.Cursor(), l.list.x+1, l.list.y)
+	}
+	y := l.list.y + list.cursorLine()
+	if b.typing != nil {
+		label := min(labelWidth, max(l.list.w-gutter-1, 0)/2)
+		return shift(b.typing.line.Cursor(), l.list.x+gutter+label, y)
+	}
+	r, ok := list.focused()
+	if !ok || b.inPane || l.list.h == 0 {
+		return nil
+	}
+	c := tea.NewCursor(l.list.x+gutter, y)
+	if r.box != noBox {
+		c.X++
+	}
+	c.Shape, c.Blink = tea.CursorUnderline, false
+	return c
+}
+
+// shift moves a cursor from its text to the place of the text on the screen.
+func shift(c *tea.Cursor, x, y int) *tea.Cursor {
+	if c == nil {
+		return nil
+	}
+	c.X += x
+	c.Y += y
+	c.Blink = false
+	return c
+}
