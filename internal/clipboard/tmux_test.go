@@ -25,13 +25,15 @@ type server struct {
 func newServer(t *testing.T) server {
 	t.Helper()
 	real(t, "tmux")
-	dir, err := os.MkdirTemp("/tmp", "jd") // a socket's path has to be short
+	dir, err := os.MkdirTemp("/tmp", "jd") //nolint:usetesting // A socket's path has to be short.
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(func() { os.RemoveAll(dir) })
-	s := server{t: t, args: []string{"-S", filepath.Join(dir, "s"), "-f", "/dev/null"},
-		env: []string{"PATH=" + os.Getenv("PATH"), "HOME=" + dir, "TERM=xterm-256color", "LC_ALL=C.UTF-8"}}
+	t.Cleanup(func() { _ = os.RemoveAll(dir) })
+	s := server{
+		t: t, args: []string{"-S", filepath.Join(dir, "s"), "-f", "/dev/null"},
+		env: []string{"PATH=" + os.Getenv("PATH"), "HOME=" + dir, "TERM=xterm-256color", "LC_ALL=C.UTF-8"},
+	}
 	s.do("new-session", "-d", "-x", "100", "-y", "30", "sleep 600")
 	t.Cleanup(func() { s.do("kill-server") })
 	return s

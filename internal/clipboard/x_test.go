@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"syscall"
 	"testing"
@@ -114,7 +115,7 @@ func closeWindow(t *testing.T, role, said string, vars []string) {
 	t.Helper()
 	exe, _ := os.Executable()
 	cmd := exec.Command(exe)
-	cmd.Env = append(vars, "JOBDRAFT_TEST_ROLE="+role)
+	cmd.Env = append(slices.Clone(vars), "JOBDRAFT_TEST_ROLE="+role)
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true}
 	out, err := cmd.StdoutPipe()
 	if err != nil {

@@ -31,13 +31,13 @@ type Saver struct {
 	waiting bool
 	closed  bool
 
-	writing sync.Mutex // held during a write, so that there is one at a time
+	writing chan struct{} // holds one during a write, so that there is one at a time
 }
 
 // NewSaver makes a saver that writes with one function and tells another of
 // each change of its status, from a goroutine of its own.
 func NewSaver(write func([]byte) error, notify func(Status)) *Saver {
-	return &Saver{write: write, notify: notify}
+	return &Saver{write: write, notify: notify, writing: make(chan struct{}, 1)}
 }
 
 // Set has a state saved. It returns at once.
@@ -68,8 +68,8 @@ func (s *Saver) plan(after time.Duration) {
 
 // save writes the latest state, if it is not on disk.
 func (s *Saver) save() error {
-	s.writing.Lock()
-	defer s.writing.Unlock()
+	s.writing <- struct{}{}
+	defer func() { <-s.writing }()
 	s.mu.Lock()
 	data, number := s.latest, s.set
 	done := s.saved == number

@@ -46,12 +46,12 @@ const bullet = "•"
 // Lines is the posting as plain text, a line at a time.
 func Lines(p *posting.Posting) []Line {
 	var t textWriter
-	t.heading(p.Title)
+	t.line(Line{Text: p.Title, Strong: true})
 	t.line(Line{Text: strings.Join(p.Facts, " · ")})
 	t.line(Line{Text: p.Pay})
 	for _, s := range p.Sections {
 		t.blank()
-		t.heading(s.Heading)
+		t.line(Line{Text: s.Heading, Strong: true, Parts: []int{s.Part}})
 		for i := range s.Entries {
 			t.gap(s.Entries, i)
 			t.entry(&s.Entries[i])
@@ -62,8 +62,6 @@ func Lines(p *posting.Posting) []Line {
 
 // textWriter collects lines. An empty line is only ever between two others.
 type textWriter struct{ lines []Line }
-
-func (t *textWriter) heading(words string) { t.line(Line{Text: words, Strong: true}) }
 
 // line appends a line through the gate; one without text is none.
 func (t *textWriter) line(l Line) {

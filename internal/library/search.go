@@ -39,7 +39,7 @@ type searchKey struct {
 	family  []string
 	levels  []levelKey
 	names   string // title and aliases, for parts of words
-	text    string
+	text    string // every word of the file, each behind a space
 }
 
 type levelKey struct {
@@ -59,7 +59,8 @@ var levelWords = map[posting.Level][]string{
 
 func newSearchKey(p *Preset) searchKey {
 	k := searchKey{
-		title: words(p.Title), family: words(p.Family), aliases: words(strings.Join(p.Aliases, " ")), text: fold(p.text),
+		title: words(p.Title), family: words(p.Family), aliases: words(strings.Join(p.Aliases, " ")),
+		text: " " + strings.Join(words(p.text), " "),
 	}
 	k.aliases = append(k.aliases, words(p.Slug)...)
 	k.names = strings.Join(append(slices.Clone(k.title), k.aliases...), " ")
@@ -122,7 +123,7 @@ func (k *searchKey) rank(word string) int {
 		return inFamily
 	case strings.Contains(k.names, word):
 		return insideWord
-	case strings.Contains(k.text, word):
+	case strings.Contains(k.text, " "+word):
 		return inText
 	}
 	return nowhere

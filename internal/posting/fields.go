@@ -239,3 +239,6 @@ func oneLine(s string) string {
 		return r == '\n' || r == '\r'
 	}), " ")
 }
+
+// TextKeys lists the fields with one value, in the order of the design.
+func TextKeys() []Key { return slices.Clone(textKeys) }

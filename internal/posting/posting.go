@@ -19,6 +19,7 @@ type Posting struct {
 type Posted struct {
 	Kind    Kind
 	Heading string // empty for the opening
+	Part    int    // the part of the heading, -1 where the document has none
 	Entries []Entry
 }
 
@@ -53,7 +54,7 @@ func (d *Document) Posting() *Posting {
 			continue
 		}
 		if entries := d.entries(s); len(entries) > 0 {
-			p.Sections = append(p.Sections, Posted{s.Kind, s.Heading, entries})
+			p.Sections = append(p.Sections, Posted{s.Kind, s.Heading, s.Head, entries})
 		}
 	}
 	p.addApply(d.applyText())
@@ -224,6 +225,6 @@ func (p *Posting) addApply(text string) {
 	for at > 0 && p.Sections[at-1].Kind == EqualOpportunity {
 		at--
 	}
-	s := Posted{Apply, Apply.Heading(), []Entry{e}}
+	s := Posted{Apply, Apply.Heading(), -1, []Entry{e}}
 	p.Sections = slices.Insert(p.Sections, at, s)
 }

@@ -108,7 +108,11 @@ func (b *builder) fillList() {
 	if b.inReview() {
 		l.setRows(b.todoRows())
 	} else {
+		fresh := l.rows == nil && len(l.list.Items()) == 0
 		l.setRows(b.step().rows(b.doc))
+		if fresh {
+			l.selectFirst()
+		}
 	}
 	b.resize()
 }
@@ -156,7 +160,12 @@ func (b *builder) onePane() bool { return b.layout.posting.h == 0 && b.inPane }
 
 // follow keeps the posting at the item in focus.
 func (b *builder) follow() {
-	if r, ok := b.list().focused(); ok && !b.inReview() {
+	r, ok := b.list().focused()
+	switch {
+	case !ok || b.inReview():
+	case r.field != "":
+		b.pane.view.GotoTop() // There the facts stand.
+	default:
 		b.pane.show(r.part)
 	}
 }
@@ -225,13 +234,28 @@ func (b *builder) command(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 		key key.Binding
 		do  func() tea.Cmd
 	}{
-		{k.Enter, b.enter}, {k.Back, b.back}, {k.Next, b.goTo(+1)}, {k.Prev, b.goTo(-1)},
-		{k.Pane, quiet(b.switchPane)}, {k.Toggle, quiet(b.toggle)}, {k.Add, quiet(b.add)}, {k.Edit, quiet(b.edit)},
-		{k.Delete, quiet(b.remove)}, {k.MoveDown, quiet(b.moving(+1))}, {k.MoveUp, quiet(b.moving(-1))},
-		{k.Filter, quiet(b.find)}, {k.Undo, quiet(b.undo)}, {k.Redo, quiet(b.redo)}, {k.Copy, b.copyAll},
-		{k.CopySection, b.copySection}, {k.CopyAs, quiet(b.askCopy)}, {k.Todo, quiet(b.nextTodo)},
-		{k.Level, quiet(b.nextLevel)}, {k.Guide, quiet(func() { b.showGuide(true) })},
-		{k.Save, quiet(func() { b.menu = b.saveMenu() })}, {k.Editor, b.openEditor},
+		{k.Enter, b.enter},
+		{k.Back, b.back},
+		{k.Next, b.goTo(+1)},
+		{k.Prev, b.goTo(-1)},
+		{k.Pane, quiet(b.switchPane)},
+		{k.Toggle, quiet(b.toggle)},
+		{k.Add, quiet(b.add)},
+		{k.Edit, quiet(b.edit)},
+		{k.Delete, quiet(b.remove)},
+		{k.MoveDown, quiet(b.moving(+1))},
+		{k.MoveUp, quiet(b.moving(-1))},
+		{k.Filter, quiet(b.find)},
+		{k.Undo, quiet(b.undo)},
+		{k.Redo, quiet(b.redo)},
+		{k.Copy, b.copyAll},
+		{k.CopySection, b.copySection},
+		{k.CopyAs, quiet(b.askCopy)},
+		{k.Todo, quiet(b.nextTodo)},
+		{k.Level, quiet(b.nextLevel)},
+		{k.Guide, quiet(func() { b.showGuide(true) })},
+		{k.Save, quiet(func() { b.menu = b.saveMenu() })},
+		{k.Editor, b.openEditor},
 		{k.Leave, func() tea.Cmd { return say(leaveMsg{}) }},
 	} {
 		if key.Matches(msg, c.key) {
@@ -358,8 +382,12 @@ func (b *builder) pressFilter(msg tea.KeyPressMsg) {
 		l.update(tea.KeyPressMsg{Code: map[bool]rune{true: tea.KeyUp, false: tea.KeyDown}[key.Matches(msg, b.keys.HomeUp)]}, b.keys)
 		return
 	}
+	before := l.filter.Value()
 	l.filter, _ = l.filter.Update(msg)
-	l.narrow()
+	if l.filter.Value() != before {
+		l.narrow()
+		l.selectFirst()
+	}
 	b.follow()
 }
 
@@ -386,7 +414,7 @@ func (b *builder) paste(msg tea.PasteMsg) tea.Cmd {
 		l.narrow()
 	case b.inReview() || b.menu != nil:
 	default:
-		b.addTexts(strings.Split(plain.Text(msg.Content), "\n"))
+		_ = b.addTexts(strings.Split(plain.Text(msg.Content), "\n")) // Refused, it has said why.
 	}
 	return nil
 }

@@ -170,7 +170,7 @@ func TestTheGuideShowsTheFiveAnswers(t *testing.T) {
 	if questions < 5 {
 		t.Errorf("the guide has %d questions", questions)
 	}
-	u.press("j", "e")
+	u.press("e")
 	u.typeText(" More.")
 	u.press("enter")
 	if !strings.Contains(u.source(), "More.") {

@@ -67,6 +67,16 @@ func spread(left string, leftLook lipgloss.Style, right string, rightLook lipglo
 	return line + "  " + rightLook.Render(right)
 }
 
+// noted sets a text with a note at the right end of its line. The note gives
+// way, to nothing where it would say too little.
+func noted(text string, look lipgloss.Style, note string, noteLook lipgloss.Style, w int) string {
+	room := w - ansi.StringWidth(text) - 2
+	if note == "" || room < ansi.StringWidth(note) {
+		return look.Render(fit(text, w))
+	}
+	return spread(text, look, note, noteLook, w)
+}
+
 // wrap breaks a text into lines of a width, the later ones indented.
 func wrap(s string, w, hang int) []string {
 	if w <= 0 {

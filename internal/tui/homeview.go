@@ -94,7 +94,7 @@ func (h *home) queryLine() string {
 	}
 	line := h.query.View()
 	if h.empty() {
-		line = "> " + h.styles.faint.Render(" Type a role: nurse, backend intern, barista. Enter starts it.")
+		line = "> " + h.styles.faint.Render(cut(" Type a role: nurse, backend intern, barista. Enter starts it.", h.w-4))
 	}
 	return line
 }
@@ -120,7 +120,7 @@ func (h *home) ruleLine() string {
 	if d := h.shownTitle(); d != "" {
 		text = fmt.Sprintf("── %s, %d words ", d, h.words)
 	}
-	text = cut(text, max(h.w-2, 0))
+	text = ansi.Truncate(text, max(h.w-2, 0), "…")
 	return h.styles.faint.Render(text + strings.Repeat("─", max(h.w-ansi.StringWidth(text), 0)))
 }
 
@@ -162,11 +162,11 @@ func (h *home) shortKeys() []key.Binding {
 	if sides != "" {
 		keys = append(keys, labelled(k.HomeLeft, "left/right", sides), labelled(k.CopyAnywhere, "ctrl+y", "copy it as it is"))
 	}
-	keys = append(keys, labelled(k.HomeDown, "up/down", "move"))
+	move := labelled(k.HomeDown, "up/down", "move")
 	if h.empty() {
-		return append(keys, labelled(k.Back, "esc", "quit"), labelled(k.Help, "?", "keys"))
+		return append(keys, labelled(k.Back, "esc", "quit"), move, labelled(k.Help, "?", "keys"))
 	}
-	return append(keys, labelled(k.Back, "esc", "clear"))
+	return append(keys, move, labelled(k.Back, "esc", "clear"))
 }
 
 // Cursor is where the text is typed.

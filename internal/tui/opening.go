@@ -191,7 +191,7 @@ func (h *home) startText(text string) tea.Cmd {
 	}
 	cmd := h.begin(d, "")
 	if len(d.Parts) > 1 {
-		h.session.file.set(d)
+		h.file.set(d)
 	}
 	return cmd
 }

@@ -74,7 +74,7 @@ func (r *root) press(msg tea.KeyPressMsg) tea.Cmd {
 	if !typing {
 		msg = latin(msg)
 	}
-	if esc, letter, ok := unglued(msg); ok && !(typing && boundInText(msg)) {
+	if esc, letter, ok := unglued(msg); ok && (!typing || !boundInText(msg)) {
 		return tea.Sequence(r.press(esc), func() tea.Msg { return letter })
 	}
 	switch {

@@ -121,7 +121,7 @@ func (d *delegate) body(r row, focused bool, w int) string {
 	if focused && d.typing != nil {
 		return lead + d.typing.View()
 	}
-	return lead + spread(r.text, look, r.note, d.styles.faint, w)
+	return lead + noted(r.text, look, r.note, d.styles.faint, w)
 }
 
 // choices is the second line of the row in focus.

@@ -44,6 +44,13 @@ func newRowList(s *styles, keys *keyMap) rowList {
 	return rowList{list: l, delegate: d, filter: newInput("/ ")}
 }
 
+// selectFirst puts the cursor on the first row that heads no others.
+func (l *rowList) selectFirst() {
+	if !l.selectWhere(func(r row) bool { return !r.head }) {
+		l.selectAt(0)
+	}
+}
+
 // setRows replaces the rows; the cursor stays at its place.
 func (l *rowList) setRows(rows []row) {
 	l.rows = rows

@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"errors"
 	"os"
 	"os/signal"
 	"sync/atomic"
@@ -96,6 +95,3 @@ func exitHard(p *tea.Program, sig syscall.Signal) {
 	_ = p.RestoreTerminal()
 	os.Exit(128 + int(sig))
 }
-
-// IsPanic reports whether the program ended by a fault of its own.
-func IsPanic(err error) bool { return errors.Is(err, tea.ErrProgramPanic) }

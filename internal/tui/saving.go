@@ -47,7 +47,7 @@ func (b *builder) saveMenu() *menu {
 		b.message = ""
 		names = append(names, "Where is the draft?")
 	}
-	return &menu{title: "Save the posting as:", options: names, do: func(i int) tea.Cmd {
+	return &menu{title: "Save as:", options: names, do: func(i int) tea.Cmd {
 		if i == len(formats) {
 			b.message = "The draft is " + b.file.path()
 			return nil

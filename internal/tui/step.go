@@ -97,7 +97,7 @@ func (s step) rows(d *posting.Document) []row {
 		rows = append(rows, sectionRows(d, section, headed)...)
 	}
 	if s.name == details.name {
-		rows = append(rows, missingRows(d, sections)...)
+		rows = append(rows, missingRows(sections)...)
 	}
 	return rows
 }
@@ -147,7 +147,7 @@ func shown(p *posting.Part) string {
 
 // missingRows stand for the sections of Details that the document lacks, so
 // that they can be begun.
-func missingRows(d *posting.Document, have []posting.Section) []row {
+func missingRows(have []posting.Section) []row {
 	var rows []row
 	for _, kind := range details.kinds {
 		if slices.ContainsFunc(have, func(s posting.Section) bool { return s.Kind == kind }) {

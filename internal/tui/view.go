@@ -167,7 +167,7 @@ func (b *builder) focusText(r row, at rect) []string {
 	lines := wrap(text, at.w, 0)
 	if len(lines) > at.h {
 		lines = lines[:at.h]
-		lines[at.h-1] = cut(lines[at.h-1]+"  ", at.w-1) + "…"
+		lines[at.h-1] = ansi.Truncate(lines[at.h-1], at.w-1, "") + "…"
 	}
 	return lines
 }
@@ -207,6 +207,8 @@ func (b *builder) statusLine() string {
 	switch {
 	case b.menu != nil:
 		return b.menu.view(&b.styles)
+	case b.typing != nil && b.typing.area != nil && b.message == "":
+		return b.styles.faint.Render(" " + cut(b.typing.hint, b.w-2))
 	case b.message != "":
 		return b.styles.accent.Render(" " + cut(plain.Screen(b.message), b.w-2))
 	case b.file.failed() != "":
@@ -248,13 +250,13 @@ func (b *builder) shortKeys() []key.Binding {
 		}
 	case b.step().name == details.name:
 		return []key.Binding{
-			labelled(k.Edit, "e", "edit"), labelled(k.Toggle, "space", "toggle"), labelled(k.Todo, "n", "next to do"),
-			labelled(k.Enter, "enter", "next step"), labelled(k.Copy, "c", "copy"), help,
+			labelled(k.Edit, "e", "edit"), labelled(k.Enter, "enter", "next step"), labelled(k.Copy, "c", "copy"),
+			labelled(k.Toggle, "space", "toggle"), labelled(k.Todo, "n", "next to do"), help,
 		}
 	}
 	return []key.Binding{
-		labelled(k.Toggle, "space", "toggle"), labelled(k.Add, "a", "add"), labelled(k.Edit, "e", "edit"),
-		labelled(k.Enter, "enter", "next step"), labelled(k.Copy, "c", "copy"), help,
+		labelled(k.Toggle, "space", "toggle"), labelled(k.Enter, "enter", "next step"), labelled(k.Copy, "c", "copy"),
+		labelled(k.Add, "a", "add"), labelled(k.Edit, "e", "edit"), help,
 	}
 }
 

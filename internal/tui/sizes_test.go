@@ -1,0 +1,116 @@
+package tui
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+	"github.com/charmbracelet/x/ansi"
+	"github.com/charmbracelet/x/exp/golden"
+
+	"jobdraft/internal/library"
+)
+
+// shots are the screens that are looked at, and the keys that lead from each
+// to the next.
+var shots = []struct {
+	name string
+	keys []string
+}{
+	{"Home", nil},
+	{"Home, typed", []string{"b", "a", "c", "k"}},
+	{"Responsibilities", []string{"enter", "j"}},
+	{"Responsibilities, adding", []string{"a", "T", "e", "a", "c", "h"}},
+	{"Responsibilities, filter", []string{"esc", "/", "t", "e"}},
+	{"Qualifications", []string{"esc", "right"}},
+	{"Skills", []string{"right"}},
+	{"Perks", []string{"right"}},
+	{"Details", []string{"right", "j", "j"}},
+	{"Details, a field", []string{"e", "A", "c", "m", "e"}},
+	{"Review", []string{"enter", "right"}},
+	{"Review, to do", []string{"tab", "j"}},
+	{"Review, save", []string{"s"}},
+	{"guide", []string{"esc", "i", "j"}},
+	{"guide, read", []string{"tab"}},
+	{"help", []string{"?"}},
+}
+
+// looks are the terminals that the screens are looked at in.
+var looks = []struct {
+	name    string
+	isDark  bool
+	profile colorprofile.Profile
+}{
+	{"dark", true, colorprofile.ANSI}, {"light", false, colorprofile.ANSI}, {"no colour", true, colorprofile.Ascii},
+}
+
+// TestScreens compares with pictures that were looked at. The roles in them
+// are copies, so that work on the presets leaves the pictures alone.
+func TestScreens(t *testing.T) {
+	for _, size := range []struct{ w, h int }{{120, 40}, {80, 24}, {50, 15}, {40, 10}} {
+		for _, look := range looks {
+			t.Run(fmt.Sprintf("%dx%d %s", size.w, size.h, look.name), func(t *testing.T) {
+				u := newUser(t, size.w, size.h)
+				u.root.Library, u.root.home.shown = library.Load(os.DirFS("testdata/roles"), nil), ""
+				u.root.home.reset()
+				u.root.styles = newStyles(look.isDark)
+				var out bytes.Buffer
+				for _, shot := range shots {
+					u.press(shot.keys...)
+					u.root.flush() // Whether it is saved already must not depend on the moment.
+					fmt.Fprintf(&out, "=== %s\n", shot.name)
+					w := colorprofile.Writer{Forward: &out, Profile: look.profile}
+					if _, err := io.WriteString(&w, trimmed(u.root.View().Content)+"\n"); err != nil {
+						t.Fatal(err)
+					}
+				}
+				golden.RequireEqual(t, out.Bytes())
+			})
+		}
+	}
+}
+
+// trimmed leaves out the spaces at the ends of lines, which nobody sees.
+func trimmed(s string) string {
+	lines := strings.Split(s, "\n")
+	for i := range lines {
+		lines[i] = strings.TrimRight(lines[i], " ")
+	}
+	return strings.Join(lines, "\n")
+}
+
+// TestSizes draws every screen at 300 sizes from 1×1 to 300×100. No line is
+// wider than the terminal, no screen higher, by both ways to measure.
+func TestSizes(t *testing.T) {
+	u := newUser(t, 120, 40)
+	for _, shot := range shots {
+		u.press(shot.keys...)
+		for i := range 300 {
+			w, h := 1+i, 1+(i*37)%100
+			if i%2 == 1 {
+				w, h = 1+(i*7)%60, 1+(i*3)%30
+			}
+			u.send(tea.WindowSizeMsg{Width: w, Height: h})
+			u.fits(shot.name, w, h)
+		}
+		u.send(tea.WindowSizeMsg{Width: 120, Height: 40})
+	}
+}
+
+func (u *user) fits(screen string, w, h int) {
+	u.t.Helper()
+	lines := strings.Split(u.root.View().Content, "\n")
+	if len(lines) > h {
+		u.t.Errorf("%s at %d×%d has %d lines", screen, w, h, len(lines))
+	}
+	for _, line := range lines {
+		if ansi.StringWidth(line) > w || ansi.StringWidthWc(line) > w {
+			u.t.Errorf("%s at %d×%d has a line of %d: %q", screen, w, h, ansi.StringWidth(line), ansi.Strip(line))
+		}
+	}
+}

@@ -1,0 +1,159 @@
+package tui
+
+import (
+	"context"
+	"encoding/base64"
+	"fmt"
+	"io"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	uv "github.com/charmbracelet/ultraviolet"
+	"github.com/charmbracelet/x/ansi"
+	"github.com/charmbracelet/x/vt"
+
+	"jobdraft/internal/clipboard"
+	"jobdraft/internal/drafts"
+	"jobdraft/internal/export"
+)
+
+// terminal is an in-memory terminal with the whole program in it.
+type terminal struct {
+	*vt.SafeEmulator
+	t     *testing.T
+	drawn *sync.Cond
+	late  bool
+	clip  string
+	done  chan struct{}
+	left  Left
+	err   error
+}
+
+// patience is how long a screen may be waited for; only a fault takes it.
+const patience = 30 * time.Second
+
+func newTerminal(t *testing.T, c Config, w, h int) *terminal {
+	t.Helper()
+	x := &terminal{SafeEmulator: vt.NewSafeEmulator(w, h), t: t, drawn: sync.NewCond(&sync.Mutex{}), done: make(chan struct{})}
+	_, _ = x.Write([]byte("\x1b[20h")) // A line feed goes to the first column: there is no tty that would see to it.
+	x.RegisterOscHandler(52, func(data []byte) bool {
+		_, coded, _ := strings.Cut(strings.TrimPrefix(string(data), "52;"), ";")
+		text, err := base64.StdEncoding.DecodeString(coded)
+		if err != nil {
+			t.Errorf("the terminal was sent %q", data)
+		}
+		x.drawn.L.Lock()
+		x.clip = string(text)
+		x.drawn.L.Unlock()
+		return true
+	})
+	go x.run(c, w, h)
+	t.Cleanup(func() {
+		if in, ok := x.InputPipe().(io.Closer); ok {
+			_ = in.Close() // Close itself races with Read.
+		}
+	})
+	return x
+}
+
+func (x *terminal) run(c Config, w, h int) {
+	x.left, x.err = Run(c, tea.WithInput(x), tea.WithOutput(x.writer()), tea.WithWindowSize(w, h))
+	close(x.done)
+	x.drawn.Broadcast()
+}
+
+// writer is the program's output; each write lets those who wait look again.
+func (x *terminal) writer() io.Writer { return drawing{x} }
+
+type drawing struct{ x *terminal }
+
+func (d drawing) Write(p []byte) (int, error) {
+	n, err := d.x.Write(p)
+	d.x.drawn.Broadcast()
+	return n, err
+}
+
+// until waits for what is to be seen.
+func (x *terminal) until(what string, seen func(screen string) bool) {
+	x.t.Helper()
+	timer := time.AfterFunc(patience, func() {
+		x.drawn.L.Lock()
+		x.late = true
+		x.drawn.L.Unlock()
+		x.drawn.Broadcast()
+	})
+	defer timer.Stop()
+	x.drawn.L.Lock()
+	defer x.drawn.L.Unlock()
+	for !seen(ansi.Strip(x.Render())) {
+		if x.late {
+			x.t.Fatalf("%s was never seen:\n%s", what, ansi.Strip(x.Render()))
+		}
+		x.drawn.Wait()
+	}
+}
+
+// see waits for a text.
+func (x *terminal) see(text string) {
+	x.t.Helper()
+	x.until(fmt.Sprintf("%q", text), func(screen string) bool { return strings.Contains(screen, text) })
+}
+
+// overSSH is a copy as it is made over SSH, where only the terminal can be
+// asked.
+func overSSH(ctx context.Context, text string) clipboard.Result {
+	return clipboard.Copy(ctx, text, clipboard.Env{Vars: []string{"SSH_TTY=/dev/pts/0", "TERM=xterm-256color"}, OS: "linux"})
+}
+
+func TestInATerminal(t *testing.T) {
+	dir := t.TempDir()
+	for _, day := range []string{"first", "second"} {
+		store, err := drafts.Open(filepath.Join(dir, "drafts"), filepath.Join(dir, "trash"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		x := newTerminal(t, Config{Library: builtIn(), Store: store, Now: time.Now, Copy: overSSH}, 120, 40)
+		x.see("Type a role")
+		if day == "second" {
+			x.see("Continue")
+		}
+		x.SendText("back")
+		x.see("> back")
+		x.SendText("\r")
+		x.see("[Responsibilities")
+		x.SendText("c")
+		x.see("to your terminal. If pasting gives nothing, s saves a file.")
+		preset, _ := builtIn().Find("backend-engineer")
+		d, err := preset.Open("intern")
+		if err != nil {
+			t.Fatal(err)
+		}
+		x.until("the posting on the clipboard", func(string) bool { return x.clip == export.Text(d.Posting()) })
+		x.SendText("q")
+		<-x.done
+		if x.err != nil || !strings.HasPrefix(x.left.Draft, "backend-engineer-intern") || x.IsAltScreen() {
+			t.Errorf("left with %v, %v; on the alternate screen: %v", x.left, x.err, x.IsAltScreen())
+		}
+	}
+}
+
+// A terminal's cursor stands on the item in focus, for those who follow it.
+func TestTheCursorFollowsTheFocus(t *testing.T) {
+	x := newTerminal(t, Config{Library: builtIn(), Now: time.Now, Copy: overSSH}, 80, 24)
+	x.see("Type a role")
+	x.SendText("back\r")
+	x.see("[Responsibilities")
+	for row := 3; row < 6; row++ {
+		x.until("the cursor on the box", func(string) bool {
+			at := x.CursorPosition()
+			return at.X == gutter+1 && at.Y == row && !x.CursorHidden()
+		})
+		x.SendKey(uv.KeyPressEvent{Code: uv.KeyDown})
+	}
+	x.SendText("q")
+	<-x.done
+}
