@@ -43,12 +43,6 @@ type builder struct {
 	layout layout
 }
 
-// homeMsg asks the root to go back to Home.
-type homeMsg struct{}
-
-// leaveMsg asks the root to end the program.
-type leaveMsg struct{}
-
 func newBuilder(s *session, e *posting.Editor, f *file) *builder {
 	b := &builder{session: s, editor: e, file: f, lists: map[string]*rowList{}, pane: newPane(&s.styles, s.keys)}
 	b.refresh()
@@ -256,7 +250,7 @@ func (b *builder) command(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 		{k.Guide, quiet(func() { b.showGuide(true) })},
 		{k.Save, quiet(func() { b.menu = b.saveMenu() })},
 		{k.Editor, b.openEditor},
-		{k.Leave, func() tea.Cmd { return say(leaveMsg{}) }},
+		{k.Leave, quiet(func() { b.asked = leave{} })},
 	} {
 		if key.Matches(msg, c.key) {
 			return c.do(), true
@@ -272,8 +266,6 @@ func quiet(do func()) func() tea.Cmd {
 		return nil
 	}
 }
-
-func say(msg tea.Msg) tea.Cmd { return func() tea.Msg { return msg } }
 
 // scroll moves the cursor, or the posting where that has the focus.
 func (b *builder) scroll(msg tea.KeyPressMsg) {
@@ -310,7 +302,7 @@ func (b *builder) back() tea.Cmd {
 	case b.inPane && !b.inReview():
 		b.switchPane()
 	default:
-		return say(homeMsg{})
+		b.asked = goHome{}
 	}
 	return nil
 }

@@ -232,7 +232,6 @@ func TestHomeManagesDrafts(t *testing.T) {
 	u := newUser(t, 80, 24)
 	u.typeText("back")
 	u.press("enter", "space", "esc")
-	u.press("esc")
 	u.sees("Continue", "1 draft")
 	u.press("right", "enter")
 	u.sees("2 drafts")

@@ -161,7 +161,8 @@ func (h *home) reset() {
 // back clears what is typed, else ends the program.
 func (h *home) back() tea.Cmd {
 	if h.empty() {
-		return say(leaveMsg{})
+		h.asked = leave{}
+		return nil
 	}
 	h.query.Reset()
 	h.typed()

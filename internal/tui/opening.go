@@ -19,13 +19,6 @@ import (
 	"jobdraft/internal/posting"
 )
 
-// openMsg asks the root to show a document in the builder.
-type openMsg struct {
-	editor  *posting.Editor
-	file    *file
-	message string
-}
-
 // draft is a draft on Home.
 type draft struct {
 	name    string
@@ -162,7 +155,8 @@ func (h *home) startRole(m library.Match) tea.Cmd {
 func (h *home) begin(d *posting.Document, message string) tea.Cmd {
 	f := h.newFile("", "")
 	e := posting.NewEditor(d, markdown.NewReader().Read)
-	return say(openMsg{editor: e, file: f, message: message})
+	h.asked = open{editor: e, file: f, message: message}
+	return nil
 }
 
 // startScratch opens a new draft with nothing but a title.
@@ -250,7 +244,8 @@ func (h *home) continueDraft(d draft) tea.Cmd {
 		return h.load()
 	}
 	f := h.newFile(d.name, "")
-	return say(openMsg{editor: posting.NewEditor(d.doc, markdown.NewReader().Read), file: f})
+	h.asked = open{editor: posting.NewEditor(d.doc, markdown.NewReader().Read), file: f}
+	return nil
 }
 
 // changed reads the drafts again after one was copied or renamed.
@@ -299,7 +294,7 @@ var errNoEditor = errors.New("set VISUAL or EDITOR to the editor that you use")
 // runEditor opens a file in the person's editor.
 func (s *session) runEditor(path string) tea.Cmd {
 	if len(s.Editor) == 0 {
-		return say(editedMsg{errNoEditor})
+		return func() tea.Msg { return editedMsg{errNoEditor} }
 	}
 	args := append(append([]string{}, s.Editor[1:]...), path)
 	return tea.ExecProcess(exec.Command(s.Editor[0], args...), func(err error) tea.Msg { return editedMsg{err} })

@@ -15,6 +15,7 @@ type root struct {
 	home    *home
 	builder *builder    // nil on Home
 	help    *helpScreen // nil where it is closed
+	leaving bool
 	w, h    int
 }
 
@@ -51,13 +52,6 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return r, nil
 	case tea.KeyPressMsg:
 		return r, r.press(msg)
-	case openMsg:
-		r.open(msg)
-		return r, nil
-	case homeMsg:
-		return r, r.goHome()
-	case leaveMsg:
-		return r, tea.Quit
 	case savedMsg:
 		return r, nil // The file knows; the screen is drawn anew.
 	case copiedMsg:
@@ -65,7 +59,32 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case draftsMsg:
 		return r, r.home.Update(msg)
 	}
-	return r, r.screen().Update(msg)
+	return r, r.pass(msg)
+}
+
+// pass gives a message to the screen and does at once what it asks for.
+func (r *root) pass(msg tea.Msg) tea.Cmd {
+	if r.leaving {
+		return nil // Keys that were typed ahead change nothing any more.
+	}
+	cmd := r.screen().Update(msg)
+	asked := r.asked
+	r.asked = nil
+	switch asked := asked.(type) {
+	case open:
+		r.open(asked)
+	case goHome:
+		return tea.Batch(cmd, r.goHome())
+	case leave:
+		return r.leave()
+	}
+	return cmd
+}
+
+// leave ends the program.
+func (r *root) leave() tea.Cmd {
+	r.leaving = true
+	return tea.Quit
 }
 
 // press gives a key to the help, to what works everywhere, or to the screen.
@@ -75,11 +94,11 @@ func (r *root) press(msg tea.KeyPressMsg) tea.Cmd {
 		msg = latin(msg)
 	}
 	if esc, letter, ok := unglued(msg); ok && (!typing || !boundInText(msg)) {
-		return tea.Sequence(r.press(esc), func() tea.Msg { return letter })
+		return tea.Batch(r.press(esc), r.press(letter))
 	}
 	switch {
 	case key.Matches(msg, r.keys.LeaveAnywhere):
-		return tea.Quit
+		return r.leave()
 	case key.Matches(msg, r.keys.Suspend):
 		return r.suspend()
 	case r.help != nil:
@@ -92,7 +111,7 @@ func (r *root) press(msg tea.KeyPressMsg) tea.Cmd {
 		r.help.setSize(r.w, r.h)
 		return nil
 	}
-	return r.screen().Update(msg)
+	return r.pass(msg)
 }
 
 // boundInText reports whether the text inputs do something at an alt+letter:
@@ -113,9 +132,9 @@ func (r *root) setSize(w, h int) {
 }
 
 // open shows a document in the builder.
-func (r *root) open(msg openMsg) {
-	r.builder = newBuilder(r.session, msg.editor, msg.file)
-	r.builder.message = msg.message
+func (r *root) open(o open) {
+	r.builder = newBuilder(r.session, o.editor, o.file)
+	r.builder.message = o.message
 	r.builder.setSize(r.w, r.h)
 }
 

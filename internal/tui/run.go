@@ -47,9 +47,9 @@ func Run(c Config, options ...tea.ProgramOption) (Left, error) {
 	return left, err
 }
 
-// start is the message that opens a document.
-func (s *session) start(start *Start) openMsg {
-	return openMsg{editor: posting.NewEditor(start.Document, start.Read), file: s.newFile(start.Draft, start.Path)}
+// start is what is open at the beginning.
+func (s *session) start(start *Start) open {
+	return open{editor: posting.NewEditor(start.Document, start.Read), file: s.newFile(start.Draft, start.Path)}
 }
 
 // left is what to say after the program.

@@ -38,7 +38,22 @@ type session struct {
 	keys   *keyMap
 	send   func(tea.Msg) // tells the program of what happened elsewhere
 	file   *file         // what is being saved; nil before anything was opened
+	asked  any           // what a screen asks of the root: open, goHome or leave
 }
+
+// open asks the root to show a document in the builder. Like the other two it
+// is no message: a key that comes right behind must find the new screen.
+type open struct {
+	editor  *posting.Editor
+	file    *file
+	message string
+}
+
+// goHome asks the root to show Home.
+type goHome struct{}
+
+// leave asks the root to end the program.
+type leave struct{}
 
 func newSession(c Config) *session {
 	return &session{Config: c, styles: newStyles(true), keys: newKeyMap(), send: func(tea.Msg) {}}
