@@ -20,7 +20,7 @@ func Reason(err error) string {
 	case errors.Is(err, fs.ErrPermission):
 		return "no permission"
 	case errors.Is(err, syscall.ENOTDIR):
-		return "the folder for drafts is a file"
+		return "not a folder"
 	case errors.Is(err, fs.ErrNotExist):
 		return "the folder is gone"
 	}

@@ -1,12 +1,16 @@
 package tui
 
 import (
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
 
 	"jobdraft/internal/export"
+	"jobdraft/internal/markdown"
+	"jobdraft/internal/posting"
 )
 
 // Six keys: back, enter, c.
@@ -247,5 +251,82 @@ func TestHomeManagesDrafts(t *testing.T) {
 	u.press("enter")
 	if _, ok := u.draftFiles()["our-intern"]; !ok {
 		t.Errorf("files: %v", u.draftFiles())
+	}
+}
+
+// A folder that cannot be written is said at once and stays said; work goes
+// on, and copying works.
+func TestAFolderThatRefuses(t *testing.T) {
+	dir := t.TempDir()
+	if err := os.WriteFile(filepath.Join(dir, "drafts"), nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	u := userIn(t, dir, 80, 24)
+	u.sees("NOT SAVED: not a folder.")
+	u.typeText("back")
+	u.press("enter", "space")
+	u.root.flush()
+	u.sees("NOT SAVED: not a folder. Your text is safe here; c copies it")
+	u.press("c")
+	u.sees("Copied")
+	u.press("j")
+	u.sees("NOT SAVED")
+	if u.clip == "" {
+		t.Error("nothing was copied")
+	}
+}
+
+// Without any folder the work is kept in memory, and that is said.
+func TestWithoutAFolder(t *testing.T) {
+	u := newUser(t, 80, 24)
+	u.root.Store = nil
+	u.sees("No folder for drafts here")
+	u.typeText("back")
+	u.press("enter", "space")
+	u.sees("in memory only")
+}
+
+// Sections of a kind that nobody knows have a step of their own, and
+// everything in a document can be reached, toggled and edited.
+func TestEveryPartIsOnAScreen(t *testing.T) {
+	source := "---\npay: EUR 9\n---\n# T\n\nOpening prose.\n\n- [x] opening item\n\n"
+	for _, k := range posting.Kinds {
+		source += "## " + k.Heading() + " <!-- kind: " + string(k) + " -->\n\n### Group of " + string(k) +
+			"\n\n- [x] item of " + string(k) + "\n\nprose of " + string(k) + "\n\n"
+	}
+	d, err := markdown.Read(source)
+	if err != nil {
+		t.Fatal(err)
+	}
+	u := newUser(t, 120, 40)
+	u.root.open(u.root.start(&Start{Document: d, Read: markdown.NewReader().Read}))
+	u.send(tea.WindowSizeMsg{Width: 120, Height: 40})
+	b := u.root.builder
+	for i := range d.Parts {
+		kind := d.Parts[i].Kind
+		if kind != posting.Item && kind != posting.Prose {
+			continue
+		}
+		steps, found := append(stepsOf(d), guide), false
+		for at, s := range steps {
+			for _, r := range s.rows(b.doc) {
+				if r.part == i {
+					found = true
+					b.showGuide(at == len(steps)-1)
+					b.showStep(at)
+					b.goToPart(i)
+				}
+			}
+		}
+		if !found {
+			t.Errorf("no step shows %q", d.Parts[i].Text())
+			continue
+		}
+		u.press("e")
+		u.typeText("!")
+		u.press("enter")
+		if !strings.Contains(u.source(), d.Parts[i].Text()+"!") {
+			t.Errorf("%q was not edited", d.Parts[i].Text())
+		}
 	}
 }

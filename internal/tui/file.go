@@ -122,6 +122,11 @@ func (f *file) failed() string {
 	if err == nil {
 		return ""
 	}
+	return notSaved(err)
+}
+
+// notSaved says why the disk refuses, and what can be done meanwhile.
+func notSaved(err error) string {
 	return fmt.Sprintf("NOT SAVED: %s. Your text is safe here; c copies it, s saves elsewhere.",
 		plain.Screen(drafts.Reason(err)))
 }

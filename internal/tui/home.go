@@ -31,6 +31,8 @@ type home struct {
 	message string
 	moved   bool // the person has chosen something: what arrives later must not
 	undo    func() error
+	checked bool   // whether drafts can be saved was asked once
+	refused string // why they cannot; it stays
 	w, h    int
 	layout  layout
 }

@@ -138,6 +138,8 @@ func (h *home) statusLine() string {
 	case h.Store == nil:
 		text := " No folder for drafts here (no HOME): nothing is kept. c copies, s saves a file."
 		return h.styles.warn.Render(cut(text, h.w-1))
+	case h.refused != "":
+		return h.styles.warn.Render(" " + cut(h.refused, h.w-2))
 	case h.layout.posting.h > 0 && h.layout.beside && h.words > 0:
 		return h.styles.faint.Render(" " + cut(fmt.Sprintf("%s, %d words", h.shownTitle(), h.words), h.w-2))
 	}

@@ -32,8 +32,9 @@ type draft struct {
 
 // draftsMsg brings the drafts that were read.
 type draftsMsg struct {
-	drafts []draft
-	err    error
+	drafts  []draft
+	err     error
+	refused error // why nothing can be saved there
 }
 
 // load reads the drafts, outside the event loop.
@@ -42,9 +43,15 @@ func (h *home) load() tea.Cmd {
 	if store == nil {
 		return nil
 	}
+	check := !h.checked
+	h.checked = true
 	return func() tea.Msg {
+		msg := draftsMsg{}
+		if check {
+			msg.refused = store.Check()
+		}
 		entries, err := store.List()
-		msg := draftsMsg{err: err}
+		msg.err = err
 		for _, e := range entries {
 			d := draft{name: e.Name, title: e.Name, path: e.Path, changed: e.Changed, err: e.Err}
 			if d.err == nil {
@@ -70,7 +77,10 @@ func (d *draft) read(store *drafts.Store) {
 // takeDrafts shows the drafts. What the person has chosen meanwhile stays in
 // focus.
 func (h *home) takeDrafts(msg draftsMsg) {
-	if msg.err != nil {
+	if msg.refused != nil {
+		h.refused = notSaved(msg.refused)
+	}
+	if msg.err != nil && msg.refused == nil {
 		h.message = "The drafts cannot be listed: " + drafts.Reason(msg.err)
 	}
 	before, ok := h.focused()
