@@ -52,8 +52,9 @@ func presetRows(found []library.Match) []presetRow {
 	for _, m := range found {
 		p := m.Preset
 		r := presetRow{
-			Slug: p.Slug, Title: plain.Line(p.Title), Role: p.Slug, Family: plain.Line(p.Family), Source: p.Source,
-			Path: plain.Line(p.Path),
+			Slug: plain.Line(p.Slug), Title: plain.Line(p.Title), Role: plain.Line(p.Slug), Family: plain.Line(p.Family),
+			Source: plain.Line(p.Source),
+			Path:   plain.Line(p.Path),
 		}
 		if p.Err != nil {
 			r.Error = plain.Line(p.Err.Error())
@@ -62,7 +63,7 @@ func presetRows(found []library.Match) []presetRow {
 			rows = append(rows, r)
 		}
 		for _, l := range p.Levels {
-			r.Slug, r.Level, r.Title = p.Slug+"/"+string(l.Level), l.Level, plain.Line(l.Title)
+			r.Slug, r.Level, r.Title = r.Role+"/"+string(l.Level), l.Level, plain.Line(l.Title)
 			rows = append(rows, r)
 		}
 	}

@@ -181,7 +181,7 @@ func (b *builder) Update(msg tea.Msg) tea.Cmd {
 	case tea.MouseClickMsg:
 		return b.click(msg.Mouse())
 	case copiedMsg:
-		b.message = b.copyMessage(msg)
+		b.message = msg.say(b.w - 2)
 		b.copied = true
 	case editedMsg:
 		b.takeEdited(msg)

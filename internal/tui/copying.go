@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"jobdraft/internal/clipboard"
 	"jobdraft/internal/export"
@@ -16,13 +17,13 @@ import (
 type copiedMsg struct {
 	result clipboard.Result
 	words  int
-	path   string // the file of the last copy, empty where there is none
-	open   string // what is still open in what was copied
+	path   string         // the file of the last copy, empty where there is none
+	open   []posting.Todo // what is still open in what was copied
 }
 
 // copying puts a text on the clipboard, outside the event loop. It is kept in
 // a file first, so that no copy is ever lost.
-func (s *session) copying(text, open string) tea.Cmd {
+func (s *session) copying(text string, open []posting.Todo) tea.Cmd {
 	return func() tea.Msg {
 		msg := copiedMsg{words: countWords(text), open: open}
 		if s.State != "" {
@@ -53,8 +54,22 @@ func (m copiedMsg) sequence() tea.Cmd {
 	return tea.Raw(m.result.OSC52)
 }
 
-// say tells what is known of the copy, and no more.
-func (m copiedMsg) say() string {
+// say tells what is known of the copy, and what is still open: by name where a
+// line of that width has room for it, else by number.
+func (m copiedMsg) say(w int) string {
+	text := m.outcome()
+	if len(m.open) == 0 {
+		return text
+	}
+	named := text + " Still open: " + todoWords(m.open) + ". n goes there."
+	if ansi.StringWidth(named) <= w {
+		return named
+	}
+	return fmt.Sprintf("%s %d open: n", text, len(m.open))
+}
+
+// outcome is what is known of the copy, and no more.
+func (m copiedMsg) outcome() string {
 	var text string
 	switch m.result.Outcome {
 	case clipboard.Copied:
@@ -73,21 +88,15 @@ func (m copiedMsg) say() string {
 			text = "This terminal takes no copies. The text is in " + m.path
 		}
 	}
-	if m.open != "" {
-		text += " Still open: " + m.open + ". n goes there."
-	}
 	return text
 }
-
-// copyMessage is what the builder says of a copy.
-func (b *builder) copyMessage(msg copiedMsg) string { return msg.say() }
 
 // copyAll copies the posting as plain text. A text that is being typed is
 // taken in first: what is seen is what is copied.
 func (b *builder) copyAll() tea.Cmd {
 	b.leaveText()
 	b.file.set(b.editor.Document())
-	return b.copying(export.Text(b.posting), todoWords(b.todos))
+	return b.copying(export.Text(b.posting), b.todos)
 }
 
 // copySection copies the section of the row in focus.
@@ -97,7 +106,7 @@ func (b *builder) copySection() tea.Cmd {
 		b.message = "Nothing of this section is in the posting."
 		return nil
 	}
-	return b.copying(text, "")
+	return b.copying(text, nil)
 }
 
 // sectionText is the section in focus as it stands in the posting; in Review
@@ -126,6 +135,6 @@ func (b *builder) askCopy() {
 		if i == 0 {
 			return b.copyAll()
 		}
-		return b.copying(export.Markdown(b.posting), todoWords(b.todos))
+		return b.copying(export.Markdown(b.posting), b.todos)
 	}}
 }

@@ -103,7 +103,7 @@ func (h *home) Update(msg tea.Msg) tea.Cmd {
 		h.message = ""
 		return h.paste(msg)
 	case copiedMsg:
-		h.message = msg.say()
+		h.message = msg.say(h.w - 2)
 	case editedMsg:
 		return h.load()
 	case tea.MouseWheelMsg:
@@ -381,7 +381,7 @@ func (h *home) copy() tea.Cmd {
 	if d == nil {
 		return nil
 	}
-	return h.copying(export.Text(d.Posting()), "")
+	return h.copying(export.Text(d.Posting()), nil)
 }
 
 func (h *home) click(m tea.Mouse) tea.Cmd {

@@ -149,7 +149,7 @@ func (r *root) goHome() tea.Cmd {
 // suspend pauses the program with the draft on disk.
 func (r *root) suspend() tea.Cmd {
 	r.flush()
-	return tea.Suspend
+	return suspend()
 }
 
 // View draws the screen.

@@ -32,7 +32,7 @@ func Run(c Config, options ...tea.ProgramOption) (Left, error) {
 		r.open(s.start(c.Start))
 	}
 	options = append([]tea.ProgramOption{
-		tea.WithFPS(framesPerSecond), tea.WithoutSignalHandler(), tea.WithColorProfile(profile()),
+		tea.WithInput(&keyboard{File: os.Stdin}), tea.WithFPS(framesPerSecond), tea.WithoutSignalHandler(), tea.WithColorProfile(profile()),
 	}, options...)
 	p := tea.NewProgram(r, options...)
 	// The saver tells from its own goroutine, also while Update waits for it.
