@@ -117,7 +117,7 @@ func (p *Preset) load(files fs.FS, name string) {
 		p.Err = err
 		return
 	}
-	d, err := markdown.Read(text)
+	d, err := markdown.ReadHead(text)
 	if err != nil {
 		p.Err = err
 		return

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -38,8 +39,8 @@ type searchKey struct {
 	aliases []string
 	family  []string
 	levels  []levelKey
-	names   string // title and aliases, for parts of words
-	text    string // every word of the file, each behind a space
+	names   string        // title and aliases, for parts of words
+	text    func() string // the whole file, folded when it is first asked for
 }
 
 type levelKey struct {
@@ -60,8 +61,9 @@ var levelWords = map[posting.Level][]string{
 func newSearchKey(p *Preset) searchKey {
 	k := searchKey{
 		title: words(p.Title), family: words(p.Family), aliases: words(strings.Join(p.Aliases, " ")),
-		text: " " + strings.Join(words(p.text), " "),
 	}
+	text := p.text
+	k.text = sync.OnceValue(func() string { return fold(text) })
 	k.aliases = append(k.aliases, words(p.Slug)...)
 	k.names = strings.Join(append(slices.Clone(k.title), k.aliases...), " ")
 	for _, l := range p.Levels {
@@ -123,10 +125,26 @@ func (k *searchKey) rank(word string) int {
 		return inFamily
 	case strings.Contains(k.names, word):
 		return insideWord
-	case strings.Contains(k.text, " "+word):
+	case k.text != nil && hasWord(k.text(), word):
 		return inText
 	}
 	return nowhere
+}
+
+// hasWord reports whether a word of the text begins so.
+func hasWord(text, word string) bool {
+	for at := 0; ; {
+		i := strings.Index(text[at:], word)
+		if i < 0 {
+			return false
+		}
+		at += i
+		before, _ := utf8.DecodeLastRuneInString(text[:at])
+		if at == 0 || !unicode.IsLetter(before) {
+			return true
+		}
+		at += len(word)
+	}
 }
 
 // level is the level that a word names, from its second letter on.

@@ -72,6 +72,19 @@ func (r *Reader) Read(source string) (*posting.Document, error) {
 	return d, nil
 }
 
+// ReadHead reads what a document says of itself before its first section: its
+// fields and its title. It is for lists of many documents, of which only one
+// will be opened.
+func ReadHead(source string) (*posting.Document, error) {
+	if err := accept([]byte(source)); err != nil {
+		return nil, err
+	}
+	if i := strings.Index(source, "\n## "); i >= 0 {
+		source = source[:i+1]
+	}
+	return Read(source)
+}
+
 // readFront is the front matter as a part, none where it is empty. It is kept
 // from one reading to the next, since most edits leave it alone.
 func (r *Reader) readFront(source string) ([]posting.Part, posting.Fields, error) {
