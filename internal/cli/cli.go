@@ -83,7 +83,7 @@ func (a *app) rootCommand() *cobra.Command {
 	}
 	root.AddCommand(
 		a.newCommand(), a.openCommand(), a.presetsCommand(), a.draftsCommand(), a.renderCommand(),
-		a.inspectCommand(), a.pathsCommand(), a.manCommand(root),
+		a.inspectCommand(), a.companyCommand(), a.pathsCommand(), a.manCommand(root),
 	)
 	return root
 }
@@ -109,7 +109,7 @@ func version() string {
 // library is every role that there is, read when it is first asked for.
 func (a *app) library() *library.Library {
 	if a.loaded == nil {
-		a.loaded = library.Load(presets.Files, a.folders.Presets)
+		a.loaded = library.Load(presets.Files, a.folders.Presets, a.folders.Company)
 	}
 	return a.loaded
 }

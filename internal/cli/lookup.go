@@ -41,7 +41,10 @@ var extensions = []string{".md", ".markdown", ".txt"}
 
 // find looks a name up: standard input, what is clearly a path, a draft, a
 // preset, any other path. The level is the preset's; empty for its first.
-func (a *app) find(name, level string) (*found, error) {
+func (a *app) find(name, level string) (*found, error) { return a.look(name, level, true) }
+
+// look is find, with the company profile in a new document or without it.
+func (a *app) look(name, level string, company bool) (*found, error) {
 	switch {
 	case name == "-":
 		return a.fromReader("standard input", a.in)
@@ -54,7 +57,7 @@ func (a *app) find(name, level string) (*found, error) {
 			return f, err
 		}
 	}
-	if f, err := a.fromPreset(name, level); f != nil || err != nil {
+	if f, err := a.fromPreset(name, level, company); f != nil || err != nil {
 		return f, err
 	}
 	if exists(name) {
@@ -144,7 +147,7 @@ func (a *app) fromDraft(store *drafts.Store, name string) (*found, error) {
 }
 
 // fromPreset finds a role, as role or role/level; nothing where there is none.
-func (a *app) fromPreset(name, level string) (*found, error) {
+func (a *app) fromPreset(name, level string, company bool) (*found, error) {
 	role, own, _ := strings.Cut(name, "/")
 	if level == "" {
 		level = own
@@ -163,6 +166,10 @@ func (a *app) fromPreset(name, level string) (*found, error) {
 	doc, err := p.Open(l)
 	if err != nil {
 		return nil, fail(exitFailed, "%w", err)
+	}
+	if company {
+		a.noteCompany()
+		doc = a.library().WithCompany(doc)
 	}
 	return &found{source: fromPreset, doc: doc, read: markdown.NewReader().Read, name: role}, nil
 }
@@ -206,6 +213,13 @@ func (a *app) parse(f *found, file string, data []byte) (*found, error) {
 	}
 	f.doc = doc
 	return f, nil
+}
+
+// noteCompany says where the company profile cannot be read.
+func (a *app) noteCompany() {
+	if _, err := a.library().Company().Read(); err != nil {
+		fmt.Fprintf(a.err, "jobdraft: %s is left out: %s\n", plain.Line(a.folders.Company), plain.Line(err.Error()))
+	}
 }
 
 // noteHidden says where a draft hides a preset of the same name.

@@ -18,8 +18,8 @@ func (a *app) pathsCommand() *cobra.Command {
 		Args:  cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
 			f := a.folders
-			return a.write("", []byte(plain.Text(fmt.Sprintf("drafts   %s\ntrash    %s\npresets  %s\nsettings %s\nstate    %s\n",
-				place(f.Drafts), place(f.Trash), place(strings.Join(f.Presets, "\n         ")), place(f.Config), place(f.State)))))
+			return a.write("", []byte(plain.Text(fmt.Sprintf("drafts   %s\ntrash    %s\npresets  %s\ncompany  %s\nsettings %s\nstate    %s\n",
+				place(f.Drafts), place(f.Trash), place(strings.Join(f.Presets, "\n         ")), place(f.Company), place(f.Config), place(f.State)))))
 		},
 	}
 }

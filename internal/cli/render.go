@@ -34,14 +34,14 @@ func formatNames() []string {
 
 func (a *app) renderCommand() *cobra.Command {
 	var format, out, level string
-	var toClipboard bool
+	var toClipboard, noCompany bool
 	c := &cobra.Command{
 		Use:               "render PRESET|DRAFT|FILE|-",
 		Short:             "Write the posting of a preset, a draft or a file",
 		Args:              cobra.ExactArgs(1),
 		ValidArgsFunction: a.completeNames,
 		RunE: func(_ *cobra.Command, args []string) error {
-			f, err := a.find(args[0], level)
+			f, err := a.look(args[0], level, !noCompany)
 			if err != nil {
 				return err
 			}
@@ -61,6 +61,7 @@ func (a *app) renderCommand() *cobra.Command {
 	c.Flags().StringVarP(&format, "format", "f", "text", strings.Join(formatNames(), " or "))
 	c.Flags().StringVarP(&out, "output", "o", "", "write to this file instead; - is standard output")
 	c.Flags().StringVar(&level, "level", "", "at this level")
+	c.Flags().BoolVar(&noCompany, "no-company", false, "leave the company profile out of a preset")
 	c.Flags().BoolVar(&toClipboard, "copy", false, "copy instead of printing")
 	_ = c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(formatNames(), cobra.ShellCompDirectiveNoFileComp))
 	_ = c.RegisterFlagCompletionFunc("level", completeLevels)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"os"
+	"os/exec"
 	"strings"
 	"time"
 
@@ -112,6 +113,40 @@ func (a *app) findDraft(name string) (*found, error) {
 		}
 	}
 	return nil, nil
+}
+
+func (a *app) companyCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:   "company",
+		Short: "Open the company profile in your editor",
+		Long: "The company profile goes into every new draft: its fields fill empty ones, its sections go to\n" +
+			"their place. It is made, with comments that say what to write, the first time.",
+		Args: cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			company := a.library().Company()
+			if company.Path() == "" {
+				return fail(exitFailed, "there is no folder for settings here (no HOME)")
+			}
+			if err := company.Make(); err != nil {
+				return fail(exitFailed, "%s cannot be written: %w", company.Path(), err)
+			}
+			return a.edit(company.Path())
+		},
+	}
+}
+
+// edit opens a file in the person's editor.
+func (a *app) edit(path string) error {
+	words := editor()
+	if len(words) == 0 {
+		return fail(exitUsage, "set VISUAL or EDITOR to your editor; the file is %s", path)
+	}
+	cmd := exec.Command(words[0], append(words[1:], path)...)
+	cmd.Stdin, cmd.Stdout, cmd.Stderr = os.Stdin, os.Stdout, os.Stderr
+	if err := cmd.Run(); err != nil {
+		return fail(exitFailed, "%s: %w", words[0], err)
+	}
+	return nil
 }
 
 func (a *app) runHome() error { return a.run(nil) }

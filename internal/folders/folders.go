@@ -21,6 +21,7 @@ type Folders struct {
 	Trash   string   // deleted drafts
 	State   string   // the last copy, and what can be made again
 	Presets []string // the person's presets, then those of teams
+	Company string   // the company profile
 }
 
 // Find reads the environment.
@@ -39,6 +40,7 @@ func Find() Folders {
 	}
 	if f.Config != "" {
 		f.Presets = append(f.Presets, filepath.Join(f.Config, "presets"))
+		f.Company = filepath.Join(f.Config, "company.md")
 	}
 	for _, dir := range filepath.SplitList(os.Getenv("JOBDRAFT_PRESETS")) {
 		if dir != "" {

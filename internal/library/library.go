@@ -54,13 +54,17 @@ type Level struct {
 	Title string
 }
 
-// Library holds roles by name.
-type Library struct{ presets []Preset }
+// Library holds roles by name, and knows where the company profile is.
+type Library struct {
+	presets []Preset
+	company string
+}
 
 // Load reads the built-in presets and those in the person's folder and the
-// folders of teams, nearest first.
-func Load(builtIn fs.FS, folders []string) *Library {
-	l := &Library{}
+// folders of teams, nearest first. The company profile is read when it is
+// needed; its path may be empty.
+func Load(builtIn fs.FS, folders []string, company string) *Library {
+	l := &Library{company: company}
 	for i, dir := range folders {
 		source := dir
 		if i == 0 {

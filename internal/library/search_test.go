@@ -11,7 +11,7 @@ import (
 )
 
 func TestSearch(t *testing.T) {
-	l := library.Load(presets.Files, nil)
+	l := library.Load(presets.Files, nil, "")
 	for _, c := range []struct {
 		query, role string
 		level       posting.Level
@@ -57,7 +57,7 @@ func TestBrokenRoles(t *testing.T) {
 	l := library.Load(fstest.MapFS{
 		"a/good.md": {Data: []byte("# Good\n")}, "a/bad.md": {Data: []byte("---\ncloses: x\n---\n")},
 		"a/huge.md": {Data: make([]byte, 70_000)}, "a/.hidden.md": {Data: []byte("# H\n")}, "a/notes.txt": {},
-	}, nil)
+	}, nil, "")
 	if n := len(l.Presets()); n != 3 {
 		t.Fatalf("%d roles", n)
 	}

@@ -84,7 +84,7 @@ func (f *frontMatter) load() (*yaml.Node, error) {
 	first := strings.IndexByte(f.source, '\n') + 1
 	last := strings.LastIndexByte(strings.TrimRight(f.source, " \t\r\n"), '\n') + 1
 	inner := "\n" + f.source[first:last]
-	if strings.TrimSpace(inner) == "" {
+	if saysNothing(inner) {
 		return nil, nil
 	}
 	var doc yaml.Node
@@ -100,6 +100,17 @@ func (f *frontMatter) load() (*yaml.Node, error) {
 		return nil, Problems{f.problem(root, "is not a field: write key: value")}
 	}
 	return root, nil
+}
+
+// saysNothing reports whether a text is blank but for comments, which the YAML
+// library takes for an error.
+func saysNothing(text string) bool {
+	for line := range strings.Lines(text) {
+		if line = strings.TrimSpace(line); line != "" && !strings.HasPrefix(line, "#") {
+			return false
+		}
+	}
+	return true
 }
 
 // yamlProblem gives a syntax error of the YAML library its place.

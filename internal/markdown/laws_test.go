@@ -36,6 +36,7 @@ var seeds = []string{
 	"# T\n\n```\n## no section\n- no item\n",
 	"- a <!-- intern -->\n- [ ] b <!-- INTERN, lead -->\n\n<!-- a comment\n\n## inside -->\n\n| a | b |\n|---|---|\n| 1 | 2 |\n",
 	"---\ncompany: {name: Acme, url: 'https://acme.example'}\n\"pay\": 'it''s'\nhours: >\n  forty\n  a week\nlocation: \"B\\u00e9rlin\"\n---\nx\n",
+	"---\n# only a comment\n---\n\n- a\n", "---\n\n---\n", "---\n# c\npay: 1 # d\n# e\n---\n",
 	"[a]: /x\n- [a]: /y\n\n  [b]: /z\n",
 }
 

@@ -250,6 +250,8 @@ func (b *builder) command(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 		{k.Guide, quiet(func() { b.showGuide(true) })},
 		{k.Save, quiet(func() { b.menu = b.saveMenu() })},
 		{k.Editor, b.openEditor},
+		{k.Remember, quiet(b.remember)},
+		{k.Company, quiet(b.takeCompany)},
 		{k.Leave, quiet(func() { b.asked = leave{} })},
 	} {
 		if key.Matches(msg, c.key) {

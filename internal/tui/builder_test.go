@@ -9,8 +9,10 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"jobdraft/internal/export"
+	"jobdraft/internal/library"
 	"jobdraft/internal/markdown"
 	"jobdraft/internal/posting"
+	"jobdraft/presets"
 )
 
 // Six keys: back, enter, c.
@@ -329,4 +331,24 @@ func TestEveryPartIsOnAScreen(t *testing.T) {
 			t.Errorf("%q was not edited", d.Parts[i].Text())
 		}
 	}
+}
+
+// What m remembers is in the next draft; M brings it into an old one.
+func TestRemember(t *testing.T) {
+	u := newUser(t, 120, 40)
+	u.root.Library = library.Load(presets.Files, nil, filepath.Join(u.dir, "settings", "company.md"))
+	u.typeText("back")
+	u.press("enter", "right", "right", "right", "right", "j", "j", "e")
+	u.typeText("Acme")
+	u.press("enter", "k", "m")
+	u.sees("Remembered for every new draft: Acme")
+	u.press("esc")
+	u.typeText("nurse")
+	u.sees("Acme · On-site")
+	u.press("enter", "right", "right", "right", "right", "j", "j", "d")
+	u.seesNot("Acme · On-site")
+	u.press("M")
+	u.sees("Acme · On-site", "Brought in the company profile")
+	u.press("M")
+	u.sees("The draft has all of the company profile.")
 }

@@ -3,11 +3,13 @@ package tui
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
+	"jobdraft/internal/drafts"
 	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
 )
@@ -248,6 +250,50 @@ func (b *builder) dropText() {
 		b.editor.Undo()
 		b.settle(nil)
 		b.message = "Dropped. ctrl+r brings it back."
+	}
+}
+
+// remember writes the field in focus into the company profile.
+func (b *builder) remember() {
+	r, ok := b.list().focused()
+	company := b.Library.Company()
+	switch value := b.doc.Field(r.field); {
+	case !ok || r.field == "":
+		b.message = "m remembers a field of Details for every new draft."
+	case !slices.Contains(posting.ProfileFields(), r.field):
+		b.message = fieldNames[r.field].name + " is of this posting alone."
+	case value == "":
+		b.message = fieldNames[r.field].name + " is empty: there is nothing to remember."
+	case company.Path() == "":
+		b.message = "No folder for settings here (no HOME)."
+	default:
+		b.remembered(company.Remember(r.field, value), value)
+	}
+}
+
+func (b *builder) remembered(err error, value string) {
+	if err != nil {
+		b.message = "Not remembered: " + drafts.Reason(err)
+		return
+	}
+	b.message = "Remembered for every new draft: " + plain.Line(value)
+}
+
+// takeCompany brings in what the company profile has and this draft has not.
+func (b *builder) takeCompany() {
+	profile, err := b.Library.Company().Read()
+	switch {
+	case err != nil:
+		b.message = "The company profile cannot be read: " + plain.Line(err.Error())
+	case profile == nil:
+		b.message = "There is no company profile yet: m remembers a field, jobdraft company opens it."
+	default:
+		err = b.editor.TakeIn(profile)
+		if errors.Is(err, posting.ErrNothing) {
+			b.message = "The draft has all of the company profile."
+		} else if b.settle(err) {
+			b.message = "Brought in the company profile. u takes it out."
+		}
 	}
 }
 

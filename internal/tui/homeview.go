@@ -21,7 +21,7 @@ func (h *home) document() *posting.Document {
 	}
 	switch e.kind {
 	case roleEntry:
-		d, err := e.match.Preset.Open(h.levelOf(e.match))
+		d, err := h.Library.New(e.match.Preset, h.levelOf(e.match))
 		if err != nil {
 			return nil
 		}

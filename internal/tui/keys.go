@@ -19,6 +19,7 @@ type keyMap struct {
 	Copy, CopyAnywhere, CopySection     key.Binding
 	CopyAs, Todo, Level, Guide          key.Binding
 	Save, SaveAnywhere, Editor          key.Binding
+	Remember, Company                   key.Binding
 	Help, Leave, LeaveAnywhere, Suspend key.Binding
 
 	// On Home letters are text.
@@ -57,19 +58,22 @@ func newKeyMap() *keyMap {
 		Redo:     bind("ctrl+r", "redo", "ctrl+r"),
 
 		Copy:         bind("c, y", "copy the posting", "c", "y"),
-		CopyAnywhere: bind("ctrl+y", "copy from anywhere, also while typing", "ctrl+y"),
+		CopyAnywhere: bind("ctrl+y", "copy, also while typing", "ctrl+y"),
 		CopySection:  bind("C", "copy this section", "C"),
 		CopyAs:       bind("Y", "copy as…", "Y"),
 		Todo:         bind("n", "next to do", "n"),
 		Level:        bind("L", "level", "L"),
 		Guide:        bind("i", "hiring guide", "i"),
 
-		Save:          bind("s", "save as…", "s"),
-		SaveAnywhere:  bind("ctrl+s", "save as…, also while typing", "ctrl+s"),
-		Editor:        bind("E", "open in your editor", "E"),
+		Save:         bind("s", "save as…", "s"),
+		SaveAnywhere: bind("ctrl+s", "save as…, also while typing", "ctrl+s"),
+		Editor:       bind("E", "open in your editor", "E"),
+		Remember:     bind("m", "remember the field for every draft", "m"),
+		Company:      bind("M", "bring in the company profile", "M"),
+
 		Help:          bind("?", "keys", "?"),
 		Leave:         bind("q", "leave, saved", "q"),
-		LeaveAnywhere: bind("ctrl+c", "leave, saved, from anywhere", "ctrl+c"),
+		LeaveAnywhere: bind("ctrl+c", "leave, also while typing", "ctrl+c"),
 		Suspend:       bind("ctrl+z", "pause; fg comes back", "ctrl+z"),
 
 		HomeUp:    bind("ctrl+p", "up", "up", "ctrl+p"),

@@ -40,6 +40,7 @@ var (
 	moving   = both(each("cursor", "down", "j", "G", "end", "ctrl+d", "pgdown"), each("cursor", "up", "k", "g", "home", "ctrl+u", "pgup"))
 	builders = both(anywhere, each("help", "?"), each("quit", "q"), each("copy", "c", "y"), each("copy section", "C"),
 		each("menu", "Y", "s"), each("todo", "n"), each("level", "L"), each("editor", "E"),
+		each("company", "m", "M"),
 		each("undo", "u"), each("redo", "ctrl+r"))
 	steps = both(builders, moving, each("step after", "enter", "right", "l"), each("step before", "left", "h"),
 		each("home", "esc"), each("posting", "tab", "shift+tab"), each("guide", "i"), each("toggle", "space", "x"),
@@ -140,7 +141,7 @@ func fits(want, got string) bool {
 		return true
 	case "cursor", "scroll", "choice", "text", "list", "posting", "step before", "move", "suspend":
 		return got == "nothing" || want == "move" && got == "order"
-	case "undo", "redo", "editor", "wait", "todo", "toggle", "edit", "delete", "copy section":
+	case "company", "undo", "redo", "editor", "wait", "todo", "toggle", "edit", "delete", "copy section":
 		return got == "says" || want == "edit" && got == "add" || want == "todo" && got == "step after" ||
 			want == "todo" && got == "cursor" || want == "todo" && got == "step before" ||
 			(want == "toggle" || want == "edit" || want == "delete") && got == "nothing"

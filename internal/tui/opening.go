@@ -153,7 +153,7 @@ func (h *home) startRole(m library.Match) tea.Cmd {
 		h.message = "This role cannot be read: " + plain.Line(m.Preset.Err.Error())
 		return nil
 	}
-	d, err := m.Preset.Open(h.levelOf(m))
+	d, err := h.Library.New(m.Preset, h.levelOf(m))
 	if err != nil {
 		h.message = plain.Line(err.Error())
 		return nil
@@ -171,7 +171,12 @@ func (h *home) begin(d *posting.Document, message string) tea.Cmd {
 
 // startScratch opens a new draft with nothing but a title.
 func (h *home) startScratch(title string) tea.Cmd {
-	return h.startText("# " + capitalized(plain.Line(strings.TrimSpace(title))) + "\n")
+	d, err := markdown.Read("# " + capitalized(plain.Line(strings.TrimSpace(title))) + "\n")
+	if err != nil {
+		h.message = plain.Line(err.Error())
+		return nil
+	}
+	return h.begin(h.Library.WithCompany(d), "")
 }
 
 // capitalized begins every word with a capital, as titles are written.
@@ -194,9 +199,7 @@ func (h *home) startText(text string) tea.Cmd {
 		return nil
 	}
 	cmd := h.begin(d, "")
-	if len(d.Parts) > 1 {
-		h.file.set(d)
-	}
+	h.file.set(d)
 	return cmd
 }
 

@@ -56,7 +56,7 @@ func TestScreens(t *testing.T) {
 		for _, look := range looks {
 			t.Run(fmt.Sprintf("%dx%d %s", size.w, size.h, look.name), func(t *testing.T) {
 				u := newUser(t, size.w, size.h)
-				u.root.Library, u.root.home.shown = library.Load(os.DirFS("testdata/roles"), nil), ""
+				u.root.Library, u.root.home.shown = library.Load(os.DirFS("testdata/roles"), nil, ""), ""
 				u.root.home.reset()
 				u.root.styles = newStyles(look.isDark)
 				var out bytes.Buffer

@@ -59,7 +59,7 @@ func userIn(t *testing.T, dir string, w, h int) *user {
 }
 
 // builtIn are the built-in roles, read once for all tests.
-var builtIn = sync.OnceValue(func() *library.Library { return library.Load(presets.Files, nil) })
+var builtIn = sync.OnceValue(func() *library.Library { return library.Load(presets.Files, nil, "") })
 
 func (u *user) config() Config {
 	store, err := drafts.Open(filepath.Join(u.dir, "drafts"), filepath.Join(u.dir, "trash"))

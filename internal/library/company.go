@@ -1,0 +1,107 @@
+package library
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"jobdraft/internal/drafts"
+	"jobdraft/internal/markdown"
+	"jobdraft/internal/posting"
+)
+
+// Starter is the company profile that a person begins with. It says nothing
+// yet: what is in comments is not read.
+const Starter = `---
+# What holds for every posting. A field here fills an empty one in each new draft.
+# company: Acme
+# location: Berlin
+# apply: jobs@acme.example
+---
+
+<!-- Sections here go to their place in each new draft: -->
+
+<!-- ## About the company -->
+
+<!-- ## Perks -->
+
+<!-- ## Equal opportunity -->
+`
+
+// Company is the profile of the person's company: a document like any other.
+type Company struct{ path string }
+
+// Company is the profile that goes into every new draft.
+func (l *Library) Company() Company { return Company{l.company} }
+
+// Path is the file of the profile, empty where there is no place for one.
+func (c Company) Path() string { return c.path }
+
+// Read reads the profile; nil where there is none.
+func (c Company) Read() (*posting.Document, error) {
+	if c.path == "" {
+		return nil, nil
+	}
+	text, err := readFile(os.DirFS(filepath.Dir(c.path)), filepath.Base(c.path))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return markdown.Read(text)
+}
+
+// Make writes the starter where there is no profile yet.
+func (c Company) Make() error {
+	if _, err := os.Lstat(c.path); err == nil {
+		return nil
+	}
+	return c.write(Starter)
+}
+
+// Remember writes a field into the profile, so that every new draft has it.
+func (c Company) Remember(k posting.Key, value string) error {
+	d, err := c.Read()
+	if err == nil && d == nil {
+		d, err = markdown.Read(Starter)
+	}
+	if err != nil {
+		return err
+	}
+	e := posting.NewEditor(d, markdown.Read)
+	if err := e.SetField(k, value); err != nil {
+		return err
+	}
+	return c.write(e.Document().Source())
+}
+
+func (c Company) write(text string) error {
+	const private = 0o700
+	if err := os.MkdirAll(filepath.Dir(c.path), private); err != nil {
+		return err
+	}
+	return drafts.WriteFile(c.path, []byte(text))
+}
+
+// New makes a new document of a role at a level, with the company profile in
+// it. A profile that cannot be read is left out; reading it says why.
+func (l *Library) New(p *Preset, level posting.Level) (*posting.Document, error) {
+	d, err := p.Open(level)
+	if err != nil {
+		return nil, err
+	}
+	return l.WithCompany(d), nil
+}
+
+// WithCompany brings the company profile into a new document.
+func (l *Library) WithCompany(d *posting.Document) *posting.Document {
+	profile, err := l.Company().Read()
+	if err != nil || profile == nil {
+		return d
+	}
+	e := posting.NewEditor(d, markdown.NewReader().Read)
+	_ = e.TakeIn(profile) // A profile that does not fit leaves the draft as it is.
+	return e.Document()
+}

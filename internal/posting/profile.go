@@ -1,0 +1,97 @@
+package posting
+
+import (
+	"slices"
+	"strings"
+)
+
+// profileFields are the fields that a company profile may fill. What is of one
+// role, its title or its level, is not among them.
+var profileFields = []Key{
+	"company", "location", "workplace", "type", "pay", "hours", "apply", "language",
+}
+
+// TakeIn brings a company profile into the document, as one edit: its fields
+// fill empty ones, and what its sections say joins the sections of their kind.
+// Nothing that is there is changed, and nothing comes in twice.
+func (e *Editor) TakeIn(profile *Document) error {
+	inner := NewEditor(e.now, e.read)
+	for _, k := range profileFields {
+		if inner.now.Field(k) != "" || profile.Field(k) == "" {
+			continue
+		}
+		if err := inner.SetField(k, profile.Field(k)); err != nil {
+			return err
+		}
+	}
+	for _, s := range profile.Sections {
+		if err := inner.takeSection(profile, s); err != nil {
+			return err
+		}
+	}
+	if inner.now == e.now {
+		return ErrNothing
+	}
+	e.push(inner.now, "bring in the company profile")
+	return nil
+}
+
+// takeSection brings in what a section of the profile has and the document has
+// not.
+func (e *Editor) takeSection(profile *Document, s Section) error {
+	have := e.now.said(s.Kind)
+	for i := s.From; i < s.To; i++ {
+		p := &profile.Parts[i]
+		text := said(p)
+		if text == "" || have[text] {
+			continue
+		}
+		have[text] = true
+		if err := e.takePart(s.Kind, p); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (e *Editor) takePart(kind Kind, p *Part) error {
+	switch p.Kind {
+	case Prose:
+		_, err := e.AddProse(kind, p.ProseSource())
+		return err
+	case Item:
+		at, err := e.AddTo(kind, strings.ReplaceAll(p.Raw(), "\n", " "))
+		if err != nil || p.Ticked() {
+			return err
+		}
+		return e.Toggle(at)
+	case FrontMatter, Title, Heading, Group:
+	}
+	return nil
+}
+
+// said is what the sections of a kind say, to tell what is there already.
+func (d *Document) said(kind Kind) map[string]bool {
+	all := map[string]bool{}
+	for _, s := range d.Sections {
+		if s.Kind != kind {
+			continue
+		}
+		for i := s.From; i < s.To; i++ {
+			all[said(&d.Parts[i])] = true
+		}
+	}
+	return all
+}
+
+// said is the text of an item or of prose without what makes no difference:
+// case, punctuation, white space.
+func said(p *Part) string {
+	if p.Kind != Item && p.Kind != Prose {
+		return ""
+	}
+	return strings.TrimSpace(foldHeading(p.Text()))
+}
+
+// ProfileFields lists the fields that a company profile may fill.
+func ProfileFields() []Key { return slices.Clone(profileFields) }

@@ -1,0 +1,47 @@
+package posting_test
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"jobdraft/internal/markdown"
+	"jobdraft/internal/posting"
+)
+
+func read(t *testing.T, source string) *posting.Document {
+	t.Helper()
+	d, err := markdown.Read(source)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+func TestTakeIn(t *testing.T) {
+	profile := read(t, "---\ncompany: Acme\nlocation: Berlin\ntitle: no\n---\n\n## About us\n\nWe bake.\n\n"+
+		"## Perks\n\n- [x] Bread\n- [ ] Cake\n- free *coffee*\n\n## Equal opportunity\n\nAll are welcome.\n")
+	draft := read(t, "---\nlocation: Bonn\n---\n# Baker\n\n## Duties\n\n- Bake\n\n## Benefits\n\n- [ ] Free coffee!\n")
+	e := posting.NewEditor(draft, markdown.Read)
+	if err := e.TakeIn(profile); err != nil {
+		t.Fatal(err)
+	}
+	got := e.Document()
+	if got.Field("company") != "Acme" || got.Field("location") != "Bonn" || got.Title() != "Baker" {
+		t.Errorf("fields: %v, title %s", got.Fields.Text, got.Title())
+	}
+	for text, n := range map[string]int{
+		"We bake.": 1, "- [x] Bread\n": 1, "- [ ] Cake\n": 1, "offee": 1, "- [ ] Free coffee!": 1, "All are welcome.": 1,
+		"## About the company": 1, "## Perks": 0, "## Benefits": 1,
+	} {
+		if strings.Count(got.Source(), text) != n {
+			t.Errorf("%q is there %d times:\n%s", text, strings.Count(got.Source(), text), got.Source())
+		}
+	}
+	if err := e.TakeIn(profile); !errors.Is(err, posting.ErrNothing) {
+		t.Errorf("a second time: %v", err)
+	}
+	if e.Undo(); e.Document().Source() != draft.Source() {
+		t.Error("undo did not take the whole profile out")
+	}
+}
