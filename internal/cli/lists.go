@@ -25,6 +25,7 @@ type presetRow struct {
 	Source string        `json:"source"`
 	Path   string        `json:"path"`
 	Error  string        `json:"error"`
+	hides  string        // for a person: what it hides
 }
 
 func (a *app) presetsCommand() *cobra.Command {
@@ -39,7 +40,7 @@ func (a *app) presetsCommand() *cobra.Command {
 			}
 			return a.table(len(rows), "There is no such role.", func(i int) []string {
 				r := rows[i]
-				return []string{r.Slug, r.Title, r.Family, r.Source, r.Error}
+				return []string{r.Slug, r.Title, r.Family, r.Source + r.hides, r.Error}
 			})
 		},
 	}
@@ -55,6 +56,9 @@ func presetRows(found []library.Match) []presetRow {
 			Slug: plain.Line(p.Slug), Title: plain.Line(p.Title), Role: plain.Line(p.Slug), Family: plain.Line(p.Family),
 			Source: plain.Line(p.Source),
 			Path:   plain.Line(p.Path),
+		}
+		if p.Hides != "" {
+			r.hides = ", hides the " + plain.Line(p.Hides) + " one"
 		}
 		if p.Err != nil {
 			r.Error = plain.Line(p.Err.Error())

@@ -157,7 +157,7 @@ func (a *app) run(start *tui.Start) error {
 		return fail(exitUsage, "the builder needs a terminal; jobdraft render NAME writes a posting without one")
 	}
 	left, err := tui.Run(tui.Config{
-		Library: a.library(), Store: a.store(), State: a.folders.State, Editor: editor(), Start: start, Now: time.Now,
+		Library: a.library(), Store: a.store(), State: a.folders.State, Presets: a.ownPresets(), Editor: editor(), Start: start, Now: time.Now,
 		Copy: func(ctx context.Context, text string) clipboard.Result {
 			return clipboard.Copy(ctx, text, clipboard.Here())
 		},
@@ -171,6 +171,14 @@ func (a *app) run(start *tui.Start) error {
 		return fail(exitFailed, "%w", err)
 	}
 	return nil
+}
+
+// ownPresets is the folder of the person's own roles.
+func (a *app) ownPresets() string {
+	if a.folders.Config == "" {
+		return ""
+	}
+	return a.folders.Presets[0]
 }
 
 // farewell says where the draft is, on the normal screen.

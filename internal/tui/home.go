@@ -252,6 +252,9 @@ func (h *home) roleRow(r *row, m library.Match) {
 	if p.Source != library.BuiltIn {
 		r.note += " · " + plain.Screen(p.Source)
 	}
+	if p.Hides != "" {
+		r.note += ", hides the " + plain.Screen(p.Hides) + " one"
+	}
 	if p.Err != nil {
 		r.faint, r.note = true, "broken"
 		r.reason = "cannot read: " + plain.Screen(p.Err.Error())

@@ -18,9 +18,9 @@ var errExists = errors.New("the file is there already")
 
 // writtenMsg says what became of a file that was asked for.
 type writtenMsg struct {
-	path   string
-	format int
-	err    error
+	path string
+	form form
+	err  error
 }
 
 func (m writtenMsg) say() string {
@@ -33,26 +33,42 @@ func (m writtenMsg) say() string {
 	return "Saved " + plain.Line(m.path)
 }
 
-// formats are the forms in which a posting is saved.
-var formats = []struct{ name, ext string }{{"Text", ".txt"}, {"Markdown", ".md"}}
+// form is a form in which the posting, or the draft, is saved.
+type form struct {
+	name string
+	ext  string
+	dir  string // where it goes; empty for the current folder
+	text func() string
+}
 
-// saveMenu offers the forms in which the posting can be saved, and says where
-// the draft is.
+// forms are the forms that there are here.
+func (b *builder) forms() []form {
+	forms := []form{
+		{"Text", ".txt", "", func() string { return export.Text(b.posting) + "\n" }},
+		{"Markdown", ".md", "", func() string { return export.Markdown(b.posting) }},
+	}
+	if b.Presets != "" {
+		forms = append(forms, form{"Preset", ".md", b.Presets, func() string { return b.editor.Document().Source() }})
+	}
+	return forms
+}
+
+// saveMenu offers the forms, and says where the draft is.
 func (b *builder) saveMenu() *menu {
-	names := make([]string, len(formats))
-	for i, f := range formats {
+	forms := b.forms()
+	names := make([]string, len(forms))
+	for i, f := range forms {
 		names[i] = f.name
 	}
-	if path := b.file.path(); path != "" {
-		b.message = ""
+	if b.file.path() != "" {
 		names = append(names, "Where is the draft?")
 	}
 	return &menu{title: "Save as:", options: names, do: func(i int) tea.Cmd {
-		if i == len(formats) {
+		if i == len(forms) {
 			b.message = "The draft is " + b.file.path()
 			return nil
 		}
-		return b.writing(i, false)
+		return b.writing(forms[i], false)
 	}}
 }
 
@@ -63,26 +79,25 @@ func (b *builder) overwriteMenu(msg writtenMsg) *menu {
 		if i == 0 {
 			return nil
 		}
-		return b.writing(msg.format, true)
+		return b.writing(msg.form, true)
 	}}
 }
 
-// writing saves the posting in the current folder under a name made from its
-// title.
-func (b *builder) writing(format int, replace bool) tea.Cmd {
-	text := export.Text(b.posting) + "\n"
-	if format == 1 {
-		text = export.Markdown(b.posting)
-	}
-	name := drafts.Slug(b.doc.Title()) + formats[format].ext
+// writing saves a form under a name made from the title.
+func (b *builder) writing(f form, replace bool) tea.Cmd {
+	text, name := f.text(), drafts.Slug(b.doc.Title())+f.ext
 	return func() tea.Msg {
-		path, err := filepath.Abs(name)
+		path, err := filepath.Abs(filepath.Join(f.dir, name))
 		if err != nil {
-			return writtenMsg{name, format, err}
+			return writtenMsg{name, f, err}
 		}
 		if _, err := os.Lstat(path); err == nil && !replace {
-			return writtenMsg{path, format, fmt.Errorf("%s: %w", path, errExists)}
+			return writtenMsg{path, f, fmt.Errorf("%s: %w", path, errExists)}
 		}
-		return writtenMsg{path, format, drafts.WriteFile(path, []byte(text))}
+		const private = 0o700
+		if err := os.MkdirAll(filepath.Dir(path), private); err != nil {
+			return writtenMsg{path, f, err}
+		}
+		return writtenMsg{path, f, drafts.WriteFile(path, []byte(text))}
 	}
 }
