@@ -106,23 +106,12 @@ func (a *app) fromReader(name string, r io.Reader) (*found, error) {
 }
 
 func (a *app) fromPath(path string) (*found, error) {
-	info, err := os.Stat(path)
+	data, err := drafts.ReadFile(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return nil, fail(exitNotFound, "%s is not there", path)
 	case err != nil:
-		return nil, fail(exitUsage, "%s cannot be read: %w", path, err)
-	case info.IsDir():
-		return nil, fail(exitUsage, "%s is a folder, not a document", path)
-	}
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, fail(exitUsage, "%s cannot be read: %w", path, err)
-	}
-	defer f.Close()
-	data, err := io.ReadAll(io.LimitReader(f, markdown.MaxBytes+1))
-	if err != nil {
-		return nil, fail(exitUsage, "%s cannot be read: %w", path, err)
+		return nil, fail(exitUsage, "%w", err)
 	}
 	return a.parse(&found{source: fromFile, path: path}, path, data)
 }

@@ -91,10 +91,23 @@ var errNotFile = errors.New("it is not a file")
 
 // Read reads a draft, at most [MaxRead] bytes of it.
 func (s *Store) Read(name string) ([]byte, error) {
-	if e := s.entry(name); e.Err != nil {
-		return nil, e.Err
+	return ReadFile(s.Path(name))
+}
+
+// ReadFile reads a file anywhere, at most [MaxRead] bytes of it. What is no
+// regular file is refused before it is opened: a FIFO would hold the reader
+// for ever.
+func ReadFile(path string) ([]byte, error) {
+	info, err := os.Stat(path)
+	switch {
+	case err != nil:
+		return nil, err
+	case info.IsDir():
+		return nil, &fs.PathError{Op: "read", Path: path, Err: errIsFolder}
+	case !info.Mode().IsRegular():
+		return nil, &fs.PathError{Op: "read", Path: path, Err: errNotFile}
 	}
-	f, err := os.Open(s.Path(name))
+	f, err := os.Open(path)
 	if err != nil {
 		return nil, err
 	}

@@ -43,14 +43,14 @@ func (c Company) Read() (*posting.Document, error) {
 	if c.path == "" {
 		return nil, nil
 	}
-	text, err := readFile(os.DirFS(filepath.Dir(c.path)), filepath.Base(c.path))
+	data, err := drafts.ReadFile(c.path)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, nil
 	}
 	if err != nil {
 		return nil, err
 	}
-	return markdown.Read(text)
+	return markdown.Read(string(data))
 }
 
 // Make writes the starter where there is no profile yet.

@@ -3,8 +3,6 @@ package tui
 import (
 	"errors"
 	"fmt"
-	"io"
-	"os"
 	"os/exec"
 	"strings"
 	"time"
@@ -205,30 +203,12 @@ func (h *home) startText(text string) tea.Cmd {
 
 // openPath opens a file of the person as a new draft; the file stays as it is.
 func (h *home) openPath(path string) tea.Cmd {
-	data, err := readFile(path)
+	data, err := drafts.ReadFile(path)
 	if err != nil {
 		h.message = "It cannot be read: " + plain.Line(err.Error())
 		return nil
 	}
-	return h.startText(data)
-}
-
-// readFile reads a regular file up to a byte more than a document may have.
-func readFile(path string) (string, error) {
-	info, err := os.Stat(path)
-	if err != nil {
-		return "", err
-	}
-	if !info.Mode().IsRegular() {
-		return "", fmt.Errorf("%s is not a file", path)
-	}
-	f, err := os.Open(path)
-	if err != nil {
-		return "", err
-	}
-	defer f.Close()
-	data, err := io.ReadAll(io.LimitReader(f, markdown.MaxBytes+1))
-	return string(data), err
+	return h.startText(string(data))
 }
 
 // doDraft does what is chosen for a draft.
@@ -333,11 +313,12 @@ func (b *builder) takeEdited(msg editedMsg) {
 		b.message = "The editor: " + plain.Line(msg.err.Error())
 		return
 	}
-	text, err := readFile(b.file.path())
+	data, err := drafts.ReadFile(b.file.path())
 	if err != nil {
 		b.message = plain.Line(err.Error())
 		return
 	}
+	text := string(data)
 	if text == b.editor.Document().Source() {
 		return
 	}
