@@ -200,3 +200,23 @@ func TestEnterAllTheWay(t *testing.T) {
 		t.Errorf("the buffer has\n%s", got)
 	}
 }
+
+// TestEditor opens the draft in an editor and takes in what that has changed.
+func TestEditor(t *testing.T) {
+	needs(t, "tmux", "go", "sed")
+	exe := build(t)
+	home := t.TempDir()
+	editor := filepath.Join(home, "editor")
+	script := "#!/bin/sh\nsed -i 's/^# .*/# Edited/' \"$1\"\n"
+	if err := os.WriteFile(editor, []byte(script), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	w := open(t, home, []string{"VISUAL=" + editor}, "", exe)
+	w.see("Type a role")
+	w.tmux("send-keys", "b", "a", "c", "k", "Enter", "E")
+	w.see("u undoes 1")
+	w.see(" Edited ")
+	w.tmux("send-keys", "u")
+	w.see("Undone: the changes of your editor")
+	w.tmux("send-keys", "q")
+}

@@ -22,7 +22,7 @@ func Reason(err error) string {
 	case errors.Is(err, syscall.ENOTDIR):
 		return "not a folder"
 	case errors.Is(err, fs.ErrNotExist):
-		return "the folder is gone"
+		return "no such folder"
 	}
 	return plain.Line(err.Error())
 }

@@ -55,17 +55,22 @@ func (m copiedMsg) sequence() tea.Cmd {
 }
 
 // say tells what is known of the copy, and what is still open: by name where a
-// line of that width has room for it, else by number.
+// line of that width has room for it, else by number, else not: the line is
+// soon the one again that lists what is to do.
 func (m copiedMsg) say(w int) string {
 	text := m.outcome()
 	if len(m.open) == 0 {
 		return text
 	}
-	named := text + " Still open: " + todoWords(m.open) + ". n goes there."
-	if ansi.StringWidth(named) <= w {
-		return named
+	for _, longer := range []string{
+		text + " Still open: " + todoWords(m.open) + ". n goes there.",
+		fmt.Sprintf("%s %d still open, n goes there.", text, len(m.open)),
+	} {
+		if ansi.StringWidth(longer) <= w {
+			return longer
+		}
 	}
-	return fmt.Sprintf("%s %d open: n", text, len(m.open))
+	return text
 }
 
 // outcome is what is known of the copy, and no more.

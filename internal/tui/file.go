@@ -98,6 +98,9 @@ func (f *file) path() string {
 	return ""
 }
 
+// inMemory is the state of a draft that has no place on disk.
+const inMemory = "in memory only"
+
 // state is the word for the title line.
 func (f *file) state() string {
 	status := f.saver.Status()
@@ -107,7 +110,7 @@ func (f *file) state() string {
 	case status.Err != nil:
 		return "NOT SAVED"
 	case f.touched && f.inMemory():
-		return "in memory only"
+		return inMemory
 	case status.Pending:
 		return "saving"
 	case !f.touched && f.name == "" && f.inPlace == "":
@@ -123,6 +126,17 @@ func (f *file) failed() string {
 		return ""
 	}
 	return notSaved(err)
+}
+
+// lost is what to say after the program, where what was done is on no disk.
+func (f *file) lost() string {
+	if failed := f.failed(); failed != "" {
+		return failed
+	}
+	if f.state() == inMemory {
+		return "Not saved: there is no folder for drafts here (no HOME)."
+	}
+	return ""
 }
 
 // notSaved says why the disk refuses, and what can be done meanwhile.

@@ -3,6 +3,7 @@ package tui
 import (
 	"errors"
 	"fmt"
+	"os"
 	"os/exec"
 	"strings"
 	"time"
@@ -290,7 +291,9 @@ func (s *session) runEditor(path string) tea.Cmd {
 		return func() tea.Msg { return editedMsg{errNoEditor} }
 	}
 	args := append(append([]string{}, s.Editor[1:]...), path)
-	return tea.ExecProcess(exec.Command(s.Editor[0], args...), func(err error) tea.Msg { return editedMsg{err} })
+	cmd := exec.Command(s.Editor[0], args...)
+	cmd.Stdin = os.Stdin // Not our keyboard: that is no plain file, and would be read on for the editor.
+	return tea.ExecProcess(cmd, func(err error) tea.Msg { return editedMsg{err} })
 }
 
 // openEditor opens the draft in the person's editor.

@@ -57,7 +57,7 @@ func (s *session) left() Left {
 	if s.file == nil {
 		return Left{}
 	}
-	return Left{Draft: s.file.draft(), Unsaved: s.file.failed()}
+	return Left{Draft: s.file.draft(), Unsaved: s.file.lost()}
 }
 
 // endTime is how long the terminal may take to be restored before the program
