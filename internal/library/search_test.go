@@ -16,11 +16,17 @@ func TestSearch(t *testing.T) {
 		query, role string
 		level       posting.Level
 	}{
-		{"back", "backend-engineer", "intern"}, {"senior back", "backend-engineer", "senior"},
-		{"backend intern", "backend-engineer", "intern"}, {"BACKÉND", "backend-engineer", "intern"},
-		{"api dev", "backend-engineer", "intern"}, {"nurse", "registered-nurse", "junior"}, {"rn", "registered-nurse", "junior"},
-		{"charge nurse", "registered-nurse", "lead"}, {"rn lead", "registered-nurse", "lead"},
-		{"health", "registered-nurse", "junior"}, {"software", "backend-engineer", "intern"},
+		{"back", "backend-engineer", "intern"},
+		{"senior back", "backend-engineer", "senior"},
+		{"backend intern", "backend-engineer", "intern"},
+		{"BACKÉND", "backend-engineer", "intern"},
+		{"api dev", "backend-engineer", "intern"},
+		{"nurse", "registered-nurse", "junior"},
+		{"rn", "registered-nurse", "junior"},
+		{"charge nurse", "registered-nurse", "lead"},
+		{"rn lead", "registered-nurse", "lead"},
+		{"health", "registered-nurse", "junior"},
+		{"software", "backend-engineer", "intern"},
 	} {
 		found := l.Search(c.query)
 		if len(found) == 0 || found[0].Preset.Slug != c.role || found[0].Level != c.level {

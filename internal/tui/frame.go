@@ -26,10 +26,23 @@ func (f *frame) set(y int, line string) {
 func (f *frame) String() string {
 	for i, line := range f.lines {
 		if ansi.StringWidth(line) > f.w {
-			f.lines[i] = ansi.Truncate(line, max(f.w, 0), "")
+			line = ansi.Truncate(line, max(f.w, 0), "")
 		}
+		if joins(line) {
+			for over := ansi.StringWidthWc(line) - f.w; over > 0; over = ansi.StringWidthWc(line) - f.w {
+				line = ansi.Truncate(line, max(ansi.StringWidth(line)-over, 0), "")
+			}
+		}
+		f.lines[i] = line
 	}
 	return strings.Join(f.lines, "\n")
+}
+
+// joins reports whether a line has what terminals measure differently, joined
+// emoji among them. The gate takes it out of all that is shown; only a text
+// that is being typed may have it.
+func joins(line string) bool {
+	return strings.Contains(line, "\u200d") || strings.Contains(line, "\ufe0f") || strings.Contains(line, "\xf0\x9f\x8f")
 }
 
 // fit cuts a text without looks to a width, with an ellipsis where it is cut,

@@ -110,7 +110,7 @@ func (u *user) fits(screen string, w, h int) {
 	}
 	for _, line := range lines {
 		if ansi.StringWidth(line) > w || ansi.StringWidthWc(line) > w {
-			u.t.Errorf("%s at %d×%d has a line of %d: %q", screen, w, h, ansi.StringWidth(line), ansi.Strip(line))
+			u.t.Errorf("%s at %d×%d has a line of %d or %d: %q", screen, w, h, ansi.StringWidth(line), ansi.StringWidthWc(line), line)
 		}
 	}
 }
