@@ -50,8 +50,8 @@ func first(found []library.Match) string {
 
 func TestNear(t *testing.T) {
 	names := []string{"backend-engineer", "registered-nurse", "barista"}
-	if got := library.Near("backend-enginer", names); !slices.Equal(got, names[:1]) {
-		t.Errorf("near backend-enginer: %v", got)
+	if got := library.Near("backend-egnineer", names); !slices.Equal(got, names[:1]) {
+		t.Errorf("near backend-egnineer: %v", got)
 	}
 	if got := library.Near("xyzzy", names); len(got) != 0 {
 		t.Errorf("near xyzzy: %v", got)
