@@ -157,6 +157,14 @@ func (s *Store) Write(name string, data []byte) error {
 	return save(rootFolder{root}, name+extension, data, mode)
 }
 
+// KeepConflict keeps a version of a draft that another program wrote, in a
+// folder of the state, and returns its path. It never overwrites one.
+func KeepConflict(state, name string, data []byte) (string, error) {
+	s := &Store{dir: filepath.Join(state, "conflicts"), trash: state}
+	kept, err := s.Create(name, data)
+	return s.Path(kept), err
+}
+
 // Create saves a new draft under a name made from its title and returns the
 // name.
 func (s *Store) Create(title string, data []byte) (string, error) {

@@ -3,6 +3,8 @@ package tui
 import (
 	"context"
 	"fmt"
+	"path/filepath"
+	"strings"
 	"sync"
 
 	"jobdraft/internal/drafts"
@@ -24,12 +26,18 @@ type file struct {
 	inPlace string // the file that is edited in place, instead of a draft
 	title   string // of the latest state: a new draft is named after it
 	touched bool
+	aside   string // the folder for what another program wrote meanwhile
+	known   string // what was on disk when we last looked, empty for nothing
+	notice  string // what the person has not been told yet
 }
 
 // openFile begins to save to a draft, a new one where the name is empty, or to
 // the file at a path. Without a store a draft is in memory only.
-func openFile(store *drafts.Store, draft, path string, notify func()) *file {
-	f := &file{store: store, name: draft, inPlace: path}
+//
+// Known is what the file says now: a file that says something else when it is
+// saved was changed by another program, and that version is kept too.
+func openFile(store *drafts.Store, draft, path, known, state string, notify func()) *file {
+	f := &file{store: store, name: draft, inPlace: path, known: known, aside: state}
 	f.saver = drafts.NewSaver(f.write, func(drafts.Status) { notify() })
 	return f
 }
@@ -50,23 +58,73 @@ func (f *file) set(d *posting.Document) {
 // write puts a state on disk. A new draft gets its name here, at its first
 // save, and keeps it.
 func (f *file) write(data []byte) error {
+	if err := f.keepOther(string(data)); err != nil {
+		return err
+	}
+	if err := f.put(data); err != nil {
+		return err
+	}
+	f.know(string(data))
+	return nil
+}
+
+func (f *file) put(data []byte) error {
 	f.mu.Lock()
 	name, title := f.name, f.title
 	f.mu.Unlock()
 	if f.inPlace != "" {
 		return drafts.WriteFile(f.inPlace, data)
 	}
-	if name == "" {
-		made, err := f.store.Create(title, data)
-		if err != nil {
-			return err
-		}
-		f.mu.Lock()
-		f.name = made
-		f.mu.Unlock()
+	if name != "" {
+		return f.store.Write(name, data)
+	}
+	made, err := f.store.Create(title, data)
+	if err != nil {
+		return err
+	}
+	f.mu.Lock()
+	f.name = made
+	f.mu.Unlock()
+	return nil
+}
+
+// know notes what is on disk now.
+func (f *file) know(text string) {
+	f.mu.Lock()
+	f.known = text
+	f.mu.Unlock()
+}
+
+// keepOther keeps what another program has written since we last looked.
+func (f *file) keepOther(ours string) error {
+	path := f.path()
+	f.mu.Lock()
+	known, aside := f.known, f.aside
+	f.mu.Unlock()
+	if path == "" || known == "" || aside == "" {
 		return nil
 	}
-	return f.store.Write(name, data)
+	data, err := drafts.ReadFile(path)
+	if err != nil || string(data) == known || string(data) == ours {
+		return nil // Nothing of another's can be read there; the save says what is wrong.
+	}
+	kept, err := drafts.KeepConflict(aside, strings.TrimSuffix(filepath.Base(path), filepath.Ext(path)), data)
+	if err != nil {
+		return err
+	}
+	f.mu.Lock()
+	f.notice = "Another program changed the draft. Yours is saved, its version is " + kept
+	f.mu.Unlock()
+	return nil
+}
+
+// takeNotice is what the person has not been told yet, told only once.
+func (f *file) takeNotice() string {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	notice := f.notice
+	f.notice = ""
+	return notice
 }
 
 // flush waits until the latest state is on disk.

@@ -162,7 +162,7 @@ func (h *home) startRole(m library.Match) tea.Cmd {
 
 // begin opens a new document in the builder.
 func (h *home) begin(d *posting.Document, message string) tea.Cmd {
-	f := h.newFile("", "")
+	f := h.newFile("", "", "")
 	e := posting.NewEditor(d, markdown.NewReader().Read)
 	h.asked = open{editor: e, file: f, message: message}
 	return nil
@@ -237,7 +237,7 @@ func (h *home) continueDraft(d draft) tea.Cmd {
 		h.message = "It cannot be read: " + plain.Line(d.err.Error())
 		return h.load()
 	}
-	f := h.newFile(d.name, "")
+	f := h.newFile(d.name, "", d.doc.Source())
 	h.asked = open{editor: posting.NewEditor(d.doc, markdown.NewReader().Read), file: f}
 	return nil
 }
@@ -322,6 +322,7 @@ func (b *builder) takeEdited(msg editedMsg) {
 		return
 	}
 	text := string(data)
+	b.file.know(text)
 	if text == b.editor.Document().Source() {
 		return
 	}

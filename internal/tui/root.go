@@ -53,13 +53,25 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.KeyPressMsg:
 		return r, r.press(msg)
 	case savedMsg:
-		return r, nil // The file knows; the screen is drawn anew.
+		r.tell()
+		return r, nil
 	case copiedMsg:
 		return r, tea.Batch(msg.sequence(), r.screen().Update(msg))
 	case draftsMsg:
 		return r, r.home.Update(msg)
 	}
 	return r, r.pass(msg)
+}
+
+// tell says what saving has found out. That the draft is saved the file knows,
+// and the screen is drawn anew.
+func (r *root) tell() {
+	if r.builder == nil {
+		return
+	}
+	if notice := r.file.takeNotice(); notice != "" {
+		r.builder.message = notice
+	}
 }
 
 // pass gives a message to the screen and does at once what it asks for.

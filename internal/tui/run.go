@@ -49,7 +49,15 @@ func Run(c Config, options ...tea.ProgramOption) (Left, error) {
 
 // start is what is open at the beginning.
 func (s *session) start(start *Start) open {
-	return open{editor: posting.NewEditor(start.Document, start.Read), file: s.newFile(start.Draft, start.Path)}
+	return open{editor: posting.NewEditor(start.Document, start.Read), file: s.newFile(start.Draft, start.Path, start.known())}
+}
+
+// known is what is on disk of the document.
+func (s *Start) known() string {
+	if s.Draft == "" && s.Path == "" {
+		return ""
+	}
+	return s.Document.Source()
 }
 
 // left is what to say after the program.

@@ -74,11 +74,11 @@ func (s *session) flush() {
 
 // newFile begins to save a document: a draft of that name, a new one, or the
 // file at a path.
-func (s *session) newFile(draft, path string) *file {
+func (s *session) newFile(draft, path, known string) *file {
 	if s.file != nil {
 		s.flush()
 		s.file.close()
 	}
-	s.file = openFile(s.Store, draft, path, func() { s.send(savedMsg{}) })
+	s.file = openFile(s.Store, draft, path, known, s.State, func() { s.send(savedMsg{}) })
 	return s.file
 }
