@@ -3,7 +3,6 @@ package tui
 import (
 	"strings"
 
-	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 )
 
@@ -64,7 +63,7 @@ func cut(s string, w int) string { return strings.TrimRight(fit(s, w), " ") }
 
 // spread sets one text at the left and one at the right of a line. The left
 // one gives way.
-func spread(left string, leftLook lipgloss.Style, right string, rightLook lipgloss.Style, w int) string {
+func spread(left string, leftLook look, right string, rightLook look, w int) string {
 	right = cut(right, w/2+w/4)
 	room := w - ansi.StringWidth(right)
 	if right != "" {
@@ -82,12 +81,12 @@ func spread(left string, leftLook lipgloss.Style, right string, rightLook lipglo
 
 // noted sets a text with a note at the right end of its line. The note gives
 // way, to nothing where it would say too little.
-func noted(text string, look lipgloss.Style, note string, noteLook lipgloss.Style, w int) string {
+func noted(text string, textLook look, note string, noteLook look, w int) string {
 	room := w - ansi.StringWidth(text) - 2
 	if note == "" || room < ansi.StringWidth(note) {
-		return look.Render(fit(text, w))
+		return textLook.Render(fit(text, w))
 	}
-	return spread(text, look, note, noteLook, w)
+	return spread(text, textLook, note, noteLook, w)
 }
 
 // wrap breaks a text into lines of a width, the later ones indented.

@@ -27,8 +27,7 @@ func (s *session) keyLine(w int, keys []key.Binding) string {
 
 func (s *session) helpStyles() help.Styles {
 	return help.Styles{
-		Ellipsis: s.styles.faint, ShortKey: s.styles.accent, ShortDesc: s.styles.plain, ShortSeparator: s.styles.plain,
-		FullKey: s.styles.accent, FullDesc: s.styles.plain, FullSeparator: s.styles.plain,
+		Ellipsis: s.styles.faint.style, ShortKey: s.styles.accent.style,
 	}
 }
 

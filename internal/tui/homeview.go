@@ -71,14 +71,14 @@ func (h *home) View() string {
 	}
 	for i, line := range h.list.lines("") {
 		if l.beside {
-			line += strings.Repeat(" ", max(l.list.w-ansi.StringWidth(line), 0)) + h.styles.faint.Render("│")
+			line += strings.Repeat(" ", max(l.list.w-ansi.StringWidth(line), 0))
 		}
 		f.set(l.list.y+i, line)
 	}
 	if l.rule >= 0 && l.posting.h > 0 {
 		f.set(l.rule, h.ruleLine())
 	}
-	h.drawPosting(f)
+	h.drawPane(f, &h.pane, l.posting, l.beside)
 	if l.status > 0 {
 		f.set(l.status, h.statusLine())
 	}
@@ -97,22 +97,6 @@ func (h *home) queryLine() string {
 		line = "> " + h.styles.faint.Render(cut(" Type a role: nurse, backend intern, barista. Enter starts it.", h.w-4))
 	}
 	return line
-}
-
-func (h *home) drawPosting(f *frame) {
-	at := h.layout.posting
-	if at.h == 0 {
-		return
-	}
-	for i, line := range h.pane.draw() {
-		if i >= at.h {
-			return
-		}
-		if h.layout.beside {
-			line = f.lines[at.y+i] + line
-		}
-		f.set(at.y+i, line)
-	}
 }
 
 func (h *home) ruleLine() string {

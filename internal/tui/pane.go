@@ -6,7 +6,6 @@ import (
 	"charm.land/bubbles/v2/key"
 	"charm.land/bubbles/v2/viewport"
 	tea "charm.land/bubbletea/v2"
-	"charm.land/lipgloss/v2"
 
 	"jobdraft/internal/export"
 	"jobdraft/internal/plain"
@@ -40,7 +39,7 @@ func newPane(s *styles, keys *keyMap) pane {
 		HalfPageUp: keys.HalfUp, HalfPageDown: keys.HalfDown,
 	}
 	p.view.MouseWheelEnabled = false
-	p.view.FillHeight = true
+
 	return p
 }
 
@@ -140,24 +139,28 @@ func (p *pane) wheel(button tea.MouseButton) {
 	}
 }
 
-// draw gives the lines of the pane, each with its gutter.
+// draw gives the lines that are seen, each with its gutter. The viewport knows
+// which; setting them is cheaper here, where each is one line of one look.
 func (p *pane) draw() []string {
-	p.view.StyleLineFunc = p.look
-	p.view.LeftGutterFunc = func(c viewport.GutterContext) string {
-		if c.Index >= p.from && c.Index < p.to && p.from >= 0 {
-			return p.styles.focus.Render(">")
+	top := p.view.YOffset()
+	end := min(top+p.view.Height(), len(p.lines))
+	var out []string
+	for i := top; i < end; i++ {
+		gutter := " "
+		if i >= p.from && i < p.to {
+			gutter = p.styles.focus.Render(">")
 		}
-		return " "
+		out = append(out, gutter+p.look(i).Render(p.lines[i]))
 	}
-	out := strings.Split(p.view.View(), "\n")
-	return out[:min(len(out), p.view.Height())]
+	return out
 }
 
-func (p *pane) look(line int) lipgloss.Style {
+// look is the look of a line.
+func (p *pane) look(line int) look {
 	switch {
-	case line >= p.from && line < p.to && p.from >= 0:
+	case line >= p.from && line < p.to:
 		return p.styles.focus
-	case line < len(p.strong) && p.strong[line]:
+	case p.strong[line]:
 		return p.styles.heading
 	}
 	return p.styles.plain

@@ -173,15 +173,20 @@ func (b *builder) focusText(r row, at rect) []string {
 }
 
 func (b *builder) drawPosting(f *frame, at rect) {
-	if at.h <= 0 {
-		return
-	}
-	for i, line := range b.pane.draw() {
-		if i >= at.h {
-			return
+	b.drawPane(f, &b.pane, at, b.layout.beside && !b.inReview() && at.x > 0)
+}
+
+// drawPane draws a posting, with a line between it and the list where it
+// stands beside one.
+func (s *session) drawPane(f *frame, p *pane, at rect, beside bool) {
+	lines := p.draw()
+	for i := range at.h {
+		line := ""
+		if i < len(lines) {
+			line = lines[i]
 		}
-		if b.layout.beside && !b.inReview() && at.x > 0 {
-			line = f.lines[at.y+i] + b.styles.faint.Render("│") + line
+		if beside {
+			line = f.lines[at.y+i] + s.styles.faint.Render("│") + line
 		}
 		f.set(at.y+i, line)
 	}
