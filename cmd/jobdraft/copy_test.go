@@ -8,7 +8,9 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 )
@@ -58,7 +60,7 @@ func open(t *testing.T, home string, env []string, options, command string) *win
 	}
 	w := &window{t: t, socket: filepath.Join(dir, "s"), home: home, env: env}
 	t.Cleanup(func() {
-		_ = exec.Command("tmux", "-S", w.socket, "kill-server").Run() // It may have ended by itself.
+		w.close()
 		_ = os.RemoveAll(dir)
 	})
 	conf := filepath.Join(dir, "conf")
@@ -67,6 +69,18 @@ func open(t *testing.T, home string, env []string, options, command string) *win
 	}
 	w.tmux("-f", conf, "new-session", "-d", "-x", "120", "-y", "40", command)
 	return w
+}
+
+// close closes the window and waits until the program in it has saved and
+// ended.
+func (w *window) close() {
+	out, _ := exec.Command("tmux", "-S", w.socket, "list-panes", "-a", "-F", "#{pane_pid}").Output()
+	_ = exec.Command("tmux", "-S", w.socket, "kill-server").Run() // It may have ended by itself.
+	for _, field := range strings.Fields(string(out)) {
+		if pid, err := strconv.Atoi(field); err == nil {
+			wait(w.t, "an end of the program", func() bool { return syscall.Kill(pid, 0) != nil })
+		}
+	}
 }
 
 func (w *window) tmux(args ...string) string {
