@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"slices"
 	"strings"
 	"time"
 
@@ -87,10 +88,17 @@ func (a *app) findToOpen(name string) (*found, error) {
 
 func (a *app) openFile(path string) (*found, error) {
 	f, err := a.fromPath(path)
-	if err == nil && len(f.doc.Sections) == 0 {
-		return nil, fail(exitUsage, "%s has no section and no item: there is nothing to toggle", path)
+	if err == nil && !hasSomethingToToggle(f.doc) {
+		return nil, fail(exitUsage, "%s has no section and no item: there is nothing to toggle. "+
+			"On Home, \"Open a posting that you have\" makes a draft of it", path)
 	}
 	return f, err
+}
+
+func hasSomethingToToggle(d *posting.Document) bool {
+	return slices.ContainsFunc(d.Parts, func(p posting.Part) bool {
+		return p.Kind == posting.Heading || p.Kind == posting.Item
+	})
 }
 
 // findDraft finds the draft of a name, else the latest with all words in its
