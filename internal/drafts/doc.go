@@ -3,7 +3,8 @@
 //
 // It knows names, bytes and times. What a draft says is internal/posting's,
 // how its text is read internal/markdown's. It keeps no locks and no older
-// versions.
+// versions; what another program wrote into an open draft it only puts aside
+// when it is told to.
 //
 // # The save
 //
