@@ -1,5 +1,6 @@
 // Package presets holds the built-in roles: one Markdown file a role, in a
-// folder a family. It is content and has no logic; internal/library reads it.
+// folder a family, and an index of them. It is content and has no logic;
+// internal/library reads it, and its README says how a role is written.
 package presets
 
 import "embed"
@@ -8,3 +9,18 @@ import "embed"
 //
 //go:embed */*.md
 var Files embed.FS
+
+// Role is what the lists show of a role. The index holds it ready, so that the
+// program can start without reading the roles; a test keeps it equal to them.
+type Role struct {
+	Path    string // in Files
+	Title   string
+	Family  string
+	First   string // the level that it opens with
+	Levels  []Level
+	Aliases []string
+	Related []string
+}
+
+// Level is a level of a role with its title in that trade.
+type Level struct{ Name, Title string }

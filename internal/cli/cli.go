@@ -109,9 +109,16 @@ func version() string {
 // library is every role that there is, read when it is first asked for.
 func (a *app) library() *library.Library {
 	if a.loaded == nil {
-		a.loaded = library.Load(presets.Files, a.folders.Presets, a.folders.Company)
+		a.loaded = library.Load(a.places())
 	}
 	return a.loaded
+}
+
+func (a *app) places() library.Places {
+	return library.Places{
+		BuiltIn: presets.Files, Index: presets.Index,
+		User: a.folders.Presets, Teams: a.folders.Teams, Company: a.folders.Company,
+	}
 }
 
 // write writes a result to standard output, a file, or "-" for standard

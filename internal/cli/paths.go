@@ -8,6 +8,7 @@ import (
 	"github.com/muesli/roff"
 	"github.com/spf13/cobra"
 
+	"jobdraft/internal/folders"
 	"jobdraft/internal/plain"
 )
 
@@ -19,7 +20,7 @@ func (a *app) pathsCommand() *cobra.Command {
 		RunE: func(*cobra.Command, []string) error {
 			f := a.folders
 			return a.write("", []byte(plain.Text(fmt.Sprintf("drafts   %s\ntrash    %s\npresets  %s\ncompany  %s\nsettings %s\nstate    %s\n",
-				place(f.Drafts), place(f.Trash), place(strings.Join(f.Presets, "\n         ")), place(f.Company), place(f.Config), place(f.State)))))
+				place(f.Drafts), place(f.Trash), place(strings.Join(presetFolders(f), "\n         ")), place(f.Company), place(f.Config), place(f.State)))))
 		},
 	}
 }
@@ -45,4 +46,12 @@ func (a *app) manCommand(root *cobra.Command) *cobra.Command {
 			return a.write("", []byte(page.Build(roff.NewDocument())))
 		},
 	}
+}
+
+// presetFolders are the folders that roles are read from.
+func presetFolders(f folders.Folders) []string {
+	if f.Presets == "" {
+		return f.Teams
+	}
+	return append([]string{f.Presets}, f.Teams...)
 }

@@ -164,8 +164,10 @@ func (a *app) run(start *tui.Start) error {
 	if !terminal(os.Stdin) || !terminal(os.Stdout) {
 		return fail(exitUsage, "the builder needs a terminal; jobdraft render NAME writes a posting without one")
 	}
+	roles, rest := a.roles()
 	left, err := tui.Run(tui.Config{
-		Library: a.library(), Store: a.store(), State: a.folders.State, Presets: a.ownPresets(), Editor: editor(), Start: start, Now: time.Now,
+		Library: roles, Rest: rest, Store: a.store(), State: a.folders.State, Presets: a.folders.Presets,
+		Editor: editor(), Start: start, Now: time.Now,
 		Copy: func(ctx context.Context, text string) clipboard.Result {
 			return clipboard.Copy(ctx, text, clipboard.Here())
 		},
@@ -181,12 +183,14 @@ func (a *app) run(start *tui.Start) error {
 	return nil
 }
 
-// ownPresets is the folder of the person's own roles.
-func (a *app) ownPresets() string {
-	if a.folders.Config == "" {
-		return ""
+// roles are those to begin with: all, or where the folders hold very many the
+// built-in ones, with what reads the rest meanwhile.
+func (a *app) roles() (roles *library.Library, rest func() *library.Library) {
+	p := a.places()
+	if !p.Large() {
+		return a.library(), nil
 	}
-	return a.folders.Presets[0]
+	return library.Load(p.WithoutFolders()), func() *library.Library { return library.Load(p) }
 }
 
 // farewell says where the draft is, on the normal screen.

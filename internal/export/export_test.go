@@ -15,7 +15,7 @@ import (
 
 // The texts that people paste: read line by line, and then kept.
 func TestCopiedText(t *testing.T) {
-	roles := library.Load(presets.Files, nil, "")
+	roles := library.Load(library.Places{BuiltIn: presets.Files, Index: presets.Index})
 	for name, level := range map[string]posting.Level{"backend-engineer": "intern", "registered-nurse": "mid"} {
 		preset, ok := roles.Find(name)
 		if !ok {
@@ -48,7 +48,7 @@ func same(t *testing.T, name, got string) {
 
 // Every preset at every level: nothing that is not ticked, everything that is.
 func TestOnlyWhatIsTicked(t *testing.T) {
-	for _, p := range library.Load(presets.Files, nil, "").Presets() {
+	for _, p := range library.Load(library.Places{BuiltIn: presets.Files, Index: presets.Index}).Presets() {
 		for _, l := range p.Levels {
 			d, err := p.Open(l.Level)
 			if err != nil {

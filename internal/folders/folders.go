@@ -20,7 +20,8 @@ type Folders struct {
 	Drafts  string   // one Markdown file a draft
 	Trash   string   // deleted drafts
 	State   string   // the last copy, and what can be made again
-	Presets []string // the person's presets, then those of teams
+	Presets string   // the person's presets
+	Teams   []string // the folders with presets of teams, the nearest first
 	Company string   // the company profile
 }
 
@@ -39,12 +40,12 @@ func Find() Folders {
 		f.Trash = filepath.Join(filepath.Dir(filepath.Clean(f.Drafts)), "trash")
 	}
 	if f.Config != "" {
-		f.Presets = append(f.Presets, filepath.Join(f.Config, "presets"))
+		f.Presets = filepath.Join(f.Config, "presets")
 		f.Company = filepath.Join(f.Config, "company.md")
 	}
 	for _, dir := range filepath.SplitList(os.Getenv("JOBDRAFT_PRESETS")) {
 		if dir != "" {
-			f.Presets = append(f.Presets, dir)
+			f.Teams = append(f.Teams, dir)
 		}
 	}
 	return f

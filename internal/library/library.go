@@ -4,23 +4,25 @@
 // A preset is a document whose file name is the name of its role; the folder
 // it lies in may say the family. A role of the person hides one of a team,
 // and either hides a built-in one. A preset that cannot be read is listed with
-// its reason and keeps nothing else from being read. The package only reads;
-// drafts are internal/drafts'.
+// its reason and keeps nothing else from being read. What the lists show of
+// the built-in roles is in an index that is made with them; of the others the
+// heads are read when they are first asked for. The package only reads; drafts
+// are internal/drafts'.
 package library
 
 import (
-	"cmp"
-	"fmt"
-	"io"
 	"io/fs"
+	"maps"
 	"os"
 	"path"
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
+	"sync/atomic"
 
-	"jobdraft/internal/markdown"
 	"jobdraft/internal/posting"
+	"jobdraft/presets"
 )
 
 // BuiltIn is the source of the presets that come with the program, User that
@@ -30,22 +32,53 @@ const (
 	User    = "user"
 )
 
-// Preset is a role in the library.
-type Preset struct {
-	Slug    string // the name of the role, as in backend-engineer
-	Title   string // as people read it, as in Backend Engineer
-	Family  string
-	Source  string // BuiltIn, User or a folder
-	Path    string // the file; inside the program for a built-in one
-	Levels  []Level
-	First   posting.Level // the level that it opens with, empty for none
-	Aliases []string
-	Related []string
-	Hides   string // the source of the role of the same name that it hides
-	Err     error  // why it cannot be read
+// Places are where roles are and where the company profile is. All may be
+// empty.
+type Places struct {
+	BuiltIn fs.FS          // the roles that come with the program
+	Index   []presets.Role // what the lists show of them; nil to read it from them
+	User    string         // the person's own folder
+	Teams   []string       // the folders of teams, the nearest first
+	Company string         // the company profile
+}
 
-	text string // the whole file, to read and to search
-	key  searchKey
+// Large reports whether the folders hold more than can be read before the
+// first frame is drawn.
+func (p Places) Large() bool {
+	const most = 100
+	left := most
+	for _, dir := range append([]string{p.User}, p.Teams...) {
+		if left -= entries(dir, left); left <= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// WithoutFolders are the places without those of the person and of teams.
+func (p Places) WithoutFolders() Places {
+	p.User, p.Teams = "", nil
+	return p
+}
+
+// entries counts what is in a folder and those below it, as far as most.
+func entries(dir string, most int) int {
+	if info, err := os.Stat(dir); err != nil || !info.IsDir() {
+		return 0
+	}
+	f, err := os.Open(dir)
+	if err != nil {
+		return 0
+	}
+	defer f.Close()
+	found, _ := f.ReadDir(most) // What cannot be read is not read later either.
+	n := len(found)
+	for _, e := range found {
+		if n < most && e.IsDir() && !strings.HasPrefix(e.Name(), ".") {
+			n += entries(filepath.Join(dir, e.Name()), most-n)
+		}
+	}
+	return n
 }
 
 // Level is a level of a role with its title in that trade.
@@ -56,32 +89,36 @@ type Level struct {
 
 // Library holds roles by name, and knows where the company profile is.
 type Library struct {
-	presets []Preset
-	company string
+	found     map[string]*Preset
+	catalogue func() *catalogue // made when it is first asked for
+	company   string
+	room      atomic.Int64 // bytes of the text of folders that may still be kept
 }
 
-// Load reads the built-in presets and those in the person's folder and the
-// folders of teams, nearest first. The company profile is read when it is
-// needed; its path may be empty.
-func Load(builtIn fs.FS, folders []string, company string) *Library {
-	l := &Library{company: company}
-	for i, dir := range folders {
-		source := dir
-		if i == 0 {
-			source = User
-		}
-		l.add(os.DirFS(dir), source, dir)
+// Load finds the roles of all places. It lists folders and reads no file that
+// is not asked for.
+func Load(p Places) *Library {
+	l := &Library{company: p.Company, found: map[string]*Preset{}}
+	l.room.Store(maxSearched)
+	if p.User != "" {
+		l.addFolder(os.DirFS(p.User), User, p.User)
 	}
-	l.add(builtIn, BuiltIn, "")
-	slices.SortStableFunc(l.presets, func(a, b Preset) int {
-		return cmp.Or(strings.Compare(fold(a.Title), fold(b.Title)), strings.Compare(a.Slug, b.Slug))
-	})
+	for _, dir := range p.Teams {
+		l.addFolder(os.DirFS(dir), dir, dir)
+	}
+	for _, r := range p.Index {
+		l.add(indexed(p.BuiltIn, r))
+	}
+	if p.BuiltIn != nil && p.Index == nil {
+		l.addFolder(p.BuiltIn, BuiltIn, "")
+	}
+	l.catalogue = sync.OnceValue(func() *catalogue { return newCatalogue(slices.Collect(maps.Values(l.found))) })
 	return l
 }
 
-// add reads every Markdown file below a folder. A folder that is not there has
-// none.
-func (l *Library) add(files fs.FS, source, dir string) {
+// addFolder adds every Markdown file below a folder. A folder that is not
+// there has none.
+func (l *Library) addFolder(files fs.FS, source, dir string) {
 	_ = fs.WalkDir(files, ".", func(name string, entry fs.DirEntry, err error) error {
 		switch {
 		case err != nil && name == ".":
@@ -90,119 +127,34 @@ func (l *Library) add(files fs.FS, source, dir string) {
 			return nil
 		case entry.IsDir() && name != "." && strings.HasPrefix(entry.Name(), "."):
 			return fs.SkipDir
-		case entry.IsDir() || path.Ext(name) != ".md" || strings.HasPrefix(entry.Name(), "."):
-			return nil
+		case isPreset(entry):
+			l.add(l.unread(files, name, source, dir))
 		}
-		l.addFile(files, name, source, dir)
 		return nil
 	})
 }
 
-func (l *Library) addFile(files fs.FS, name, source, dir string) {
-	p := Preset{Slug: strings.TrimSuffix(path.Base(name), ".md"), Source: source, Path: name}
-	if dir != "" {
-		p.Path = filepath.Join(dir, filepath.FromSlash(name))
-	}
-	if i := slices.IndexFunc(l.presets, func(q Preset) bool { return q.Slug == p.Slug }); i >= 0 {
-		l.presets[i].Hides = source
+func isPreset(entry fs.DirEntry) bool {
+	return !entry.IsDir() && path.Ext(entry.Name()) == ".md" && !strings.HasPrefix(entry.Name(), ".")
+}
+
+// add adds a role, behind those that hide it.
+func (l *Library) add(p *Preset) {
+	if first, ok := l.found[p.Slug]; ok {
+		first.Hides = p.Source
 		return
 	}
-	p.load(files, name)
-	p.key = newSearchKey(&p)
-	l.presets = append(l.presets, p)
-}
-
-// load fills in what the file says.
-func (p *Preset) load(files fs.FS, name string) {
-	p.Title = titleOf(p.Slug)
-	p.Family = titleOf(path.Base(path.Dir(name)))
-	text, err := readFile(files, name)
-	if err != nil {
-		p.Err = err
-		return
-	}
-	d, err := markdown.ReadHead(text)
-	if err != nil {
-		p.Err = err
-		return
-	}
-	p.text = text
-	p.describe(d)
-}
-
-func (p *Preset) describe(d *posting.Document) {
-	p.Title = cmp.Or(d.Title(), p.Title)
-	p.Family = cmp.Or(d.Fields.Text["family"], p.Family)
-	p.Aliases, p.Related = d.Fields.Lists["aliases"], d.Fields.Lists["related"]
-	p.First = d.Level()
-	for _, l := range d.Levels() {
-		p.Levels = append(p.Levels, Level{l, cmp.Or(d.LevelTitle(l), p.Title)})
-	}
-}
-
-// readFile reads a regular file up to a byte more than a document may have.
-func readFile(files fs.FS, name string) (string, error) {
-	info, err := fs.Stat(files, name)
-	if err != nil {
-		return "", err
-	}
-	if !info.Mode().IsRegular() {
-		return "", fmt.Errorf("%s is not a file", name)
-	}
-	f, err := files.Open(name)
-	if err != nil {
-		return "", err
-	}
-	defer f.Close()
-	data, err := io.ReadAll(io.LimitReader(f, markdown.MaxBytes+1))
-	return string(data), err
-}
-
-// titleOf makes words of a name: backend-engineer becomes Backend Engineer.
-func titleOf(name string) string {
-	if name == "." {
-		return ""
-	}
-	words := strings.Fields(strings.ReplaceAll(name, "-", " "))
-	for i, w := range words {
-		words[i] = strings.ToUpper(w[:1]) + w[1:]
-	}
-	return strings.Join(words, " ")
+	l.found[p.Slug] = p
 }
 
 // Presets lists every role by title, the broken ones too.
-func (l *Library) Presets() []Preset { return l.presets }
+func (l *Library) Presets() []*Preset { return l.catalogue().roles }
 
 // Find is the role of a name.
-func (l *Library) Find(slug string) (Preset, bool) {
-	for i := range l.presets {
-		if l.presets[i].Slug == slug {
-			return l.presets[i], true
-		}
+func (l *Library) Find(slug string) (*Preset, bool) {
+	p, ok := l.found[slug]
+	if ok {
+		p.read()
 	}
-	return Preset{}, false
-}
-
-// Open makes a new document of a role at a level; the empty level is the one
-// that the role opens with.
-func (p *Preset) Open(level posting.Level) (*posting.Document, error) {
-	if p.Err != nil {
-		return nil, p.Err
-	}
-	reader := markdown.NewReader()
-	d, err := reader.Read(p.text)
-	if err != nil {
-		return nil, err
-	}
-	return posting.Instantiate(d, reader.Read, p.Slug, level)
-}
-
-// LevelTitle is the title of the role at a level.
-func (p *Preset) LevelTitle(level posting.Level) string {
-	for _, l := range p.Levels {
-		if l.Level == level {
-			return l.Title
-		}
-	}
-	return p.Title
+	return p, ok
 }

@@ -1,10 +1,9 @@
 package library
 
 import (
-	"cmp"
+	"maps"
 	"slices"
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -20,88 +19,142 @@ type Match struct {
 	Rank   int           // lower is better
 }
 
-// The ranks of a word of a query. A word counts with the best place that it is
-// found in.
+// The ranks of a word of a query: a word counts with the best place that it is
+// found in, a query with the sum of its words. A query that is a whole title,
+// alias or title of a level comes before all.
 const (
-	inTitle = iota // a whole word of the title
-	beginsTitle
-	isLevel
-	inAlias
-	inFamily
-	insideWord
-	inText
-	nowhere
+	whole       = -1
+	inTitle     = 0
+	beginsTitle = 1
+	isLevel     = 2
+	inAlias     = 3
+	beginsLevel = 4
+	beginsAlias = 5
+	inFamily    = 6
+	insideWord  = 7
+	misspelt    = 8
+	inText      = 9
+	nowhere     = 10
 )
 
-// searchKey is what a role is found by, folded.
+// searchKey is what a role is found by, folded. Words stand between blanks, so
+// that one look into a string finds a whole word, or how one begins.
 type searchKey struct {
-	title   []string
-	aliases []string
-	family  []string
+	folded  string // the title, to sort by
+	length  int    // of the title, in words
+	title   string
+	aliases string // the words of all aliases and of the file's name
+	family  string
 	levels  []levelKey
-	names   string        // title and aliases, for parts of words
-	text    func() string // the whole file, folded when it is first asked for
+	all     string   // all of these
+	phrases []string // the title and each alias, whole
+	text    string   // the whole file; empty where it is not searched
 }
 
 type levelKey struct {
-	level posting.Level
-	words []string
+	level  posting.Level
+	phrase string // its title, whole
+	words  string
 }
 
-// levelWords are what people type for a level, beside its name.
+// word is a word of a query, with the blanks that make it whole or the
+// beginning of one.
+type word struct{ inside, begins, whole string }
+
+func newWord(s string) word { return word{s, " " + s, " " + s + " "} }
+
+// spaced puts words between blanks.
+func spaced(words []string) string { return " " + strings.Join(words, " ") + " " }
+
+// levelWords are what people type for a level.
 var levelWords = map[posting.Level][]string{
-	"intern":  {"intern", "internship", "trainee"},
-	"junior":  {"junior", "jr", "entry"},
-	"mid":     {"mid"},
-	"senior":  {"senior", "sr"},
-	"lead":    {"lead"},
-	"manager": {"manager"},
+	"intern":  {"intern", "internship", "trainee", "student", "apprentice"},
+	"junior":  {"junior", "jr", "entry", "graduate", "beginner"},
+	"mid":     {"mid", "intermediate"},
+	"senior":  {"senior", "sr", "experienced"},
+	"lead":    {"lead", "staff", "principal", "head"},
+	"manager": {"manager", "head", "director"},
 }
+
+// fillers are words of a query that say nothing of the role.
+var fillers = []string{"a", "an", "the", "for", "of", "job", "jobs", "description", "posting", "role", "position", "level"}
 
 func newSearchKey(p *Preset) searchKey {
-	k := searchKey{
-		title: words(p.Title), family: words(p.Family), aliases: words(strings.Join(p.Aliases, " ")),
+	title, aliases := words(p.Title), words(p.Slug)
+	k := searchKey{folded: fold(p.Title), length: len(title), title: spaced(title), family: spaced(words(p.Family))}
+	k.phrases = []string{phrase(p.Title)}
+	for _, alias := range p.Aliases {
+		aliases = append(aliases, words(alias)...)
+		k.phrases = append(k.phrases, phrase(alias))
 	}
-	text := p.text
-	k.text = sync.OnceValue(func() string { return fold(text) })
-	k.aliases = append(k.aliases, words(p.Slug)...)
-	k.names = strings.Join(append(slices.Clone(k.title), k.aliases...), " ")
+	k.aliases = spaced(aliases)
+	k.all = k.title + k.aliases + k.family
 	for _, l := range p.Levels {
-		extra := slices.DeleteFunc(words(l.Title), func(w string) bool { return slices.Contains(k.title, w) })
-		k.levels = append(k.levels, levelKey{l.Level, append(extra, levelWords[l.Level]...)})
+		extra := slices.DeleteFunc(words(l.Title), func(w string) bool { return slices.Contains(title, w) })
+		key := levelKey{l.Level, phrase(l.Title), spaced(append(extra, levelWords[l.Level]...))}
+		k.levels = append(k.levels, key)
+		k.all += key.words
 	}
 	return k
 }
 
-// Search finds the roles that have every word of a query, best first. The
-// empty query finds every role, by title.
+// Search finds the roles that have every word of a query, best first; where
+// there is none, those that have it but for a letter. The empty query finds
+// every role, by title.
 func (l *Library) Search(query string) []Match {
-	asked := words(query)
-	var found []Match
-	for i := range l.presets {
-		if m, ok := l.presets[i].match(asked); ok {
-			found = append(found, m)
-		}
+	asked := askedFor(query)
+	found := matching(l.catalogue().candidates(asked), asked, (*searchKey).place)
+	if len(found) == 0 {
+		found = matching(l.Presets(), asked, (*searchKey).nearPlace)
 	}
-	slices.SortStableFunc(found, func(a, b Match) int {
-		return cmp.Or(a.Rank-b.Rank, cmpIf(len(asked) > 0, len(a.Preset.key.title), len(b.Preset.key.title)))
-	})
+	if len(asked) == 0 {
+		return found
+	}
+	return sorted(found)
+}
+
+// sorted puts the best first, of equal ones those with the shorter title. Ranks
+// are few and roles may be many, so it does not compare.
+func sorted(found []Match) []Match {
+	const longest = 16
+	order := map[int][]Match{}
+	for _, m := range found {
+		k := m.Rank*longest + min(m.Preset.key.length, longest-1)
+		order[k] = append(order[k], m)
+	}
+	found = found[:0:0]
+	for _, k := range slices.Sorted(maps.Keys(order)) {
+		found = append(found, order[k]...)
+	}
 	return found
 }
 
-func cmpIf(when bool, a, b int) int {
-	if !when {
-		return 0
+// place says where a word is found in a role.
+type place func(*searchKey, word) int
+
+func matching(roles []*Preset, asked []string, where place) []Match {
+	var found []Match
+	sought := make([]word, len(asked))
+	for i, w := range asked {
+		sought[i] = newWord(w)
 	}
-	return a - b
+	all := strings.Join(asked, " ")
+	for _, p := range roles {
+		if m, ok := p.match(sought, where); ok {
+			p.key.whole(&m, all)
+			found = append(found, m)
+		}
+	}
+	return found
 }
 
-func (p *Preset) match(asked []string) (Match, bool) {
+// match ranks a role for the words of a query.
+func (p *Preset) match(asked []word, where place) (Match, bool) {
 	m := Match{Preset: p, Level: p.First}
-	for _, word := range asked {
-		rank := p.key.rank(word)
-		if level, ok := p.key.level(word); ok && rank > beginsTitle {
-			m.Level, rank = level, isLevel
+	for _, w := range asked {
+		rank := p.key.rank(w, where)
+		if level, r := p.key.level(w); r < rank {
+			m.Level, rank = level, r
 		}
 		if rank == nowhere {
 			return m, false
@@ -111,24 +164,81 @@ func (p *Preset) match(asked []string) (Match, bool) {
 	return m, true
 }
 
-// rank is the best place in which a word is found.
-func (k *searchKey) rank(word string) int {
-	begins := func(w string) bool { return strings.HasPrefix(w, word) }
+// whole puts a role first whose title, alias or title of a level is the query.
+func (k *searchKey) whole(m *Match, all string) {
+	if all == "" {
+		return
+	}
+	if slices.Contains(k.phrases, all) {
+		m.Rank = whole
+	}
+	for _, l := range k.levels {
+		if l.phrase == all && k.phrases[0] != all {
+			m.Rank, m.Level = whole, l.level
+		}
+	}
+}
+
+// rank is the best place in which a word, or the singular of it, is found.
+func (k *searchKey) rank(w word, where place) int {
+	rank := where(k, w)
+	if one, ok := strings.CutSuffix(w.inside, "s"); ok && rank > beginsAlias && len(one) > 2 {
+		rank = min(rank, where(k, newWord(one)))
+	}
+	return rank
+}
+
+func (k *searchKey) place(w word) int {
 	switch {
-	case slices.Contains(k.title, word):
+	case !strings.Contains(k.all, w.inside):
+		return k.placeInText(w)
+	case strings.Contains(k.title, w.whole):
 		return inTitle
-	case slices.ContainsFunc(k.title, begins):
+	case strings.Contains(k.title, w.begins):
 		return beginsTitle
-	case slices.ContainsFunc(k.aliases, begins):
+	case strings.Contains(k.aliases, w.whole):
 		return inAlias
-	case slices.ContainsFunc(k.family, begins):
+	case strings.Contains(k.aliases, w.begins):
+		return beginsAlias
+	case strings.Contains(k.family, w.begins):
 		return inFamily
-	case strings.Contains(k.names, word):
+	case strings.Contains(k.title, w.inside) || strings.Contains(k.aliases, w.inside):
 		return insideWord
-	case k.text != nil && hasWord(k.text(), word):
+	}
+	return k.placeInText(w)
+}
+
+func (k *searchKey) placeInText(w word) int {
+	if len(w.inside) >= shortestInText && hasWord(k.text, w.inside) {
 		return inText
 	}
 	return nowhere
+}
+
+// nearPlace is place for words that are misspelt.
+func (k *searchKey) nearPlace(w word) int {
+	rank := k.place(w)
+	if rank < misspelt {
+		return rank
+	}
+	for other := range strings.FieldsSeq(k.title + k.aliases) {
+		if isNear(other, w.inside) {
+			return misspelt
+		}
+	}
+	return rank
+}
+
+// shortestInText is the length from which a word is looked for in the text of
+// roles: the first letters of a word are in all of them.
+const shortestInText = 3
+
+// isNear reports whether two words of five letters or more differ in one, the
+// first being the same.
+func isNear(a, b string) bool {
+	const shortest = 5
+	d := len(a) - len(b)
+	return len(a) >= shortest && len(b) >= shortest && d >= -1 && d <= 1 && a[0] == b[0] && distance(a, b) == 1
 }
 
 // hasWord reports whether a word of the text begins so.
@@ -147,18 +257,36 @@ func hasWord(text, word string) bool {
 	}
 }
 
-// level is the level that a word names, from its second letter on.
-func (k *searchKey) level(word string) (posting.Level, bool) {
-	if utf8.RuneCountInString(word) < 2 {
-		return "", false
+// level is the level that a word names, whole or from its second letter on.
+func (k *searchKey) level(w word) (posting.Level, int) {
+	if !strings.Contains(k.all, w.begins) {
+		return "", nowhere
 	}
 	for _, l := range k.levels {
-		if slices.ContainsFunc(l.words, func(w string) bool { return strings.HasPrefix(w, word) }) {
-			return l.level, true
+		if strings.Contains(l.words, w.whole) {
+			return l.level, isLevel
 		}
 	}
-	return "", false
+	for _, l := range k.levels {
+		if len(w.inside) > 1 && strings.Contains(l.words, w.begins) {
+			return l.level, beginsLevel
+		}
+	}
+	return "", nowhere
 }
+
+// askedFor are the words of a query that say something.
+func askedFor(query string) []string {
+	all := words(query)
+	kept := slices.DeleteFunc(slices.Clone(all), func(w string) bool { return slices.Contains(fillers, w) })
+	if len(kept) == 0 {
+		return all
+	}
+	return kept
+}
+
+// phrase is a title as a query would say it.
+func phrase(title string) string { return strings.Join(askedFor(title), " ") }
 
 // words are the folded words of a text.
 func words(s string) []string {
@@ -233,14 +361,15 @@ func distance(a, b string) int {
 // Rank says how well a title answers a query: lower is better, false where a
 // word of the query is not in it.
 func Rank(query, title string) (int, bool) {
-	k := searchKey{title: words(title), names: fold(title)}
-	rank := 0
-	for _, word := range words(query) {
-		r := k.rank(word)
-		if r == nowhere {
+	k := searchKey{title: spaced(words(title))}
+	k.all = k.title
+	sum := 0
+	for _, w := range askedFor(query) {
+		rank := k.rank(newWord(w), (*searchKey).place)
+		if rank == nowhere {
 			return 0, false
 		}
-		rank += r
+		sum += rank
 	}
-	return rank, true
+	return sum, true
 }

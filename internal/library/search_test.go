@@ -11,7 +11,7 @@ import (
 )
 
 func TestSearch(t *testing.T) {
-	l := library.Load(presets.Files, nil, "")
+	l := library.Load(library.Places{BuiltIn: presets.Files, Index: presets.Index})
 	for _, c := range []struct {
 		query, role string
 		level       posting.Level
@@ -60,10 +60,10 @@ func TestNear(t *testing.T) {
 
 // A role that is broken, odd or huge keeps nothing else from being read.
 func TestBrokenRoles(t *testing.T) {
-	l := library.Load(fstest.MapFS{
+	l := library.Load(library.Places{BuiltIn: fstest.MapFS{
 		"a/good.md": {Data: []byte("# Good\n")}, "a/bad.md": {Data: []byte("---\ncloses: x\n---\n")},
 		"a/huge.md": {Data: make([]byte, 70_000)}, "a/.hidden.md": {Data: []byte("# H\n")}, "a/notes.txt": {},
-	}, nil, "")
+	}})
 	if n := len(l.Presets()); n != 3 {
 		t.Fatalf("%d roles", n)
 	}

@@ -22,7 +22,9 @@ type home struct {
 	prompt  *prompt
 	list    rowList
 	entries []entry
-	drafts  []draft
+	drafts  []*draft
+	near    string                   // the roles nearest to a query that finds none
+	reading bool                     // the roles of folders are being read, and it takes its time
 	levels  map[string]posting.Level // chosen by hand, by role
 	action  int                      // of the draft in focus
 	pane    pane
@@ -41,7 +43,22 @@ type home struct {
 type entry struct {
 	kind  entryKind
 	match library.Match
-	draft draft
+	draft *draft
+}
+
+// same reports whether two rows stand for the same.
+func (e entry) same(f entry) bool {
+	if e.kind != f.kind {
+		return false
+	}
+	switch e.kind {
+	case roleEntry:
+		return e.match.Preset.Slug == f.match.Preset.Slug
+	case draftEntry:
+		return e.draft.name == f.draft.name
+	case scratchEntry, openEntry:
+	}
+	return true
 }
 
 type entryKind int
@@ -95,6 +112,10 @@ func (h *home) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case draftsMsg:
 		h.takeDrafts(msg)
+	case rolesMsg:
+		h.takeRoles(msg)
+	case slowMsg:
+		h.reading = h.Rest != nil
 	case tea.KeyPressMsg:
 		h.message = ""
 		h.moved = true
@@ -176,73 +197,86 @@ func (h *home) back() tea.Cmd {
 func (h *home) search() {
 	query := h.query.Value()
 	h.entries = h.matches(query)
-	found := len(h.entries)
+	h.near = ""
 	if strings.TrimSpace(query) != "" {
+		if len(h.entries) == 0 {
+			h.near = h.nearest(query)
+		}
 		h.entries = append(h.entries, entry{kind: scratchEntry})
 	}
 	h.entries = append(h.entries, entry{kind: openEntry})
-	h.list.setRows(h.rows(found))
+	h.list.setLazy(len(h.entries), h.row)
 }
 
 // matches are the drafts and roles with every word of the query. Nothing
 // typed, drafts come first; else the best match does, and a role before a
 // draft of the same rank.
 func (h *home) matches(query string) []entry {
-	type ranked struct {
-		entry
-		rank int
-	}
-	var all []ranked
-	typed := len(library.Words(query)) > 0
-	for _, m := range h.Library.Search(query) {
-		all = append(all, ranked{entry{kind: roleEntry, match: m}, m.Rank})
-	}
-	for _, d := range h.drafts {
-		if rank, ok := library.Rank(query, d.title+" "+d.name); ok {
-			if !typed {
-				rank = -1
-			}
-			all = append(all, ranked{entry{kind: draftEntry, draft: d}, rank})
+	drafts, ranks := h.matchingDrafts(query)
+	roles := h.Library.Search(query)
+	entries := make([]entry, 0, len(drafts)+len(roles)+2)
+	for _, m := range roles {
+		for len(drafts) > 0 && ranks[0] < m.Rank {
+			entries = append(entries, entry{kind: draftEntry, draft: drafts[0]})
+			drafts, ranks = drafts[1:], ranks[1:]
 		}
+		entries = append(entries, entry{kind: roleEntry, match: m})
 	}
-	slices.SortStableFunc(all, func(a, b ranked) int { return a.rank - b.rank })
-	entries := make([]entry, len(all))
-	for i, r := range all {
-		entries[i] = r.entry
+	for _, d := range drafts {
+		entries = append(entries, entry{kind: draftEntry, draft: d})
 	}
 	return entries
 }
 
-// rows draws the entries; found is the number of roles and drafts among them.
-func (h *home) rows(found int) []row {
-	rows := make([]row, len(h.entries))
-	for i, e := range h.entries {
-		r := row{id: i, part: -1}
-		switch e.kind {
-		case roleEntry:
-			h.roleRow(&r, e.match)
-		case draftEntry:
-			h.draftRow(&r, e.draft)
-		case scratchEntry:
-			r.text = fmt.Sprintf("+ Start %q from scratch", plain.Screen(strings.TrimSpace(h.query.Value())))
-			if near := h.near(); found == 0 && near != "" {
-				r.reason = "Near: " + near
-			}
-		case openEntry:
-			r.text = "+ Open a posting that you have"
+// matchingDrafts are the drafts with every word of the query, best first, with
+// their ranks.
+func (h *home) matchingDrafts(query string) (found []*draft, ranks []int) {
+	const first = -2 // before every role
+	typed := len(library.Words(query)) > 0
+	rank := map[*draft]int{}
+	for _, d := range h.drafts {
+		r, ok := library.Rank(query, d.title+" "+d.name)
+		if !ok {
+			continue
 		}
-		rows[i] = r
+		if !typed {
+			r = first
+		}
+		found, rank[d] = append(found, d), r
 	}
-	return rows
+	slices.SortStableFunc(found, func(a, b *draft) int { return rank[a] - rank[b] })
+	for _, d := range found {
+		ranks = append(ranks, rank[d])
+	}
+	return found, ranks
 }
 
-// near names the roles nearest to what was typed.
-func (h *home) near() string {
+// row draws an entry.
+func (h *home) row(i int) row {
+	r := row{id: i, part: -1}
+	switch e := h.entries[i]; e.kind {
+	case roleEntry:
+		h.roleRow(&r, e.match)
+	case draftEntry:
+		h.draftRow(&r, e.draft)
+	case scratchEntry:
+		r.text = fmt.Sprintf("+ Start %q from scratch", plain.Screen(strings.TrimSpace(h.query.Value())))
+		if h.near != "" {
+			r.reason = "Near: " + h.near
+		}
+	case openEntry:
+		r.text = "+ Open a posting that you have"
+	}
+	return r
+}
+
+// nearest names the roles nearest to what was typed.
+func (h *home) nearest(query string) string {
 	var titles []string
 	for _, p := range h.Library.Presets() {
 		titles = append(titles, p.Title)
 	}
-	return plain.Screen(strings.Join(library.Near(h.query.Value(), titles), ", "))
+	return plain.Screen(strings.Join(library.Near(query, titles), ", "))
 }
 
 func (h *home) roleRow(r *row, m library.Match) {
@@ -287,11 +321,11 @@ func (h *home) levelOf(m library.Match) posting.Level {
 
 // focused is the entry in focus.
 func (h *home) focused() (entry, bool) {
-	r, ok := h.list.focused()
-	if !ok || r.id >= len(h.entries) {
+	i := h.list.list.Index()
+	if i < 0 || i >= len(h.entries) {
 		return entry{}, false
 	}
-	return h.entries[r.id], true
+	return h.entries[i], true
 }
 
 // choose moves in the second line of the row in focus.

@@ -42,10 +42,7 @@ func (h *home) look() {
 	e, ok := h.focused()
 	what := ""
 	if ok {
-		what = fmt.Sprint(e.kind, e.draft.name, e.draft.changed)
-		if e.kind == roleEntry {
-			what = e.match.Preset.Slug + "/" + string(h.levelOf(e.match))
-		}
+		what = h.nameOf(e)
 	}
 	if what == h.shown {
 		return
@@ -55,9 +52,24 @@ func (h *home) look() {
 	if d := h.document(); d != nil {
 		p := d.Posting()
 		lines, h.words = export.Lines(p), export.Words(p)
+		if e.kind == roleEntry {
+			lines = append(lines, h.related(e.match.Preset)...)
+		}
 	}
 	h.pane.setLines(lines)
 	h.pane.view.GotoTop()
+}
+
+// nameOf tells one posting of the pane from the others.
+func (h *home) nameOf(e entry) string {
+	switch e.kind {
+	case roleEntry:
+		return e.match.Preset.Slug + "/" + string(h.levelOf(e.match))
+	case draftEntry:
+		return fmt.Sprint("draft ", e.draft.name, e.draft.changed)
+	case scratchEntry, openEntry:
+	}
+	return "nothing"
 }
 
 // View draws Home.
@@ -119,6 +131,8 @@ func (h *home) statusLine() string {
 	switch {
 	case h.message != "":
 		return h.styles.accent.Render(" " + cut(plain.Screen(h.message), h.w-2))
+	case h.reading:
+		return h.styles.faint.Render(" Reading the roles of your folders ...")
 	case h.Store == nil:
 		text := " No folder for drafts here (no HOME): nothing is kept. c copies, s saves a file."
 		return h.styles.warn.Render(cut(text, h.w-1))

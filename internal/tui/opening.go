@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -31,7 +32,7 @@ type draft struct {
 
 // draftsMsg brings the drafts that were read.
 type draftsMsg struct {
-	drafts  []draft
+	drafts  []*draft
 	err     error
 	refused error // why nothing can be saved there
 }
@@ -52,7 +53,7 @@ func (h *home) load() tea.Cmd {
 		entries, err := store.List()
 		msg.err = err
 		for _, e := range entries {
-			d := draft{name: e.Name, title: e.Name, path: e.Path, changed: e.Changed, err: e.Err}
+			d := &draft{name: e.Name, title: e.Name, path: e.Path, changed: e.Changed, err: e.Err}
 			if d.err == nil {
 				d.read(store)
 			}
@@ -84,26 +85,23 @@ func (h *home) takeDrafts(msg draftsMsg) {
 	}
 	before, ok := h.focused()
 	h.drafts = msg.drafts
+	h.refresh(before, ok)
+}
+
+// refresh shows what has come in. What the person has chosen meanwhile stays
+// in focus.
+func (h *home) refresh(before entry, chosen bool) {
 	h.search()
-	if h.moved && ok {
-		for i, e := range h.entries {
-			if e.kind == before.kind && e.draft.name == before.draft.name && sameRole(e.match, before.match) {
-				h.list.selectAt(i)
-				break
-			}
-		}
-	} else {
-		h.list.selectAt(0)
+	at := -1
+	if h.moved && chosen {
+		at = slices.IndexFunc(h.entries, before.same)
 	}
+	h.list.selectAt(max(at, 0))
 	h.shown = ""
 	h.look()
 }
 
-func sameRole(a, b library.Match) bool {
-	return a.Preset == b.Preset || a.Preset != nil && b.Preset != nil && a.Preset.Slug == b.Preset.Slug
-}
-
-func (h *home) draftRow(r *row, d draft) {
+func (h *home) draftRow(r *row, d *draft) {
 	r.text = plain.Screen(d.title)
 	r.note = "draft · " + ago(d.changed, h.Now())
 	switch {
@@ -118,7 +116,7 @@ func (h *home) draftRow(r *row, d draft) {
 }
 
 // actionsOf are what can be done to a draft.
-func (h *home) actionsOf(d draft) []string {
+func (h *home) actionsOf(d *draft) []string {
 	switch {
 	case d.deleted:
 		return []string{"Bring it back"}
@@ -128,7 +126,7 @@ func (h *home) actionsOf(d draft) []string {
 	return []string{"Continue", "Duplicate", "Rename", "Delete"}
 }
 
-func (h *home) actionAt(d draft) int { return min(h.action, len(h.actionsOf(d))-1) }
+func (h *home) actionAt(d *draft) int { return min(h.action, len(h.actionsOf(d))-1) }
 
 // ago is a time as people say it: 5 min ago, 2 h ago, 12 May.
 func ago(t, now time.Time) string {
@@ -213,7 +211,7 @@ func (h *home) openPath(path string) tea.Cmd {
 }
 
 // doDraft does what is chosen for a draft.
-func (h *home) doDraft(d draft) tea.Cmd {
+func (h *home) doDraft(d *draft) tea.Cmd {
 	switch h.actionsOf(d)[h.actionAt(d)] {
 	case "Continue":
 		return h.continueDraft(d)
@@ -224,14 +222,14 @@ func (h *home) doDraft(d draft) tea.Cmd {
 	case "Delete":
 		return h.delete(d)
 	case "Bring it back":
-		return h.restore(d)
+		return h.restore()
 	case "Open in your editor":
 		return h.runEditor(d.path)
 	}
 	return nil
 }
 
-func (h *home) continueDraft(d draft) tea.Cmd {
+func (h *home) continueDraft(d *draft) tea.Cmd {
 	d.read(h.Store)
 	if d.err != nil {
 		h.message = "It cannot be read: " + plain.Line(d.err.Error())
@@ -254,15 +252,15 @@ func (h *home) changed(name string, err error) tea.Cmd {
 }
 
 // delete moves a draft to the trash; its line offers to bring it back.
-func (h *home) delete(d draft) tea.Cmd {
+func (h *home) delete(d *draft) tea.Cmd {
 	undo, err := h.Store.Trash(d.name)
 	if err != nil {
 		h.message = drafts.Reason(err)
 		return nil
 	}
 	h.undo = undo
-	for i := range h.drafts {
-		h.drafts[i].deleted = h.drafts[i].name == d.name
+	for _, other := range h.drafts {
+		other.deleted = other.name == d.name
 	}
 	h.action = 0
 	h.redraw()
@@ -270,7 +268,7 @@ func (h *home) delete(d draft) tea.Cmd {
 	return nil
 }
 
-func (h *home) restore(draft) tea.Cmd {
+func (h *home) restore() tea.Cmd {
 	if err := h.undo(); err != nil {
 		h.message = drafts.Reason(err)
 		return nil

@@ -38,7 +38,7 @@ func (r *root) screen() screen {
 // Init asks for what the terminal may tell and for the drafts. Nothing waits
 // for an answer.
 func (r *root) Init() tea.Cmd {
-	return tea.Batch(tea.RequestBackgroundColor, r.home.load())
+	return tea.Batch(tea.RequestBackgroundColor, r.home.load(), r.home.readRest())
 }
 
 // Update routes a message.
@@ -57,7 +57,7 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return r, nil
 	case copiedMsg:
 		return r, tea.Batch(msg.sequence(), r.screen().Update(msg))
-	case draftsMsg:
+	case draftsMsg, rolesMsg, slowMsg:
 		return r, r.home.Update(msg)
 	}
 	return r, r.pass(msg)

@@ -42,6 +42,12 @@ type row struct {
 	reason  string // the second line instead of choices
 }
 
+// number is a row that is made when it is drawn: one of very many.
+type number int
+
+// FilterValue makes it an item of bubbles' list.
+func (number) FilterValue() string { return "" }
+
 // FilterValue is what a filter looks at.
 func (r row) FilterValue() string { return r.label + " " + r.text }
 
@@ -56,6 +62,16 @@ type delegate struct {
 	typing *textinput.Model // the open field, drawn in the row in focus
 	active bool             // the list has the focus
 	second bool             // the row in focus has a second line
+	draw   func(i int) row  // makes the row of a number
+}
+
+// row is the row of an item of the list.
+func (d *delegate) row(item list.Item) (row, bool) {
+	if i, ok := item.(number); ok {
+		return d.draw(int(i)), true
+	}
+	r, ok := item.(row)
+	return r, ok
 }
 
 // Height, Spacing and Update make the delegate one of bubbles' list.
@@ -69,7 +85,7 @@ func (d *delegate) Update(tea.Msg, *list.Model) tea.Cmd { return nil }
 
 // Render draws a row.
 func (d *delegate) Render(w io.Writer, m list.Model, index int, item list.Item) {
-	r, ok := item.(row)
+	r, ok := d.row(item)
 	if !ok {
 		return
 	}

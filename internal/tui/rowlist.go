@@ -21,6 +21,7 @@ type rowList struct {
 	list     list.Model
 	delegate *delegate
 	rows     []row // all of them; the list holds those that the filter leaves
+	numbers  []list.Item
 	filter   textinput.Model
 	opened   bool // the filter has a line, typed in or kept
 	w, h     int
@@ -57,6 +58,16 @@ func (l *rowList) setRows(rows []row) {
 	l.narrow()
 }
 
+// setLazy replaces the rows by n that are made when they are drawn; the cursor
+// stays at its place. They cannot be filtered.
+func (l *rowList) setLazy(n int, draw func(i int) row) {
+	l.delegate.draw = draw
+	for len(l.numbers) < n {
+		l.numbers = append(l.numbers, number(len(l.numbers)))
+	}
+	l.setItems(l.numbers[:n])
+}
+
 // narrow gives the list the rows that the filter leaves.
 func (l *rowList) narrow() {
 	shown := l.rows
@@ -67,6 +78,10 @@ func (l *rowList) narrow() {
 	for i, r := range shown {
 		items[i] = r
 	}
+	l.setItems(items)
+}
+
+func (l *rowList) setItems(items []list.Item) {
 	at := l.list.Index()
 	l.list.SetItems(items)
 	l.resize()
@@ -103,7 +118,7 @@ func (l *rowList) selectAt(i int) {
 // selectWhere puts the cursor on the first row that fits.
 func (l *rowList) selectWhere(fits func(row) bool) bool {
 	for i, item := range l.list.Items() {
-		if r, ok := item.(row); ok && fits(r) {
+		if r, ok := l.delegate.row(item); ok && fits(r) {
 			l.selectAt(i)
 			return true
 		}
@@ -113,8 +128,7 @@ func (l *rowList) selectWhere(fits func(row) bool) bool {
 
 // focused is the row in focus, false where there is none.
 func (l *rowList) focused() (row, bool) {
-	r, ok := l.list.SelectedItem().(row)
-	return r, ok
+	return l.delegate.row(l.list.SelectedItem())
 }
 
 // narrowed reports whether a filter hides rows.

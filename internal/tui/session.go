@@ -15,11 +15,12 @@ import (
 // Config is what the terminal program works with.
 type Config struct {
 	Library *library.Library
-	Store   *drafts.Store // where drafts are; nil where there is no place for them
-	State   string        // the folder of the last copy; empty for none
-	Presets string        // the folder of the person's own roles; empty for none
-	Editor  []string      // the person's editor with its arguments; empty for none
-	Start   *Start        // a document to open at once; nil for Home
+	Rest    func() *library.Library // reads the library with all folders; nil where that is Library
+	Store   *drafts.Store           // where drafts are; nil where there is no place for them
+	State   string                  // the folder of the last copy; empty for none
+	Presets string                  // the folder of the person's own roles; empty for none
+	Editor  []string                // the person's editor with its arguments; empty for none
+	Start   *Start                  // a document to open at once; nil for Home
 	Copy    func(ctx context.Context, text string) clipboard.Result
 	Now     func() time.Time
 }

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"fmt"
 	"io"
-	"os"
 	"strings"
 	"testing"
 
@@ -12,8 +11,6 @@ import (
 	"github.com/charmbracelet/colorprofile"
 	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/exp/golden"
-
-	"jobdraft/internal/library"
 )
 
 // shots are the screens that are looked at, and the keys that lead from each
@@ -56,8 +53,6 @@ func TestScreens(t *testing.T) {
 		for _, look := range looks {
 			t.Run(fmt.Sprintf("%dx%d %s", size.w, size.h, look.name), func(t *testing.T) {
 				u := newUser(t, size.w, size.h)
-				u.root.Library, u.root.home.shown = library.Load(os.DirFS("testdata/roles"), nil, ""), ""
-				u.root.home.reset()
 				u.root.styles = newStyles(look.isDark)
 				var out bytes.Buffer
 				for _, shot := range shots {

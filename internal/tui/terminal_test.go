@@ -116,7 +116,7 @@ func TestInATerminal(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		x := newTerminal(t, Config{Library: builtIn(), Store: store, Now: time.Now, Copy: overSSH}, 120, 40)
+		x := newTerminal(t, Config{Library: frozen(), Store: store, Now: time.Now, Copy: overSSH}, 120, 40)
 		x.see("Type a role")
 		if day == "second" {
 			x.see("Continue")
@@ -127,7 +127,7 @@ func TestInATerminal(t *testing.T) {
 		x.see("[Responsibilities")
 		x.SendText("c")
 		x.see("to your terminal. If pasting gives nothing, s saves a file.")
-		preset, _ := builtIn().Find("backend-engineer")
+		preset, _ := frozen().Find("backend-engineer")
 		d, err := preset.Open("intern")
 		if err != nil {
 			t.Fatal(err)
@@ -143,7 +143,7 @@ func TestInATerminal(t *testing.T) {
 
 // A terminal's cursor stands on the item in focus, for those who follow it.
 func TestTheCursorFollowsTheFocus(t *testing.T) {
-	x := newTerminal(t, Config{Library: builtIn(), Now: time.Now, Copy: overSSH}, 80, 24)
+	x := newTerminal(t, Config{Library: frozen(), Now: time.Now, Copy: overSSH}, 80, 24)
 	x.see("Type a role")
 	x.SendText("back\r")
 	x.see("[Responsibilities")

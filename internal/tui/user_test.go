@@ -2,6 +2,7 @@ package tui
 
 import (
 	"context"
+	"embed"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -17,7 +18,6 @@ import (
 	"jobdraft/internal/clipboard"
 	"jobdraft/internal/drafts"
 	"jobdraft/internal/library"
-	"jobdraft/presets"
 )
 
 // user presses keys and looks at the screen. The model is driven as a value:
@@ -58,8 +58,12 @@ func userIn(t *testing.T, dir string, w, h int) *user {
 	return u
 }
 
-// builtIn are the built-in roles, read once for all tests.
-var builtIn = sync.OnceValue(func() *library.Library { return library.Load(presets.Files, nil, "") })
+//go:embed testdata/roles
+var roleFiles embed.FS
+
+// frozen are two roles that stay as they are, whatever is written for the
+// program.
+var frozen = sync.OnceValue(func() *library.Library { return library.Load(library.Places{BuiltIn: roleFiles}) })
 
 func (u *user) config() Config {
 	store, err := drafts.Open(filepath.Join(u.dir, "drafts"), filepath.Join(u.dir, "trash"))
@@ -67,7 +71,7 @@ func (u *user) config() Config {
 		u.t.Fatal(err)
 	}
 	return Config{
-		Library: builtIn(),
+		Library: frozen(),
 		Store:   store, State: filepath.Join(u.dir, "state"), Now: func() time.Time { return now },
 		Copy: func(_ context.Context, text string) clipboard.Result {
 			u.clip = text

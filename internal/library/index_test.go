@@ -1,0 +1,58 @@
+package library_test
+
+import (
+	"bytes"
+	"flag"
+	"fmt"
+	"go/format"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"jobdraft/internal/library"
+	"jobdraft/presets"
+)
+
+var update = flag.Bool("update", false, "write the index of the built-in roles")
+
+const indexFile = "../../presets/index.go"
+
+// The index says of each built-in role what its file says.
+func TestIndex(t *testing.T) {
+	want := index(t, library.Load(library.Places{BuiltIn: presets.Files}).Presets())
+	if *update {
+		if err := os.WriteFile(indexFile, want, 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	if got, err := os.ReadFile(indexFile); err != nil || !bytes.Equal(got, want) {
+		t.Errorf("presets/index.go is not that of the roles (%v); make it anew: go test ./internal/library -run Index -update", err)
+	}
+}
+
+func index(t *testing.T, roles []*library.Preset) []byte {
+	t.Helper()
+	var b strings.Builder
+	b.WriteString("// Made from the roles by \"go test ./internal/library -run Index -update\". DO NOT EDIT.\n\n" +
+		"package presets\n\n// Index is what the lists show of each role.\nvar Index = []Role{\n")
+	slices.SortFunc(roles, func(a, b *library.Preset) int { return strings.Compare(a.Path, b.Path) })
+	for _, p := range roles {
+		if p.Err != nil {
+			t.Fatalf("%s: %v", p.Path, p.Err)
+		}
+		fmt.Fprintf(&b, "\t{\nPath: %q, Title: %q, Family: %q, First: %q,\n", p.Path, p.Title, p.Family, p.First)
+		b.WriteString("Levels: []Level{")
+		for _, l := range p.Levels {
+			fmt.Fprintf(&b, "{%q, %q},", l.Level, l.Title)
+		}
+		fmt.Fprintf(&b, "},\nAliases: %#v,\nRelated: %#v,\n},\n", p.Aliases, p.Related)
+	}
+	b.WriteString("}\n")
+	out, err := format.Source([]byte(b.String()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
+}

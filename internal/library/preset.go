@@ -1,0 +1,161 @@
+package library
+
+import (
+	"cmp"
+	"fmt"
+	"io"
+	"io/fs"
+	"path"
+	"path/filepath"
+	"strings"
+	"sync"
+
+	"jobdraft/internal/markdown"
+	"jobdraft/internal/posting"
+	"jobdraft/presets"
+)
+
+// Preset is a role in the library.
+type Preset struct {
+	Slug    string // the name of the role, as in backend-engineer
+	Title   string // as people read it, as in Backend Engineer
+	Family  string
+	Source  string // BuiltIn, User or a folder
+	Path    string // the file; inside the program for a built-in one
+	Levels  []Level
+	First   posting.Level // the level that it opens with, empty for none
+	Aliases []string
+	Related []string
+	Hides   string // the source of the role of the same name that it hides
+	Err     error  // why it cannot be read
+
+	file func() (string, error) // the whole file, read anew each time
+	read func()                 // reads the head, once
+	kept string                 // the text of a file in a folder, to be searched
+	key  searchKey
+}
+
+// indexed is a built-in role as the index has it.
+func indexed(files fs.FS, r presets.Role) *Preset {
+	p := &Preset{
+		Slug: slugOf(r.Path), Title: r.Title, Family: r.Family, Source: BuiltIn, Path: r.Path,
+		First: posting.Level(r.First), Aliases: r.Aliases, Related: r.Related,
+		file: func() (string, error) { return readFile(files, r.Path) },
+	}
+	for _, l := range r.Levels {
+		p.Levels = append(p.Levels, Level{posting.Level(l.Name), l.Title})
+	}
+	p.read = sync.OnceFunc(func() { p.key = newSearchKey(p) })
+	return p
+}
+
+// unread is a role of which nothing but the file is known. Its text is kept to
+// be searched where there is room for it.
+func (l *Library) unread(files fs.FS, name, source, dir string) *Preset {
+	p := &Preset{
+		Slug: slugOf(name), Source: source, Path: name,
+		file: func() (string, error) { return readFile(files, name) },
+	}
+	if dir != "" {
+		p.Path = filepath.Join(dir, filepath.FromSlash(name))
+	}
+	p.read = sync.OnceFunc(func() {
+		p.Title, p.Family = titleOf(p.Slug), titleOf(path.Base(path.Dir(name)))
+		text, err := p.file()
+		if p.Err = err; err == nil {
+			p.Err = p.readHead(text)
+		}
+		p.key = newSearchKey(p)
+		if l.room.Add(-int64(len(text))) >= 0 {
+			p.kept = text
+		}
+	})
+	return p
+}
+
+// readHead fills in what the file says.
+func (p *Preset) readHead(text string) error {
+	d, err := markdown.ReadHead(text)
+	if err != nil {
+		return err
+	}
+	p.Title = cmp.Or(d.Title(), p.Title)
+	p.Family = cmp.Or(d.Fields.Text["family"], p.Family)
+	p.Aliases, p.Related = d.Fields.Lists["aliases"], d.Fields.Lists["related"]
+	p.First = d.Level()
+	for _, l := range d.Levels() {
+		p.Levels = append(p.Levels, Level{l, cmp.Or(d.LevelTitle(l), p.Title)})
+	}
+	return nil
+}
+
+// searched is the text that the role is found by. No file is read for it: it is
+// in the program, or was kept when the head was read.
+func (p *Preset) searched() string {
+	if p.Source != BuiltIn {
+		return p.kept
+	}
+	text, _ := p.file() // A role that cannot be read has none.
+	return text
+}
+
+// Open makes a new document of a role at a level; the empty level is the one
+// that the role opens with.
+func (p *Preset) Open(level posting.Level) (*posting.Document, error) {
+	if p.Err != nil {
+		return nil, p.Err
+	}
+	text, err := p.file()
+	if err != nil {
+		return nil, err
+	}
+	reader := markdown.NewReader()
+	d, err := reader.Read(text)
+	if err != nil {
+		return nil, err
+	}
+	return posting.Instantiate(d, reader.Read, p.Slug, level)
+}
+
+// LevelTitle is the title of the role at a level.
+func (p *Preset) LevelTitle(level posting.Level) string {
+	for _, l := range p.Levels {
+		if l.Level == level {
+			return l.Title
+		}
+	}
+	return p.Title
+}
+
+// readFile reads a regular file up to a byte more than a document may have.
+func readFile(files fs.FS, name string) (string, error) {
+	info, err := fs.Stat(files, name)
+	if err != nil {
+		return "", err
+	}
+	if !info.Mode().IsRegular() {
+		return "", fmt.Errorf("%s is not a file", name)
+	}
+	f, err := files.Open(name)
+	if err != nil {
+		return "", err
+	}
+	defer f.Close()
+	data, err := io.ReadAll(io.LimitReader(f, markdown.MaxBytes+1))
+	return string(data), err
+}
+
+// titleOf makes words of a name: backend-engineer becomes Backend Engineer.
+func titleOf(name string) string {
+	if name == "." {
+		return ""
+	}
+	words := strings.Fields(strings.ReplaceAll(name, "-", " "))
+	for i, w := range words {
+		words[i] = strings.ToUpper(w[:1]) + w[1:]
+	}
+	return strings.Join(words, " ")
+}
+
+// slugOf is the name of a role by its file.
+func slugOf(name string) string { return strings.TrimSuffix(path.Base(name), ".md") }

@@ -1,0 +1,61 @@
+package tui
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"jobdraft/internal/library"
+)
+
+// What is read later comes in below the cursor: the role in focus stays, also
+// when what was typed would now find another one first.
+func TestRolesThatComeLater(t *testing.T) {
+	dir := t.TempDir()
+	text := "---\naliases: [engineer]\n---\n\n# Back Office Clerk\n\n## Key responsibilities\n\n- [x] File\n"
+	if err := os.WriteFile(filepath.Join(dir, "clerk.md"), []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	places := library.Places{BuiltIn: roleFiles, Teams: []string{dir}}
+	u := newUser(t, 120, 40)
+	u.root.Rest = func() *library.Library { return library.Load(places) }
+	read := u.root.home.readRest()
+	u.typeText("back")
+	if !strings.Contains(u.screen(), "▌ Backend Engineer") {
+		t.Fatalf("not in focus:\n%s", u.screen())
+	}
+	u.send(slowMsg{})
+	if !strings.Contains(u.screen(), "Reading the roles") {
+		t.Errorf("it is not said that roles are being read:\n%s", u.screen())
+	}
+	u.drain(read)
+	screen := u.screen()
+	if !strings.Contains(screen, "▌ Backend Engineer") || !strings.Contains(screen, "Back Office Clerk") {
+		t.Errorf("the clerk is not there, or took the focus:\n%s", screen)
+	}
+	if strings.Contains(screen, "Reading") || u.root.Rest != nil {
+		t.Error("still reading")
+	}
+}
+
+// Under the posting of a role stand its neighbours, and they are not copied.
+func TestRelated(t *testing.T) {
+	u := newUser(t, 120, 40)
+	u.root.Library = library.Load(library.Places{BuiltIn: fstest.MapFS{
+		"a/one.md": {Data: []byte("---\nrelated: [two, missing]\n---\n\n# One\n\n## Key responsibilities\n\n- [x] Do\n")},
+		"a/two.md": {Data: []byte("# Two\n")},
+	}})
+	u.typeText("one")
+	for _, l := range u.root.home.pane.source {
+		if l.Text == "Related: Two" {
+			u.press("ctrl+y")
+			if strings.Contains(u.clip, "Related") {
+				t.Error("the neighbours are copied")
+			}
+			return
+		}
+	}
+	t.Error("no neighbours are shown")
+}
