@@ -164,10 +164,10 @@ func (a *app) run(start *tui.Start) error {
 	if !terminal(os.Stdin) || !terminal(os.Stdout) {
 		return fail(exitUsage, "the builder needs a terminal; jobdraft render NAME writes a posting without one")
 	}
-	roles, rest := a.roles()
+	roles, partial := a.roles()
 	left, err := tui.Run(tui.Config{
-		Library: roles, Rest: rest, Store: a.store(), State: a.folders.State, Presets: a.folders.Presets,
-		Editor: editor(), Start: start, Now: time.Now,
+		Library: roles, Partial: partial, Read: func() *library.Library { return library.Load(a.places()) },
+		Store: a.store(), State: a.folders.State, Presets: a.folders.Presets, Editor: editor(), Start: start, Now: time.Now,
 		Copy: func(ctx context.Context, text string) clipboard.Result {
 			return clipboard.Copy(ctx, text, clipboard.Here())
 		},
@@ -184,13 +184,12 @@ func (a *app) run(start *tui.Start) error {
 }
 
 // roles are those to begin with: all, or where the folders hold very many the
-// built-in ones, with what reads the rest meanwhile.
-func (a *app) roles() (roles *library.Library, rest func() *library.Library) {
-	p := a.places()
-	if !p.Large() {
-		return a.library(), nil
+// built-in ones.
+func (a *app) roles() (roles *library.Library, partial bool) {
+	if p := a.places(); p.Large() {
+		return library.Load(p.WithoutFolders()), true
 	}
-	return library.Load(p.WithoutFolders()), func() *library.Library { return library.Load(p) }
+	return a.library(), false
 }
 
 // farewell says where the draft is, on the normal screen.

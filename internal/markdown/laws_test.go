@@ -14,6 +14,7 @@ import (
 
 	"jobdraft/internal/markdown"
 	"jobdraft/internal/posting"
+	"jobdraft/presets"
 )
 
 // The six laws of the document, held for every input that is accepted. The
@@ -338,6 +339,21 @@ func TestLawsHoldOnPostings(t *testing.T) {
 		read++
 	}
 	t.Logf("held on %d of %d files", read, len(files))
+}
+
+func TestLawsHoldOnRoles(t *testing.T) {
+	random := rand.New(rand.NewPCG(3, 4))
+	for _, role := range presets.Index {
+		source, err := presets.Files.ReadFile(role.Path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ops := make([]byte, 60)
+		for i := range ops {
+			ops[i] = byte(random.Uint32())
+		}
+		hold(t, string(source), ops)
+	}
 }
 
 // TestHandTogglesSurviveLevels toggles at random between levels: what a

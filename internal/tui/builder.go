@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -186,10 +185,7 @@ func (b *builder) Update(msg tea.Msg) tea.Cmd {
 	case editedMsg:
 		b.takeEdited(msg)
 	case writtenMsg:
-		b.message = msg.say()
-		if errors.Is(msg.err, errExists) {
-			b.menu = b.overwriteMenu(msg)
-		}
+		return b.takeWritten(msg)
 	}
 	return nil
 }
@@ -504,7 +500,7 @@ func guideLines(d *posting.Document) []export.Line {
 func (b *builder) statusText() string {
 	var parts []string
 	if b.layout.beside || b.inReview() {
-		parts = append(parts, fmt.Sprintf("%d words", b.words))
+		parts = append(parts, counted(b.words, "word"))
 	}
 	if b.inReview() {
 		parts = append(parts, fmt.Sprintf("%d to do", len(b.todos)))

@@ -75,18 +75,18 @@ func (m copiedMsg) say(w int) string {
 
 // outcome is what is known of the copy, and no more.
 func (m copiedMsg) outcome() string {
-	var text string
+	text, words := "", counted(m.words, "word")
 	switch m.result.Outcome {
 	case clipboard.Copied:
-		text = fmt.Sprintf("Copied %d words. Paste them anywhere.", m.words)
+		text = fmt.Sprintf("Copied %s. Paste them anywhere.", words)
 	case clipboard.Buffered:
-		text = fmt.Sprintf("Copied %d words to tmux (prefix ] pastes) and sent to your terminal.", m.words)
+		text = fmt.Sprintf("Copied %s to tmux (prefix ] pastes) and sent to your terminal.", words)
 	case clipboard.Sent:
 		if m.result.OSC52 == "" { // A tool took it and could not be asked.
-			text = fmt.Sprintf("Handed %d words to %s, which does not say more. s saves a file.", m.words, m.result.Via)
+			text = fmt.Sprintf("Handed %s to %s, which does not say more. s saves a file.", words, m.result.Via)
 			break
 		}
-		text = fmt.Sprintf("Sent %d words to your terminal. If pasting gives nothing, s saves a file.", m.words)
+		text = fmt.Sprintf("Sent %s to your terminal. If pasting gives nothing, s saves a file.", words)
 	case clipboard.FileOnly:
 		text = "This terminal takes no copies. s saves a file."
 		if m.path != "" {

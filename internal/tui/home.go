@@ -115,7 +115,7 @@ func (h *home) Update(msg tea.Msg) tea.Cmd {
 	case rolesMsg:
 		h.takeRoles(msg)
 	case slowMsg:
-		h.reading = h.Rest != nil
+		h.reading = h.Partial
 	case tea.KeyPressMsg:
 		h.message = ""
 		h.moved = true

@@ -114,7 +114,7 @@ func (h *home) queryLine() string {
 func (h *home) ruleLine() string {
 	text := "──"
 	if d := h.shownTitle(); d != "" {
-		text = fmt.Sprintf("── %s, %d words ", d, h.words)
+		text = fmt.Sprintf("── %s, %s ", d, counted(h.words, "word"))
 	}
 	text = ansi.Truncate(text, max(h.w-2, 0), "…")
 	return h.styles.faint.Render(text + strings.Repeat("─", max(h.w-ansi.StringWidth(text), 0)))
@@ -139,7 +139,7 @@ func (h *home) statusLine() string {
 	case h.refused != "":
 		return h.styles.warn.Render(" " + cut(h.refused, h.w-2))
 	case h.layout.posting.h > 0 && h.layout.beside && h.words > 0:
-		return h.styles.faint.Render(" " + cut(fmt.Sprintf("%s, %d words", h.shownTitle(), h.words), h.w-2))
+		return h.styles.faint.Render(" " + cut(h.shownTitle()+", "+counted(h.words, "word"), h.w-2))
 	}
 	return ""
 }

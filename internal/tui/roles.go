@@ -21,25 +21,30 @@ type slowMsg struct{}
 // slow is how long something may take before it is said.
 const slow = 300 * time.Millisecond
 
-// readRest reads the roles of all folders, outside the event loop.
+// readRest reads the roles of all folders where they are not there yet.
 func (h *home) readRest() tea.Cmd {
-	if h.Rest == nil {
+	if !h.Partial {
 		return nil
 	}
-	read := h.Rest
-	return tea.Batch(
-		func() tea.Msg {
-			l := read()
-			l.Presets()
-			return rolesMsg{l}
-		},
-		tea.Tick(slow, func(time.Time) tea.Msg { return slowMsg{} }),
-	)
+	return tea.Batch(h.readRoles(), tea.Tick(slow, func(time.Time) tea.Msg { return slowMsg{} }))
+}
+
+// readRoles reads all roles anew, outside the event loop.
+func (s *session) readRoles() tea.Cmd {
+	read := s.Read
+	if read == nil {
+		return nil
+	}
+	return func() tea.Msg {
+		l := read()
+		l.Presets()
+		return rolesMsg{l}
+	}
 }
 
 func (h *home) takeRoles(msg rolesMsg) {
 	before, ok := h.focused()
-	h.Library, h.Rest, h.reading = msg.library, nil, false
+	h.Library, h.Partial, h.reading = msg.library, false, false
 	h.refresh(before, ok)
 }
 

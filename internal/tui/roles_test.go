@@ -20,7 +20,7 @@ func TestRolesThatComeLater(t *testing.T) {
 	}
 	places := library.Places{BuiltIn: roleFiles, Teams: []string{dir}}
 	u := newUser(t, 120, 40)
-	u.root.Rest = func() *library.Library { return library.Load(places) }
+	u.root.Partial, u.root.Read = true, func() *library.Library { return library.Load(places) }
 	read := u.root.home.readRest()
 	u.typeText("back")
 	if !strings.Contains(u.screen(), "▌ Backend Engineer") {
@@ -35,7 +35,7 @@ func TestRolesThatComeLater(t *testing.T) {
 	if !strings.Contains(screen, "▌ Backend Engineer") || !strings.Contains(screen, "Back Office Clerk") {
 		t.Errorf("the clerk is not there, or took the focus:\n%s", screen)
 	}
-	if strings.Contains(screen, "Reading") || u.root.Rest != nil {
+	if strings.Contains(screen, "Reading") || u.root.Partial {
 		t.Error("still reading")
 	}
 }
@@ -58,4 +58,29 @@ func TestRelated(t *testing.T) {
 		}
 	}
 	t.Error("no neighbours are shown")
+}
+
+// A draft saved as a preset is a role at once, without the dates of its
+// opening.
+func TestSavedAsPreset(t *testing.T) {
+	u := newUser(t, 120, 40)
+	own := filepath.Join(u.dir, "presets")
+	u.root.Presets = own
+	u.root.Read = func() *library.Library { return library.Load(library.Places{BuiltIn: roleFiles, User: own}) }
+	u.typeText("back")
+	u.press("enter", "a")
+	u.typeText("Feed the office cat")
+	u.press("enter")
+	if err := u.root.builder.editor.SetField("closes", "2027-06-30"); err != nil {
+		t.Fatal(err)
+	}
+	u.press("s", "right", "right", "enter")
+	u.sees("Saved " + own)
+	u.press("esc")
+	u.typeText("office cat")
+	u.sees("Backend Engineer Intern", "user")
+	u.press("enter")
+	if s := u.source(); strings.Contains(s, "2027") || !strings.Contains(s, "Feed the office cat") || !strings.Contains(s, "preset: backend-engineer-intern") {
+		t.Errorf("not the saved role:\n%.900s", s)
+	}
 }

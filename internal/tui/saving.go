@@ -10,7 +10,9 @@ import (
 
 	"jobdraft/internal/drafts"
 	"jobdraft/internal/export"
+	"jobdraft/internal/markdown"
 	"jobdraft/internal/plain"
+	"jobdraft/internal/posting"
 )
 
 // errExists says that a file is there already.
@@ -33,24 +35,46 @@ func (m writtenMsg) say() string {
 	return "Saved " + plain.Line(m.path)
 }
 
+// takeWritten says what became of a file; a new role is listed at once.
+func (b *builder) takeWritten(msg writtenMsg) tea.Cmd {
+	b.message = msg.say()
+	switch {
+	case errors.Is(msg.err, errExists):
+		b.menu = b.overwriteMenu(msg)
+	case msg.err == nil && msg.form.role:
+		return b.readRoles()
+	}
+	return nil
+}
+
 // form is a form in which the posting, or the draft, is saved.
 type form struct {
 	name string
 	ext  string
 	dir  string // where it goes; empty for the current folder
 	text func() string
+	role bool // it is a role of the library then
 }
 
 // forms are the forms that there are here.
 func (b *builder) forms() []form {
 	forms := []form{
-		{"Text", ".txt", "", func() string { return export.Text(b.posting) + "\n" }},
-		{"Markdown", ".md", "", func() string { return export.Markdown(b.posting) }},
+		{name: "Text", ext: ".txt", text: func() string { return export.Text(b.posting) + "\n" }},
+		{name: "Markdown", ext: ".md", text: func() string { return export.Markdown(b.posting) }},
 	}
 	if b.Presets != "" {
-		forms = append(forms, form{"Preset", ".md", b.Presets, func() string { return b.editor.Document().Source() }})
+		forms = append(forms, form{name: "Preset", ext: ".md", dir: b.Presets, text: b.presetText, role: true})
 	}
 	return forms
+}
+
+// presetText is the draft as a role: without what belongs to one opening only.
+func (b *builder) presetText() string {
+	e := posting.NewEditor(b.editor.Document(), markdown.NewReader().Read)
+	for _, key := range []posting.Key{"posted", "closes", "id", "preset"} {
+		_ = e.SetField(key, "") // A field that cannot be taken out stays.
+	}
+	return e.Document().Source()
 }
 
 // saveMenu offers the forms, and says where the draft is.

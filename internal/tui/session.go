@@ -15,7 +15,8 @@ import (
 // Config is what the terminal program works with.
 type Config struct {
 	Library *library.Library
-	Rest    func() *library.Library // reads the library with all folders; nil where that is Library
+	Read    func() *library.Library // reads the library anew, with all folders; nil for none
+	Partial bool                    // Library lacks the folders: they hold too much to wait for
 	Store   *drafts.Store           // where drafts are; nil where there is no place for them
 	State   string                  // the folder of the last copy; empty for none
 	Presets string                  // the folder of the person's own roles; empty for none

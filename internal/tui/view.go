@@ -201,7 +201,7 @@ func (b *builder) ruleLine() string {
 	case b.inReview():
 		text = "──"
 	default:
-		text += fmt.Sprintf("the posting, %d words ", b.words)
+		text += "the posting, " + counted(b.words, "word") + " "
 	}
 	return b.styles.faint.Render(text + strings.Repeat("─", max(b.w-ansi.StringWidth(text), 0)))
 }
