@@ -53,10 +53,10 @@ func (c *catalogue) joinTexts() haystack {
 // candidates are the roles that may have all words: those with the longest one
 // somewhere. That spares looking at thousands one by one.
 func (c *catalogue) candidates(asked []string) []*Preset {
-	if len(asked) == 0 {
+	longest := longestWord(asked)
+	if longest == "" {
 		return c.roles
 	}
-	longest := slices.MaxFunc(asked, func(a, b string) int { return len(a) - len(b) })
 	if len(longest) > shortestInText {
 		longest = strings.TrimSuffix(longest, "s") // as rank does
 	}
@@ -76,4 +76,16 @@ func (c *catalogue) candidates(asked []string) []*Preset {
 		}
 	}
 	return found
+}
+
+// longestWord is the longest word of a query that a role must have, empty where
+// there is none.
+func longestWord(asked []string) string {
+	longest := ""
+	for _, w := range asked {
+		if len(w) > len(longest) && !isLevelWord(w) {
+			longest = w
+		}
+	}
+	return longest
 }

@@ -21,7 +21,9 @@ type Match struct {
 
 // The ranks of a word of a query: a word counts with the best place that it is
 // found in, a query with the sum of its words. A query that is a whole title,
-// alias or title of a level comes before all.
+// alias or title of a level comes before all. A level that a role does not have
+// keeps it from no list beside other words: who asks for a senior barista wants
+// the barista.
 const (
 	whole       = -1
 	inTitle     = 0
@@ -33,6 +35,7 @@ const (
 	inFamily    = 6
 	insideWord  = 7
 	misspelt    = 8
+	otherLevel  = 8
 	inText      = 9
 	nowhere     = 10
 )
@@ -74,6 +77,16 @@ var levelWords = map[posting.Level][]string{
 	"senior":  {"senior", "sr", "experienced"},
 	"lead":    {"lead", "staff", "principal", "head"},
 	"manager": {"manager", "head", "director"},
+}
+
+// isLevelWord reports whether a word says nothing but a level.
+func isLevelWord(s string) bool {
+	for _, all := range levelWords {
+		if slices.Contains(all, s) {
+			return true
+		}
+	}
+	return false
 }
 
 // fillers are words of a query that say nothing of the role.
@@ -151,17 +164,23 @@ func matching(roles []*Preset, asked []string, where place) []Match {
 // match ranks a role for the words of a query.
 func (p *Preset) match(asked []word, where place) (Match, bool) {
 	m := Match{Preset: p, Level: p.First}
+	ok := len(asked) == 0
 	for _, w := range asked {
 		rank := p.key.rank(w, where)
 		if level, r := p.key.level(w); r < rank {
 			m.Level, rank = level, r
 		}
-		if rank == nowhere {
+		switch {
+		case rank > otherLevel && isLevelWord(w.inside):
+			rank = otherLevel
+		case rank == nowhere:
 			return m, false
+		default:
+			ok = true
 		}
 		m.Rank += rank
 	}
-	return m, true
+	return m, ok
 }
 
 // whole puts a role first whose title, alias or title of a level is the query.
