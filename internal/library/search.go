@@ -4,10 +4,6 @@ import (
 	"maps"
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
-
-	"golang.org/x/text/unicode/norm"
 
 	"jobdraft/internal/posting"
 )
@@ -34,7 +30,7 @@ const (
 	beginsAlias = 5
 	inFamily    = 6
 	insideWord  = 7
-	misspelt    = 8
+	misspelt    = 8 // in the title; one more in an alias
 	otherLevel  = 8
 	inText      = 9
 	nowhere     = 10
@@ -89,9 +85,6 @@ func isLevelWord(s string) bool {
 	return false
 }
 
-// fillers are words of a query that say nothing of the role.
-var fillers = []string{"a", "an", "the", "for", "of", "job", "jobs", "description", "posting", "role", "position", "level"}
-
 func newSearchKey(p *Preset) searchKey {
 	title, aliases := words(p.Title), words(p.Slug)
 	k := searchKey{folded: fold(p.Title), length: len(title), title: spaced(title), family: spaced(words(p.Family))}
@@ -112,18 +105,49 @@ func newSearchKey(p *Preset) searchKey {
 }
 
 // Search finds the roles that have every word of a query, best first; where
-// there is none, those that have it but for a letter. The empty query finds
-// every role, by title.
+// there is none, those that have it but for a letter, or but for words that
+// nobody has. The empty query finds every role, by title.
 func (l *Library) Search(query string) []Match {
 	asked := askedFor(query)
 	found := matching(l.catalogue().candidates(asked), asked, (*searchKey).place)
 	if len(found) == 0 {
 		found = matching(l.Presets(), asked, (*searchKey).nearPlace)
 	}
+	if len(found) == 0 {
+		found = l.withoutUnknown(asked)
+	}
 	if len(asked) == 0 {
 		return found
 	}
 	return sorted(found)
+}
+
+// withoutUnknown finds the roles that two or more words of a query name, where
+// the others are in no role at all: "staff nurse nhs". One word is too little,
+// since a civil engineer is no engineer of ours.
+func (l *Library) withoutUnknown(asked []string) []Match {
+	known, naming := []string{}, 0
+	for _, w := range asked {
+		switch {
+		case isLevelWord(w):
+			known = append(known, w)
+		case len(matching(l.Presets(), []string{w}, (*searchKey).name)) > 0:
+			known = append(known, w)
+			naming++
+		}
+	}
+	if naming < 2 || len(known) == len(asked) {
+		return nil
+	}
+	return matching(l.Presets(), known, (*searchKey).name)
+}
+
+// name is place for words that name a role: those of its title and aliases.
+func (k *searchKey) name(w word) int {
+	if rank := k.place(w); rank <= beginsAlias {
+		return rank
+	}
+	return nowhere
 }
 
 // sorted puts the best first, of equal ones those with the shorter title. Ranks
@@ -240,10 +264,11 @@ func (k *searchKey) nearPlace(w word) int {
 	if rank < misspelt {
 		return rank
 	}
-	for other := range strings.FieldsSeq(k.title + k.aliases) {
-		if isNear(other, w.inside) {
-			return misspelt
-		}
+	switch {
+	case hasNear(k.title, w.inside):
+		return misspelt
+	case hasNear(k.aliases, w.inside):
+		return misspelt + 1
 	}
 	return rank
 }
@@ -251,30 +276,6 @@ func (k *searchKey) nearPlace(w word) int {
 // shortestInText is the length from which a word is looked for in the text of
 // roles: the first letters of a word are in all of them.
 const shortestInText = 3
-
-// isNear reports whether two words of five letters or more differ in one, the
-// first being the same.
-func isNear(a, b string) bool {
-	const shortest = 5
-	d := len(a) - len(b)
-	return len(a) >= shortest && len(b) >= shortest && d >= -1 && d <= 1 && a[0] == b[0] && distance(a, b) == 1
-}
-
-// hasWord reports whether a word of the text begins so.
-func hasWord(text, word string) bool {
-	for at := 0; ; {
-		i := strings.Index(text[at:], word)
-		if i < 0 {
-			return false
-		}
-		at += i
-		before, _ := utf8.DecodeLastRuneInString(text[:at])
-		if at == 0 || !unicode.IsLetter(before) {
-			return true
-		}
-		at += len(word)
-	}
-}
 
 // level is the level that a word names, whole or from its second letter on.
 func (k *searchKey) level(w word) (posting.Level, int) {
@@ -292,89 +293,6 @@ func (k *searchKey) level(w word) (posting.Level, int) {
 		}
 	}
 	return "", nowhere
-}
-
-// askedFor are the words of a query that say something.
-func askedFor(query string) []string {
-	all := words(query)
-	kept := slices.DeleteFunc(slices.Clone(all), func(w string) bool { return slices.Contains(fillers, w) })
-	if len(kept) == 0 {
-		return all
-	}
-	return kept
-}
-
-// phrase is a title as a query would say it.
-func phrase(title string) string { return strings.Join(askedFor(title), " ") }
-
-// words are the folded words of a text.
-func words(s string) []string {
-	return strings.FieldsFunc(fold(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-}
-
-// Words are the words of a text as searching sees them: lower case, without
-// accents.
-func Words(s string) []string { return words(s) }
-
-// fold drops case and accents: Développeur becomes developpeur.
-func fold(s string) string {
-	s = strings.ToLower(s)
-	if strings.IndexFunc(s, func(r rune) bool { return r >= utf8.RuneSelf }) < 0 {
-		return s
-	}
-	return strings.Map(func(r rune) rune {
-		if unicode.Is(unicode.Mn, r) {
-			return -1
-		}
-		return r
-	}, norm.NFD.String(s))
-}
-
-// Near lists the names nearest to one that was not found, nearest first, at
-// most three and none that is far.
-func Near(name string, names []string) []string {
-	type near struct {
-		name string
-		far  int
-	}
-	asked := fold(name)
-	var all []near
-	for _, n := range names {
-		if far := distance(asked, fold(n)); far <= max(2, len([]rune(n))/3) {
-			all = append(all, near{n, far})
-		}
-	}
-	slices.SortStableFunc(all, func(a, b near) int { return a.far - b.far })
-	const most = 3
-	var out []string
-	for _, n := range all[:min(len(all), most)] {
-		out = append(out, n.name)
-	}
-	return out
-}
-
-// distance counts the letters to change, insert or drop between two words.
-func distance(a, b string) int {
-	from, to := []rune(a), []rune(b)
-	const longest = 80
-	from, to = from[:min(len(from), longest)], to[:min(len(to), longest)]
-	row := make([]int, len(to)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i, r := range from {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j, s := range to {
-			cost := diagonal
-			if r != s {
-				cost++
-			}
-			diagonal = row[j+1]
-			row[j+1] = min(cost, row[j]+1, row[j+1]+1)
-		}
-	}
-	return row[len(to)]
 }
 
 // Rank says how well a title answers a query: lower is better, false where a

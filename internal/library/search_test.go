@@ -78,6 +78,9 @@ func TestSearch(t *testing.T) {
 		{"sous chef", "cook", ""},
 		{"janitor", "cleaner", ""},
 		{"forklift", "warehouse-associate", ""},
+		{"marketing mgr", "marketing-manager", ""},
+		{"sofware enginer", "software-engineer", ""},
+		{"registered nurse nhs", "registered-nurse", ""},
 		{"cdl", "truck-driver", ""},
 		{"hvac", "maintenance-technician", ""},
 	} {
@@ -86,8 +89,10 @@ func TestSearch(t *testing.T) {
 			t.Errorf("%q finds %v first, want %s at %s", c.query, first(found), c.role, c.level)
 		}
 	}
-	if found := l.Search("dog groomer"); len(found) != 0 {
-		t.Errorf("dog groomer finds %v", first(found))
+	for _, query := range []string{"dog groomer", "civil engineer"} {
+		if found := l.Search(query); len(found) != 0 {
+			t.Errorf("%s finds %v", query, first(found))
+		}
 	}
 	if found := l.Search(""); len(found) != len(l.Presets()) {
 		t.Errorf("nothing asked finds %d", len(found))

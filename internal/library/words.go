@@ -1,0 +1,139 @@
+package library
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// fillers are words of a query that say nothing of the role.
+var fillers = []string{"a", "an", "the", "for", "of", "job", "jobs", "description", "posting", "role", "position", "level"}
+
+func hasNear(words, word string) bool {
+	for other := range strings.FieldsSeq(words) {
+		if isNear(other, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// isNear reports whether two words of five letters or more differ in one, the
+// first being the same.
+func isNear(a, b string) bool {
+	const shortest = 5
+	d := len(a) - len(b)
+	return len(a) >= shortest && len(b) >= shortest && d >= -1 && d <= 1 && a[0] == b[0] && distance(a, b) == 1
+}
+
+// hasWord reports whether a word of the text begins so.
+func hasWord(text, word string) bool {
+	for at := 0; ; {
+		i := strings.Index(text[at:], word)
+		if i < 0 {
+			return false
+		}
+		at += i
+		before, _ := utf8.DecodeLastRuneInString(text[:at])
+		if at == 0 || !unicode.IsLetter(before) {
+			return true
+		}
+		at += len(word)
+	}
+}
+
+// shortFor are the short forms of words that are not their beginnings.
+var shortFor = map[string]string{
+	"mgr": "manager", "mngr": "manager", "asst": "assistant", "acct": "accountant", "1st": "first", "2nd": "second",
+}
+
+// askedFor are the words of a query that say something, in full.
+func askedFor(query string) []string {
+	all := words(query)
+	for i, w := range all {
+		if full, ok := shortFor[w]; ok {
+			all[i] = full
+		}
+	}
+	kept := slices.DeleteFunc(slices.Clone(all), func(w string) bool { return slices.Contains(fillers, w) })
+	if len(kept) == 0 {
+		return all
+	}
+	return kept
+}
+
+// phrase is a title as a query would say it.
+func phrase(title string) string { return strings.Join(askedFor(title), " ") }
+
+// words are the folded words of a text.
+func words(s string) []string {
+	return strings.FieldsFunc(fold(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+}
+
+// Words are the words of a text as searching sees them: lower case, without
+// accents.
+func Words(s string) []string { return words(s) }
+
+// fold drops case and accents: Développeur becomes developpeur.
+func fold(s string) string {
+	s = strings.ToLower(s)
+	if strings.IndexFunc(s, func(r rune) bool { return r >= utf8.RuneSelf }) < 0 {
+		return s
+	}
+	return strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Mn, r) {
+			return -1
+		}
+		return r
+	}, norm.NFD.String(s))
+}
+
+// Near lists the names nearest to one that was not found, nearest first, at
+// most three and none that is far.
+func Near(name string, names []string) []string {
+	type near struct {
+		name string
+		far  int
+	}
+	asked := fold(name)
+	var all []near
+	for _, n := range names {
+		if far := distance(asked, fold(n)); far <= max(2, len([]rune(n))/3) {
+			all = append(all, near{n, far})
+		}
+	}
+	slices.SortStableFunc(all, func(a, b near) int { return a.far - b.far })
+	const most = 3
+	var out []string
+	for _, n := range all[:min(len(all), most)] {
+		out = append(out, n.name)
+	}
+	return out
+}
+
+// distance counts the letters to change, insert or drop between two words.
+func distance(a, b string) int {
+	from, to := []rune(a), []rune(b)
+	const longest = 80
+	from, to = from[:min(len(from), longest)], to[:min(len(to), longest)]
+	row := make([]int, len(to)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i, r := range from {
+		diagonal := row[0]
+		row[0] = i + 1
+		for j, s := range to {
+			cost := diagonal
+			if r != s {
+				cost++
+			}
+			diagonal = row[j+1]
+			row[j+1] = min(cost, row[j]+1, row[j+1]+1)
+		}
+	}
+	return row[len(to)]
+}
