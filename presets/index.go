@@ -73,7 +73,7 @@ var Index = []Role{
 	{
 		Path: "health/teacher.md", Title: "Teacher", Family: "Health and education", First: "mid",
 		Levels:  []Level{{"junior", "Early Career Teacher"}, {"mid", "Teacher"}, {"senior", "Senior Teacher and Head of Department"}},
-		Aliases: []string{"school teacher", "schoolteacher", "classroom teacher", "secondary teacher", "high school teacher", "primary teacher", "elementary teacher", "subject teacher", "maths teacher", "math teacher", "english teacher", "science teacher", "secondary school teacher", "primary school teacher", "ect", "nqt", "newly qualified teacher", "educator", "hod", "lead teacher", "kindergarten teacher", "substitute teacher", "supply teacher", "special education teacher", "tutor", "head of department"},
+		Aliases: []string{"school teacher", "schoolteacher", "classroom teacher", "secondary teacher", "high school teacher", "primary teacher", "elementary teacher", "subject teacher", "maths teacher", "math teacher", "english teacher", "science teacher", "secondary school teacher", "primary school teacher", "early career teacher", "nqt", "newly qualified teacher", "educator", "hod", "lead teacher", "kindergarten teacher", "substitute teacher", "supply teacher", "special education teacher", "tutor", "head of department"},
 		Related: []string{"hr-generalist", "customer-success-manager", "technical-writer"},
 	},
 	{

@@ -79,7 +79,7 @@ func TestSearch(t *testing.T) {
 		{"janitor", "cleaner", ""},
 		{"forklift", "warehouse-associate", ""},
 		{"marketing mgr", "marketing-manager", ""},
-		{"sofware enginer", "software-engineer", ""},
+		{"softwae enginer", "software-engineer", ""},
 		{"registered nurse nhs", "registered-nurse", ""},
 		{"cdl", "truck-driver", ""},
 		{"hvac", "maintenance-technician", ""},
