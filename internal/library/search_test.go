@@ -79,7 +79,7 @@ func TestSearch(t *testing.T) {
 		{"janitor", "cleaner", ""},
 		{"forklift", "warehouse-associate", ""},
 		{"marketing mgr", "marketing-manager", ""},
-		{"softwae enginer", "software-engineer", ""},
+		{"softwae engneer", "software-engineer", ""},
 		{"registered nurse nhs", "registered-nurse", ""},
 		{"cdl", "truck-driver", ""},
 		{"hvac", "maintenance-technician", ""},
