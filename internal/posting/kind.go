@@ -3,6 +3,7 @@ package posting
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 )
 
@@ -70,80 +71,87 @@ func ParseKind(name string) (Kind, bool) {
 	return k, slices.Contains(Kinds, k)
 }
 
-// kindRules are tried from the top; the first with a phrase in the heading
-// gives the kind. The order carries the meaning: "Preferred qualifications"
-// are nice to have, "How to apply" beats the "you" in it, and a guide is only
-// what says so, since nothing of it reaches the posting. A phrase is whole
-// words; a star at its end stands for any ending.
-var kindRules = []struct {
-	kind    Kind
-	phrases []string
-}{
-	{Guide, []string{"hiring guide"}},
-	{NiceToHave, []string{
-		"nice to have*", "nice if", "preferred", "a plus", "pluses", "desirable", "desired", "good to have",
-		"bonus points", "bonus skills", "extra credit", "great if", "optional", "not required", "ideally",
-	}},
-	{EqualOpportunity, []string{
-		"equal opportunit*", "equal employment", "eeo", "diversity", "inclusion", "inclusive", "accommodation*",
-		"non discrimination",
-	}},
-	{Apply, []string{
-		"apply", "applying", "application*", "hiring process", "interview process", "selection process",
-		"recruitment process", "next steps", "contact",
-	}},
-	{Perks, []string{
-		"benefit*", "perk*", "what we offer", "we offer", "our offer", "what you ll get", "you ll get", "you get",
-		"what you get", "in return", "in it for you", "why join", "why you ll love",
-	}},
-	{Compensation, []string{
-		"compensation", "salary", "pay", "remuneration", "wage*", "stipend", "bonus*", "reward*",
-	}},
-	{Prerequisites, []string{
-		"prerequisite*", "pre requisite*", "before you start", "eligibility", "right to work",
-		"conditions of employment", "licen*", "special conditions",
-	}},
-	{SoftSkills, []string{
-		"soft skill*", "people skill*", "personal skill*", "interpersonal", "personal qualities", "behaviour*",
-		"behavior*", "attributes", "competenc*",
-	}},
-	{Tools, []string{
-		"tool*", "tech stack", "our stack", "technology stack", "technologies", "software used", "equipment",
-	}},
-	{Qualifications, []string{
-		"qualification*", "requirement*", "who you are", "about you", "you bring", "you ll bring", "looking for",
-		"you have", "you need", "you ll need", "must have*", "your profile", "experience", "education", "required",
-		"your background", "is for you",
-	}},
-	{HardSkills, []string{"hard skill*", "technical skill*", "skill*"}},
-	{Responsibilities, []string{
-		"responsibilit*", "dut*", "you ll do", "you will do", "you do", "you ll be doing", "you will be doing",
-		"task*", "day to day", "in this role", "your role", "your mission", "your job", "the work", "your impact",
-		"accountabilit*", "the job involves", "you ll own", "you will own",
-	}},
-	{AboutRole, []string{
-		"about the role", "the role", "about the job", "about the position", "about this role", "about this job",
-		"this role", "the position", "the job", "summary", "overview", "the opportunity", "job description",
-		"description", "purpose", "introduction",
-	}},
-	{AboutCompany, []string{
-		"about us", "who we are", "the company", "our company", "company", "our mission", "our values", "our culture",
-		"the team", "our team", "why us", "what we do", "about",
-	}},
-}
-
 // KindOf gives the kind that the words of a heading say; [Other] where they
 // say none.
 func KindOf(heading string) Kind {
+	kind, _ := MatchKind(heading)
+	return kind
+}
+
+// MatchKind is KindOf with the share of the heading, from 0 to 1, that says
+// the kind: all of "Education and experience", a fifth of "How we talk about
+// benefits". The less there is of it, the more else must speak for a heading.
+func MatchKind(heading string) (kind Kind, share float64) {
 	words := foldHeading(heading)
-	for _, rule := range kindRules {
-		for _, phrase := range rule.phrases {
-			if hasPhrase(words, phrase) {
-				return rule.kind
-			}
+	for _, p := range kindPhrases() {
+		if strings.Contains(words, p.words) {
+			return p.kind, shareOf(p.kind, words)
 		}
 	}
-	return Other
+	return Other, 0
+}
+
+// kindPhrase is a phrase of the rules with the blanks that make it whole words.
+type kindPhrase struct {
+	kind  Kind
+	words string
+}
+
+// kindPhrases are the phrases of the rules in their order, made once.
+var kindPhrases = sync.OnceValue(func() []kindPhrase {
+	var all []kindPhrase
+	for _, rule := range kindRules {
+		for _, phrase := range rule.phrases {
+			words := " " + phrase + " "
+			if stem, open := strings.CutSuffix(phrase, "*"); open {
+				words = " " + stem
+			}
+			all = append(all, kindPhrase{rule.kind, words})
+		}
+	}
+	return all
+})
+
+// shareOf is the share of the words that say a kind, those that only join
+// others left out.
+func shareOf(kind Kind, words string) float64 {
+	rest := words
+	for _, p := range kindPhrases() {
+		if p.kind == kind {
+			rest = withoutPhrase(rest, p.words)
+		}
+	}
+	all, left := 0, 0
+	for w := range strings.FieldsSeq(words) {
+		if !joins(w) {
+			all++
+		}
+	}
+	for w := range strings.FieldsSeq(rest) {
+		if !joins(w) {
+			left++
+		}
+	}
+	return 1 - float64(left)/float64(max(all, 1))
+}
+
+// joins reports whether a word only joins others.
+func joins(w string) bool {
+	switch w {
+	case "and", "or", "the", "of", "our", "your":
+		return true
+	}
+	return false
+}
+
+// withoutPhrase takes the words of a phrase out, to the end of the last one.
+func withoutPhrase(words, phrase string) string {
+	at := strings.Index(words, phrase)
+	if at < 0 {
+		return words
+	}
+	end := at + len(strings.TrimRight(phrase, " "))
+	return words[:at] + words[end+strings.IndexByte(words[end:], ' '):]
 }
 
 // foldHeading gives lower-case words with one space before, between and
@@ -153,11 +161,4 @@ func foldHeading(heading string) string {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r)
 	})
 	return " " + strings.Join(words, " ") + " "
-}
-
-func hasPhrase(words, phrase string) bool {
-	if stem, ok := strings.CutSuffix(phrase, "*"); ok {
-		return strings.Contains(words, " "+stem)
-	}
-	return strings.Contains(words, " "+phrase+" ")
 }

@@ -59,3 +59,26 @@ func TestParseMark(t *testing.T) {
 		}
 	}
 }
+
+// Words that join others say nothing; the rest of a heading counts against it.
+func TestMatchKind(t *testing.T) {
+	for _, c := range []struct {
+		heading string
+		kind    posting.Kind
+		least   float64
+		most    float64
+	}{
+		{"Benefits", posting.Perks, 1, 1},
+		{"Education and Experience", posting.Qualifications, 1, 1},
+		{"How we talk about benefits", posting.Perks, 0.1, 0.3},
+		{"Was dich erwartet", posting.Responsibilities, 1, 1},
+		{"Ce que nous offrons", posting.Perks, 0.4, 0.6},
+		{"Se valora", posting.NiceToHave, 1, 1},
+		{"Wayfinding", posting.Other, 0, 0},
+	} {
+		kind, share := posting.MatchKind(c.heading)
+		if kind != c.kind || share < c.least || share > c.most {
+			t.Errorf("%q is %s by %.2f, want %s by %.1f to %.1f", c.heading, kind, share, c.kind, c.least, c.most)
+		}
+	}
+}
