@@ -57,7 +57,7 @@ func (d *Document) Posting() *Posting {
 			p.Sections = append(p.Sections, Posted{s.Kind, s.Heading, s.Head, entries})
 		}
 	}
-	p.addApply(d.applyText())
+	p.addApply(d.applyText(p))
 	return p
 }
 
@@ -180,9 +180,12 @@ func plainBlock(words string) []Block {
 }
 
 // applyText says how and until when to apply, from the fields; empty where
-// neither is stated.
-func (d *Document) applyText() string {
+// neither is stated. An address that the posting has already is not said again.
+func (d *Document) applyText(p *Posting) string {
 	how, until := d.Field("apply"), ""
+	if (isAddress(how, "@") || isAddress(how, "://")) && p.says(strings.TrimPrefix(how, "mailto:")) {
+		how = ""
+	}
 	if day, err := time.Parse(time.DateOnly, d.Field("closes")); err == nil {
 		until = "by " + day.Format("2 January 2006")
 	}
@@ -202,6 +205,18 @@ func (d *Document) applyText() string {
 		return how + " Apply " + until + "."
 	}
 	return strings.TrimSuffix(how+" "+until, " ") + "."
+}
+
+// says reports whether a text stands somewhere in the posting.
+func (p *Posting) says(text string) bool {
+	for _, s := range p.Sections {
+		for _, e := range s.Entries {
+			if slices.ContainsFunc(e.Blocks, func(b Block) bool { return strings.Contains(b.Text(), text) }) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func isAddress(s, sign string) bool {
