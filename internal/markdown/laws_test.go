@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -43,6 +44,15 @@ var seeds = []string{
 
 // edit does one random edit, chosen by three bytes, and holds the laws that
 // speak of that edit.
+// roleToComplete is a role with every kind of part that completing adds.
+var roleToComplete = sync.OnceValue(func() *posting.Document {
+	d, err := markdown.Read("# R\n\n## Duties\n\n- [x] a\n- b\n\n## Tools\n\n### X\n\n- [ ] c\n\n## Hiring guide\n\n### Why?\n\nd\n")
+	if err != nil {
+		panic(err)
+	}
+	return d
+})
+
 func edit(t fataler, e *posting.Editor, op, where, what byte) {
 	before := e.Document()
 	n := len(before.Parts)
@@ -52,7 +62,7 @@ func edit(t fataler, e *posting.Editor, op, where, what byte) {
 	}
 	words := texts[int(what)%len(texts)]
 	var err error
-	switch op % 12 {
+	switch op % 15 {
 	case 0, 1, 2:
 		err = toggle(t, e, part)
 	case 3:
@@ -90,6 +100,18 @@ func edit(t fataler, e *posting.Editor, op, where, what byte) {
 		holdsInsertion(t, before, e.Document(), err)
 	case 11:
 		err = e.SetTitle(words)
+	case 12:
+		if n > 0 && before.Parts[part].Kind == posting.Heading {
+			err = e.SetKind(part, posting.Kinds[int(what)%len(posting.Kinds)])
+			holdsReplacement(t, before, e.Document(), part)
+		}
+	case 13:
+		if n > 0 {
+			_, err = e.MoveTo(part, posting.Kinds[int(what)%len(posting.Kinds)])
+		}
+	case 14:
+		_, err = e.Complete(roleToComplete())
+		holdsAdditions(t, before, e.Document())
 	}
 	var refused *posting.EditError
 	if err != nil && !errors.As(err, &refused) && !errors.Is(err, posting.ErrNothing) {
@@ -212,6 +234,21 @@ func holdsDeletion(t fataler, before, after *posting.Document, err error) {
 }
 
 // holdsReplacement is law 2 for an edit: nothing changes before and behind it.
+// holdsAdditions makes sure that every line of a document is still there, in
+// its order.
+func holdsAdditions(t fataler, before, after *posting.Document) {
+	now := strings.Split(after.Source(), "\n")
+	for _, line := range strings.Split(before.Source(), "\n") {
+		i := slices.Index(now, line)
+		if i < 0 && line != "" && slices.Index(now, line+"\r") < 0 {
+			t.Fatalf("completing lost the line %q", line)
+		}
+		if i >= 0 && line != "" {
+			now = now[i:]
+		}
+	}
+}
+
 func holdsReplacement(t fataler, before, after *posting.Document, part int) {
 	head, tail := before.Lead, ""
 	for i := range before.Parts {

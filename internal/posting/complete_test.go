@@ -1,0 +1,150 @@
+package posting_test
+
+import (
+	"testing"
+
+	"jobdraft/internal/markdown"
+	"jobdraft/internal/posting"
+)
+
+const oldPosting = `# Cook
+
+## What you will do
+
+1. Chop onions, carrots and herbs every morning
+2. Wash up
+
+## The fun
+
+A room of one's own.
+
+`
+
+const cookRole = `---
+levels:
+  junior: {title: Cook}
+---
+
+# Cook
+
+## About the role
+
+- [x] You will cook. <!-- junior -->
+
+## Key responsibilities
+
+- [x] Chop onions, carrots and herbs every day <!-- junior -->
+- [ ] Order fish and meat
+- [x] Wash up
+
+## Tools
+
+### Knives
+
+- [x] Chef's knife
+
+### Ovens
+
+- [ ] Combi oven
+
+## Perks
+
+- [ ] Meals
+
+## Hiring guide
+
+### How do I see whether somebody can cook?
+
+Let them.
+`
+
+func TestComplete(t *testing.T) {
+	e := editorOf(t, oldPosting)
+	role := editorOf(t, cookRole).Document()
+	if n := e.Document().Known(role); n != 2 {
+		t.Errorf("%d items are known, want 2", n)
+	}
+	added, err := e.Complete(role)
+	if err != nil || added != 4 {
+		t.Fatalf("%d added, %v", added, err)
+	}
+	const want = `# Cook
+
+## What you will do
+
+1. Chop onions, carrots and herbs every morning
+2. Wash up
+- [ ] Order fish and meat
+
+## Tools
+
+### Knives
+
+- [ ] Chef's knife
+
+### Ovens
+
+- [ ] Combi oven
+
+## Perks
+
+- [ ] Meals
+
+## The fun
+
+A room of one's own.
+
+## Hiring guide
+
+### How do I see whether somebody can cook?
+
+Let them.
+`
+	if got := e.Document().Source(); got != want {
+		t.Errorf("completed it is\n%s", got)
+	}
+	if _, err := e.Complete(role); err == nil {
+		t.Error("completing again finds something")
+	}
+	if e.Undo(); e.Document().Source() != oldPosting {
+		t.Errorf("undone it is\n%s", e.Document().Source())
+	}
+}
+
+func editorOf(t *testing.T, text string) *posting.Editor {
+	t.Helper()
+	d, err := markdown.Read(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return posting.NewEditor(d, markdown.NewReader().Read)
+}
+
+func TestSetKind(t *testing.T) {
+	e := editorOf(t, oldPosting)
+	fun := e.Document().Sections[1].Head
+	if err := e.SetKind(fun, posting.Perks); err != nil || e.Document().Sections[1].Kind != posting.Perks {
+		t.Fatalf("%v, %v", err, e.Document().Sections)
+	}
+	if err := e.SetKind(fun, posting.Apply); err != nil || e.Document().Parts[fun].Source != "## The fun <!-- kind: apply -->\n" {
+		t.Errorf("%v, %q", err, e.Document().Parts[fun].Source)
+	}
+	if err := e.SetKind(fun, posting.Other); err != nil || e.Document().Parts[fun].Source != "## The fun\n" {
+		t.Errorf("%v, %q", err, e.Document().Parts[fun].Source)
+	}
+	if err := e.SetKind(fun+1, posting.Perks); err == nil {
+		t.Error("a paragraph has got a kind")
+	}
+}
+
+func TestMoveTo(t *testing.T) {
+	e := editorOf(t, "## Requirements\n\n- [ ] Cobol\n- [x] Docker\n\n## Nice to have\n\n- Go\n")
+	at, err := e.MoveTo(1, posting.NiceToHave)
+	if err != nil || e.Document().Parts[at].Text() != "Cobol" {
+		t.Fatal(at, err)
+	}
+	const want = "## Requirements\n\n- [x] Docker\n\n## Nice to have\n\n- Go\n- [ ] Cobol\n"
+	if got := e.Document().Source(); got != want || e.Edits() != 1 {
+		t.Errorf("%q after %d edits", got, e.Edits())
+	}
+}
