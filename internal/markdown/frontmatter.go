@@ -175,10 +175,15 @@ func (f *frontMatter) readField(key, value *yaml.Node) {
 		f.readPlaces(value)
 	case k == "ignore":
 		f.fields.Ignore = f.readPairs(value)
+	case strings.HasPrefix(key.Value, foreign):
 	default:
 		f.fields.Unknown = append(f.fields.Unknown, key.Value)
 	}
 }
+
+// foreign begins the keys of other programs, which are kept and not wondered
+// at.
+const foreign = "x-"
 
 // readText reads a field with one value into the map and remembers where the
 // value stands. A key without a value is a field that is not there.

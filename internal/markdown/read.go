@@ -3,6 +3,7 @@ package markdown
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -175,6 +176,7 @@ func cut(body string, starts []start, parts []posting.Part) (string, []posting.P
 	if len(parts) > 0 {
 		parts[len(parts)-1].Blank = blank
 	}
+	parts = slices.Grow(parts, len(starts))
 	for i, s := range starts {
 		end := len(body)
 		if i+1 < len(starts) {
