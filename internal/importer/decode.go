@@ -1,0 +1,106 @@
+package importer
+
+import (
+	"bytes"
+	"encoding/binary"
+	"errors"
+	"strings"
+	"unicode/utf16"
+	"unicode/utf8"
+
+	"golang.org/x/text/encoding/charmap"
+)
+
+var errNotText = errors.New("this is not a text: it has NUL bytes")
+
+// decode makes text of the bytes of a file: UTF-8, UTF-16 with its mark, or
+// what Windows wrote before. Line ends become LF, blanks of all kinds spaces;
+// a soft hyphen and other characters without a width go.
+func decode(data []byte) (string, error) {
+	text, err := unicodeText(data)
+	if err != nil {
+		return "", err
+	}
+	return tidy.Replace(unscrambled(text)), nil
+}
+
+func unicodeText(data []byte) (string, error) {
+	switch {
+	case bytes.HasPrefix(data, []byte{0xff, 0xfe}):
+		return fromUTF16(data[2:], binary.LittleEndian), nil
+	case bytes.HasPrefix(data, []byte{0xfe, 0xff}):
+		return fromUTF16(data[2:], binary.BigEndian), nil
+	case bytes.IndexByte(data, 0) >= 0:
+		return "", errNotText
+	case utf8.Valid(data):
+		return string(data), nil
+	}
+	text, err := charmap.Windows1252.NewDecoder().Bytes(data)
+	return string(text), err
+}
+
+func fromUTF16(data []byte, order binary.ByteOrder) string {
+	units := make([]uint16, len(data)/2)
+	for i := range units {
+		units[i] = order.Uint16(data[2*i:])
+	}
+	return strings.ReplaceAll(string(utf16.Decode(units)), "\x00", "")
+}
+
+// tidy takes out what is no letter and no sign, and makes one of what is many.
+// The marks of private use are the bullets of word processors.
+var tidy = strings.NewReplacer(
+	"\r\n", "\n", "\r", "\n", "\v", "\n", "\f", "\n", "\u0085", "\n", "\u2028", "\n", "\u2029", "\n",
+	"\u00a0", " ", "\u2007", " ", "\u202f", " ", "\u2002", " ", "\u2003", " ", "\u2009", " ", "\u3000", " ",
+	"\u00ad", "", "\u200b", "", "\u2060", "", "\ufeff", "",
+	"\uf0b7", "•", "\uf0a7", "•", "\uf0d8", "•", "\uf0fc", "•", "\uf076", "•",
+)
+
+// unscrambled mends UTF-8 that was once read as Windows-1252: â€™ is an
+// apostrophe. Only a run of characters that is UTF-8 as bytes is mended.
+func unscrambled(s string) string {
+	if !strings.ContainsAny(s, "ÂÃâåäæçèéêïð") {
+		return s
+	}
+	var b strings.Builder
+	for at := 0; at < len(s); {
+		if r, n := scrambled(s[at:]); n > 0 {
+			b.WriteRune(r)
+			at += n
+			continue
+		}
+		_, n := utf8.DecodeRuneInString(s[at:])
+		b.WriteString(s[at : at+n])
+		at += n
+	}
+	return b.String()
+}
+
+// scrambled is the character that the beginning of a text stands for, and how
+// many bytes of the text it takes; 0 where it stands for itself.
+func scrambled(s string) (rune, int) {
+	var raw [utf8.UTFMax]byte
+	used := 0
+	for n := range raw {
+		r, size := utf8.DecodeRuneInString(s[used:])
+		b, ok := windowsByte(r)
+		if size == 0 || !ok || b < utf8.RuneSelf {
+			return 0, 0
+		}
+		raw[n] = b
+		used += size
+		if got, length := utf8.DecodeRune(raw[:n+1]); got != utf8.RuneError && length == n+1 {
+			return got, used
+		}
+	}
+	return 0, 0
+}
+
+// windowsByte is the byte that a character is in Windows-1252. The five bytes
+// that mean nothing there were read as control characters.
+func windowsByte(r rune) (byte, bool) {
+	if r >= 0x80 && r < 0xa0 {
+		return byte(r), true
+	}
+	return charmap.Windows1252.EncodeRune(r)
+}

@@ -1,0 +1,239 @@
+package importer
+
+import (
+	"regexp"
+	"strings"
+	"sync"
+
+	"jobdraft/internal/markdown"
+	"jobdraft/internal/posting"
+)
+
+// A field is set where the text states it: in front matter, in a line with a
+// label, in a sentence that can hardly mean anything else. Nothing is guessed,
+// and the words stay where they are. What states a field best comes first.
+
+const mostFieldWords = 14
+
+// withFields writes what the text states of itself into the front matter.
+func withFields(r *Result, f front, parts []part) *Result {
+	e := posting.NewEditor(r.Document, markdown.NewReader().Read)
+	for _, s := range stated(f, parts) {
+		d := e.Document()
+		if d.Field(s.key) != "" || s.key == "title" && d.Title() != "" {
+			continue
+		}
+		_ = e.SetField(s.key, s.value) // A value that is none of ours stays where it was said.
+	}
+	if d := e.Document(); d.Field("type") == "" {
+		for _, s := range inTitle(d.Title()) {
+			_ = e.SetField(s.key, s.value) // As above.
+		}
+	}
+	leaveOut(e)
+	r.move(e.Document())
+	return r
+}
+
+// leaveOut unticks the lines with a label that say nothing but what now stands
+// at the top of the posting.
+func leaveOut(e *posting.Editor) {
+	for i := range e.Document().Parts {
+		d := e.Document()
+		p := &d.Parts[i]
+		if p.Kind != posting.Item || p.Box < 0 {
+			continue
+		}
+		s, ok := factOf(p.Text())
+		switch {
+		case !ok || s.value == "":
+		case s.key == "title" && s.value == d.Title(), onTop(s.key) && s.value == d.Field(s.key):
+			_ = e.Toggle(i) // A line that cannot be left out stays in.
+		}
+	}
+}
+
+// onTop reports whether a field stands at the top of a posting as it is.
+func onTop(k posting.Key) bool { return k == "company" || k == "location" || k == "type" || k == "pay" }
+
+// move takes in a document that has more lines in its front matter.
+func (r *Result) move(d *posting.Document) {
+	more := strings.Count(d.Source(), "\n") - strings.Count(r.Document.Source(), "\n")
+	if more > 0 {
+		at := frontEnd(r.Document.Source())
+		r.Lines = append(append(append([]int{}, r.Lines[:at]...), make([]int, more)...), r.Lines[at:]...)
+	}
+	r.Document = d
+}
+
+// frontEnd is the number of lines before which new fields are written: those
+// of the front matter but its last, 0 where there is none.
+func frontEnd(source string) int {
+	if !strings.HasPrefix(source, "---\n") {
+		return 0
+	}
+	return strings.Count(source[:strings.Index(source[4:], "\n---")+5], "\n")
+}
+
+// stated are the fields that the text states, as our fields take them.
+func stated(f front, parts []part) []fact {
+	said := append(append([]fact{}, f.facts...), labelled(parts)...)
+	dates := dateOrder(parts)
+	var out []fact
+	for _, s := range said {
+		out = append(out, s.fields(dates)...)
+	}
+	return append(out, inSentences(parts)...)
+}
+
+// labelled are the facts in lines with a label, and in a label with the line
+// below it.
+func labelled(parts []part) []fact {
+	var out []fact
+	for i, p := range parts {
+		if p.kind == verbatim && !strings.HasPrefix(p.text, "|") {
+			continue
+		}
+		for line := range strings.SplitSeq(p.text, "\n") {
+			line = strings.TrimSpace(strings.Trim(strings.TrimSpace(line), "|"))
+			if s, ok := factOf(line); ok && s.key != noField && p.kind != heading {
+				out = append(out, s)
+			}
+		}
+		if key, ok := fieldOf(clean(p.text)); ok && key != noField && i+1 < len(parts) && parts[i+1].kind != heading {
+			first, _, _ := strings.Cut(parts[i+1].text, "\n")
+			_, again := fieldOf(first)
+			_, share := posting.MatchKind(first)
+			if !again && (share < 0.3 || key == "pay" || key == "workplace" || key == "type") && (key != "apply" || addressIn(first) != "") {
+				out = append(out, fact{key, clean(first)})
+			}
+		}
+	}
+	return out
+}
+
+// fields are the values of ours that a fact states; none where its words are
+// no value.
+func (s fact) fields(dates order) []fact {
+	n := count(s.value)
+	if n == 0 || n > mostFieldWords && s.key != "apply" {
+		return nil
+	}
+	switch s.key {
+	case "title", "company", "hours":
+		if strings.Contains(s.value, "://") || endsSentence(s.value) && n > 8 {
+			return nil
+		}
+	case "location":
+		return placeFields(s.value)
+	case "workplace":
+		return workplaceOf(s.value)
+	case "type":
+		if !isType(s.value) {
+			return workplaceOf(s.value)
+		}
+	case "pay":
+		if !isPay(s.value) {
+			return nil
+		}
+		if v := strings.Trim(money().FindString(s.value), " .,"); n > 6 && isPay(v) {
+			s.value = v
+		}
+	case "closes", "posted":
+		if s.value = dates.date(s.value); s.value == "" {
+			return nil
+		}
+	case "apply":
+		if a := addressIn(s.value); a != "" {
+			s.value = a
+		} else if n > 30 || n < 3 {
+			return nil
+		}
+	}
+	return []fact{s}
+}
+
+// placeFields are a place, and how one works there where it says so.
+func placeFields(value string) []fact {
+	const most = 10 // words
+	out := workplaceOf(value)
+	if count(value) <= most && !endsSentence(strings.TrimSuffix(value, ".")) && strings.ContainsFunc(value, isUpper) {
+		out = append(out, fact{"location", strings.TrimSuffix(value, ".")})
+	}
+	return out
+}
+
+func isUpper(r rune) bool { return r >= 'A' && r <= 'Z' || r >= 'À' }
+
+// workplaceOf is the workplace that a value names; none where it names two.
+func workplaceOf(value string) []fact {
+	folded := strings.ToLower(value)
+	var named []string
+	for _, w := range []struct{ word, name string }{
+		{"hybrid", "hybrid"},
+		{"remote", "remote"},
+		{"on-site", "onsite"},
+		{"onsite", "onsite"},
+		{"on site", "onsite"},
+		{"in-office", "onsite"},
+		{"in office", "onsite"},
+		{"télétravail", "remote"},
+		{"telecommute", "remote"},
+	} {
+		if strings.Contains(folded, w.word) && !strings.Contains(folded, "no "+w.word) && !strings.Contains(folded, "not "+w.word) {
+			named = append(named, w.name)
+		}
+	}
+	switch {
+	case len(named) == 0:
+		return nil
+	case named[0] == "hybrid", len(named) == 1:
+		return []fact{{"workplace", named[0]}}
+	}
+	return nil
+}
+
+var employment = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)\b(?:full[-\s_]?time|part[-\s_]?time|permanent|fixed[-\s]?term|temporary|contract(?:or)?|` +
+		`internship|freelance|apprenticeship|seasonal|casual|per[-\s]diem|volunteer|vollzeit|teilzeit|unbefristet|befristet|` +
+		`temps plein|mi-temps|cdi|cdd|tiempo completo|jornada completa|media jornada|indefinido)\b`)
+})
+
+// isType reports whether a value is a type of employment.
+func isType(value string) bool {
+	const most = 8 // words
+	return count(value) <= most && !strings.Contains(value, "://") && employment().MatchString(value)
+}
+
+const (
+	currency = `(?:[$€£₹¥]|US\$|C\$|A\$|\b(?:USD|EUR|GBP|CHF|CAD|AUD|INR|SEK|NOK|DKK|PLN|SGD|Rs)\b\.?)`
+	amount   = `\d[\d.,]*(?:\s?[kK]\b)?`
+	period   = `(?:\s*(?:/|per|a|an|pro|par|por)?\s*(?:hour|hr|year|yr|month|annum|week|day|jahr|monat|stunde|an|mois|año|mes)\b|` +
+		`\s*(?:annually|yearly|hourly|monthly|p\.?\s?a\.?|LPA)\b)?`
+)
+
+// money finds an amount or a range with its currency and what it is paid for.
+var money = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)(?:` + currency + `\s?` + amount + `(?:\s?` + currency + `)?|` + amount + `\s?` + currency + `)` +
+		`(?:\s?(?:-|–|—|to|and|bis)\s?` + currency + `?\s?` + amount + `)?(?:\s?` + currency + `)?` + period + `|` +
+		amount + `\s?(?:-|–|—|to|bis)\s?` + amount + `\s?` + currency + period)
+})
+
+// isPay reports whether a value has a figure that can be a pay.
+func isPay(value string) bool {
+	const least = 2 // digits
+	digits := 0
+	for _, r := range value {
+		if r >= '0' && r <= '9' {
+			digits++
+		}
+	}
+	return digits >= least
+}
+
+var address = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?://[^\s<>()\[\]"']+`)
+})
+
+// addressIn is the first mail address or link of a text.
+func addressIn(s string) string { return strings.TrimRight(address().FindString(s), ".,;:") }

@@ -1,0 +1,218 @@
+package importer
+
+import (
+	stdhtml "html"
+	"slices"
+	"strings"
+
+	"golang.org/x/net/html"
+)
+
+// rawLine is a line of the text, without HTML, and the line of the file that
+// it begins on.
+type rawLine struct {
+	text string
+	src  int
+}
+
+// blockTags begin a line of their own, inlineTags stand inside of one. A tag
+// of another name is no tag but text, such as <insert your name>.
+var (
+	blockTags = []string{
+		"address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "figure", "footer",
+		"form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "html", "li", "main", "nav", "ol", "p", "pre", "section",
+		"summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+	}
+	inlineTags = []string{
+		"a", "abbr", "b", "br", "button", "code", "del", "em", "font", "hr", "i", "iframe", "img", "input", "ins", "label",
+		"link", "mark", "meta", "s", "small", "span", "strike", "strong", "sub", "sup", "svg", "path", "time", "u",
+	}
+	unseenTags = []string{"script", "style", "head", "title", "noscript", "template"}
+)
+
+// withoutHTML takes a text apart into lines, the tags in it turned into the
+// Markdown that they stand for. Outside of tags it is left as it is.
+func withoutHTML(text string, from int) []rawLine {
+	w := &unwrapper{src: from, begun: from}
+	if !strings.ContainsAny(text, "<&") {
+		w.markdown(text)
+		w.end()
+		return w.out
+	}
+	t := html.NewTokenizer(strings.NewReader(text))
+	for t.Next() != html.ErrorToken {
+		raw := string(t.Raw())
+		w.token(t.Token(), raw)
+	}
+	w.end()
+	return w.out
+}
+
+// unwrapper turns tags into lines.
+type unwrapper struct {
+	out    []rawLine
+	line   []byte
+	src    int      // the line of the file that is being read
+	begun  int      // the line of the file on which the line in hand began
+	blocks int      // open block elements: inside, white space is folded
+	lists  []int    // open lists; the number of the last item, -1 for bullets
+	marks  []mark   // open emphasis
+	links  []string // open links
+	unseen string   // the element whose text is not shown
+	cells  int      // of the row in hand
+	term   bool     // the line is a term that waits for its description
+}
+
+// mostNested is how deep lists are told apart; deeper ones are one.
+const mostNested = 8
+
+// mark is emphasis that is open and where its text begins in the line.
+type mark struct {
+	sign string
+	at   int
+}
+
+func (w *unwrapper) token(t html.Token, raw string) {
+	switch {
+	case w.unseen != "":
+		if t.Type == html.EndTagToken && t.Data == w.unseen {
+			w.unseen = ""
+		}
+	case t.Type == html.TextToken:
+		w.text(raw)
+		return
+	case t.Type == html.CommentToken && strings.HasPrefix(raw, "<!--"):
+		w.comment(raw)
+		return
+	case t.Type == html.DoctypeToken:
+	case w.inCode() || !isTag(t.Data):
+		w.text(strings.ReplaceAll(raw, "&", "&amp;"))
+		return
+	case slices.Contains(unseenTags, t.Data):
+		if t.Type == html.StartTagToken {
+			w.unseen = t.Data
+		}
+	case t.Type == html.EndTagToken:
+		w.close(t.Data)
+	default:
+		w.open(t)
+	}
+	w.src += strings.Count(raw, "\n")
+}
+
+func isTag(name string) bool {
+	return slices.Contains(blockTags, name) || slices.Contains(inlineTags, name) || slices.Contains(unseenTags, name)
+}
+
+// inCode reports whether the line has an open code span, or a backslash that
+// makes text of what follows.
+func (w *unwrapper) inCode() bool {
+	return strings.Count(string(w.line), "`")%2 == 1 || strings.HasSuffix(string(w.line), "\\")
+}
+
+// text takes in a run of text: folded inside of elements, line by line outside.
+func (w *unwrapper) text(raw string) {
+	if w.blocks == 0 {
+		w.markdown(raw)
+		return
+	}
+	for i, line := range strings.Split(raw, "\n") {
+		if i > 0 {
+			w.src++
+			w.softBreak(line)
+		}
+		words := unescaped(strings.Join(strings.Fields(line), " "))
+		if words == "" {
+			w.space(line != "")
+			continue
+		}
+		w.space(strings.HasPrefix(line, " ") || strings.HasPrefix(line, "\t"))
+		w.write(words)
+		w.space(strings.HasSuffix(line, " ") || strings.HasSuffix(line, "\t"))
+	}
+}
+
+// softBreak is a line end inside of an element: a space, unless Markdown goes
+// on there.
+func (w *unwrapper) softBreak(next string) {
+	if l := newLine(rawLine{text: next}); l.shape == bulletLine || l.shape == headLine {
+		w.end()
+		return
+	}
+	w.space(true)
+}
+
+// markdown takes in text outside of elements, where lines are lines.
+func (w *unwrapper) markdown(raw string) {
+	for i, line := range strings.Split(raw, "\n") {
+		if i > 0 {
+			w.end()
+			w.src++
+			w.begun = w.src
+		}
+		w.write(unescaped(line))
+	}
+}
+
+// unescaped resolves entities. What they keep from being a tag stays text.
+func unescaped(s string) string {
+	if !strings.Contains(s, "&") {
+		return s
+	}
+	s = strings.ReplaceAll(strings.ReplaceAll(s, "&lt;", `\&lt;`), "&#60;", `\&#60;`)
+	return tidy.Replace(stdhtml.UnescapeString(s))
+}
+
+func (w *unwrapper) write(s string) {
+	if len(w.line) == 0 {
+		w.begun = w.src
+	}
+	for i, line := range strings.Split(s, "\n") {
+		if i > 0 {
+			w.end()
+		}
+		w.line = append(w.line, line...)
+	}
+}
+
+// space parts words, where there are some.
+func (w *unwrapper) space(wanted bool) {
+	if n := len(w.line); wanted && n > 0 && w.line[n-1] != ' ' {
+		w.line = append(w.line, ' ')
+	}
+}
+
+// end ends the line. Emphasis that is open ends with it and leaves no sign.
+func (w *unwrapper) end() {
+	w.out = append(w.out, rawLine{strings.TrimRight(string(w.line), " \t"), w.begun})
+	w.line, w.begun, w.cells, w.term = w.line[:0], w.src, 0, false
+	for i := range w.marks {
+		w.marks[i].at = 0
+	}
+}
+
+// fresh begins a new line where there is something on this one but a mark.
+func (w *unwrapper) fresh() {
+	if strings.Trim(string(w.line), " -*#0123456789.") != "" {
+		w.end()
+	}
+}
+
+// apart leaves a blank line.
+func (w *unwrapper) apart() {
+	w.fresh()
+	if n := len(w.out); len(w.line) == 0 && n > 0 && w.out[n-1].text != "" && len(w.lists) == 0 {
+		w.end()
+	}
+}
+
+func (w *unwrapper) comment(raw string) {
+	w.apart()
+	for line := range strings.SplitSeq(raw, "\n") {
+		w.out = append(w.out, rawLine{line, w.src})
+		w.src++
+	}
+	w.src--
+	w.begun = w.src
+	w.out = append(w.out, rawLine{"", w.src})
+}

@@ -1,0 +1,198 @@
+package importer
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"strings"
+
+	"jobdraft/internal/markdown"
+	"jobdraft/internal/posting"
+)
+
+// Result is a text as a document.
+type Result struct {
+	Document *posting.Document
+	Lines    []int // for each line of the document, the 1-based line of the text that it came from; 0 for none
+	Ours     bool  // it was a document before, and is unchanged
+}
+
+var errEmpty = errors.New("there is nothing in it")
+
+// Read brings the text of a file into the form of a document. The error says
+// in one sentence why it cannot.
+func Read(data []byte) (*Result, error) {
+	if d := ours(string(data)); d != nil {
+		return &Result{Document: d, Lines: sameLines(string(data)), Ours: true}, nil
+	}
+	text, err := textOf(data)
+	if err != nil {
+		return nil, err
+	}
+	if len(text) > markdown.MaxBytes {
+		return nil, fmt.Errorf("the text has %d bytes; at most %d are read", len(text), markdown.MaxBytes)
+	}
+	if strings.TrimSpace(text) == "" {
+		return nil, errEmpty
+	}
+	f := splitFront(text)
+	blocks := gather(linesOf(f))
+	parts := arrange(blocks, knownTitle(f, blocks))
+	r := writtenAs(f, parts)
+	if r == nil {
+		r, err = asItStands(f)
+	}
+	if err == nil && len(r.Document.Parts) == 0 {
+		return nil, errEmpty
+	}
+	return r, err
+}
+
+// knownTitle is the title that a text states outright, in front matter or with
+// a label; empty for none.
+func knownTitle(f front, blocks []block) string {
+	said := f.facts
+	for _, b := range blocks {
+		if b.kind == heading || len(said) > 200 {
+			continue
+		}
+		if s, ok := factOf(b.text); ok {
+			said = append(said, s)
+		}
+	}
+	for _, s := range said {
+		if s.key == "title" && len(s.fields(unknownOrder)) > 0 {
+			return s.value
+		}
+	}
+	return ""
+}
+
+// textOf is the text of a file.
+func textOf(data []byte) (string, error) {
+	if isZip(data) {
+		return readDOCX(data)
+	}
+	for begin, what := range map[string]string{"%PDF": "a PDF", "{\\rtf": "RTF", "\xd0\xcf\x11\xe0": "an old Word file (.doc)"} {
+		if bytes.HasPrefix(data, []byte(begin)) {
+			return "", fmt.Errorf("this is %s: open it, copy its text and paste that, or save it as .docx", what)
+		}
+	}
+	const widest = 4 // bytes of a character in UTF-16, which may be fewer in ours
+	if len(data) > widest*markdown.MaxBytes {
+		return "", fmt.Errorf("the text has %d bytes; at most %d are read", len(data), markdown.MaxBytes)
+	}
+	return decode(data)
+}
+
+func linesOf(f front) []line {
+	raw := withoutHTML(f.body, f.from)
+	lines := make([]line, len(raw))
+	for i, r := range raw {
+		lines[i] = newLine(r)
+	}
+	return lines
+}
+
+// ours reads a text that is a document of ours: one with boxes or with kinds,
+// whose front matter has no key that we do not know.
+func ours(text string) *posting.Document {
+	if len(text) > markdown.MaxBytes {
+		return nil
+	}
+	d, err := markdown.Read(text)
+	if err != nil || len(d.Fields.Unknown) > 0 {
+		return nil
+	}
+	for i := range d.Parts {
+		p := &d.Parts[i]
+		if p.Kind == posting.Item && p.Box >= 0 || p.Kind == posting.Heading && strings.Contains(p.Source, "<!-- kind:") {
+			return d
+		}
+	}
+	return nil
+}
+
+func sameLines(text string) []int {
+	lines := make([]int, strings.Count(text, "\n")+1)
+	for i := range lines {
+		lines[i] = i + 1
+	}
+	return lines
+}
+
+// writtenAs is the document of the parts with its fields; nil where it does not
+// read as it was meant.
+func writtenAs(f front, parts []part) *Result {
+	w := &writer{}
+	if w.all(f, parts); !w.boxed {
+		w = &writer{named: true}
+		w.all(f, parts)
+	}
+	d, err := markdown.Read(w.text())
+	if err != nil || !sameShape(d, parts) {
+		return nil
+	}
+	return withFields(&Result{Document: d, Lines: w.src}, f, parts)
+}
+
+// sameShape reports whether a document has the headings and items that were
+// written, and nothing else that could swallow them.
+func sameShape(d *posting.Document, parts []part) bool {
+	heads, items := 0, 0
+	for i := range d.Parts {
+		switch d.Parts[i].Kind {
+		case posting.Title, posting.Heading, posting.Group:
+			heads++
+		case posting.Item:
+			items++
+		case posting.FrontMatter, posting.Prose:
+		}
+	}
+	kind := posting.AboutRole
+	for i := range parts {
+		p := &parts[i]
+		switch {
+		case p.kind == heading:
+			heads--
+			if p.level == 2 {
+				kind = p.section
+			}
+		case isListed(p, kind):
+			items--
+		}
+	}
+	return heads == 0 && items == 0
+}
+
+// asItStands brings a text in line by line, with nothing of it understood: it
+// is the net under all else. Where boxes would make it too long, it has none.
+func asItStands(f front) (r *Result, err error) {
+	for _, box := range []string{"- [x] ", ""} {
+		w := &writer{}
+		w.front(f)
+		for i, l := range strings.Split(f.body, "\n") {
+			if l = escapedWhole(l); l != "" {
+				w.blank()
+				w.line(box+l, f.from+i)
+			}
+		}
+		var d *posting.Document
+		if d, err = markdown.Read(w.text()); err == nil {
+			return &Result{Document: d, Lines: w.src}, nil
+		}
+	}
+	return nil, fmt.Errorf("as a document it cannot be read: %w", err)
+}
+
+// escapedWhole makes text of every sign of a line that could mean something.
+func escapedWhole(s string) string {
+	var b strings.Builder
+	for _, r := range strings.TrimSpace(s) {
+		if strings.ContainsRune("\\`*_{}[]<>()#+-.!|&=~", r) {
+			b.WriteByte('\\')
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}

@@ -1,0 +1,195 @@
+package importer
+
+import (
+	"regexp"
+	"strings"
+	"sync"
+
+	"jobdraft/internal/posting"
+)
+
+// inSentences are the fields that sentences state.
+func inSentences(parts []part) []fact {
+	var out []fact
+	kind := posting.AboutRole
+	for i, p := range parts {
+		if p.level == 2 {
+			kind = p.section
+		}
+		if p.kind == verbatim {
+			continue
+		}
+		text := clean(strings.ReplaceAll(p.text, "\n", " "))
+		if p.kind == heading {
+			out = append(out, companyOf(text)...)
+			if kind == posting.Compensation && i > 0 && strings.ContainsAny(text, "0123456789") && p.level == 3 {
+				out = append(out, fact{"pay", text})
+			}
+			continue
+		}
+		if count(text) <= 4 && isType(text) && !endsSentence(text) {
+			out = append(out, fact{"type", text})
+		}
+		for _, s := range sentencesOf(text) {
+			out = append(out, fromSentence(s, kind)...)
+		}
+	}
+	return out
+}
+
+// sentencesOf parts a text at the ends of its sentences.
+func sentencesOf(text string) []string {
+	var out []string
+	for at := 0; ; {
+		i := strings.Index(text[at:], ". ")
+		if i < 0 {
+			return append(out, text)
+		}
+		i += at
+		next := strings.TrimLeft(text[i+2:], " ")
+		if i-strings.LastIndexByte(text[:i], ' ') > 3 && beginsUpper(next) {
+			out = append(out, text[:i+1])
+			text, at = next, 0
+			continue
+		}
+		at = i + 2
+	}
+}
+
+// fromSentence are the fields that one sentence states.
+func fromSentence(s string, kind posting.Kind) []fact {
+	var out []fact
+	if v := payIn(s, kind); v != "" {
+		out = append(out, fact{"pay", v})
+	}
+	if m := typeSaid().FindStringSubmatch(s); m != nil {
+		out = append(out, fact{"type", m[1]})
+	}
+	if m := placeSaid().FindStringSubmatch(s); m != nil && !isAboutCompany(s) {
+		if where := strings.Trim(m[1]+m[2], " .,"); !hasJobNoun(where) && len(where) > 2 {
+			out = append(out, fact{"location", where})
+		}
+	}
+	if m := workplaceSaid().FindString(s); m != "" {
+		out = append(out, workplaceOf(m)...)
+	}
+	if a := addressIn(s); a != "" && asksToApply(s, kind) {
+		out = append(out, fact{"apply", a})
+	}
+	if m := titleSaid().FindStringSubmatch(s); m != nil && isJobTitle(m[1]+m[2]) {
+		out = append(out, fact{"title", strings.TrimSpace(m[1] + m[2])})
+	}
+	if m := companySaid().FindStringSubmatch(s); m != nil && !hasJobNoun(m[1]+m[2]) {
+		out = append(out, fact{"company", m[1] + m[2]})
+	}
+	return out
+}
+
+func isJobTitle(s string) bool { return hasJobNoun(s) && count(s) <= 9 }
+
+// inTitle is the type of employment that a title names.
+func inTitle(title string) []fact {
+	if m := employment().FindString(title); m != "" {
+		return []fact{{"type", m}}
+	}
+	return nil
+}
+
+var payWords, notPay = []string{
+	"salary", "compensation", "pay ", "pay:", "paid", "wage", "per hour", "per year", "/hour", "/hr", "annual", "base", "hourly",
+	"gross", "rate", "gehalt", "salaire", "salario", "per annum", "remuneration", "range", "ote",
+}, []string{
+	"million", "billion", "funding", "raised", "budget of", "budget up", "revenue", "tuition", "reimburse", "allowance", "discount", "stipend",
+	"customers", "series ", "invest", "bonus of", "retire", "401", "credit", "voucher", "insurance", "referral", "grant",
+}
+
+// payIn is the pay that a sentence states.
+func payIn(s string, kind posting.Kind) string {
+	const before, behind = 45, 12 // bytes around an amount that say what it is
+	if kind != posting.Compensation && !containsAny(strings.ToLower(s), payWords) {
+		return ""
+	}
+	for _, at := range money().FindAllStringIndex(s, -1) {
+		around := s[max(0, at[0]-before):min(len(s), at[1]+behind)]
+		if v := strings.Trim(s[at[0]:at[1]], " .,"); isPay(v) && !containsAny(strings.ToLower(around), notPay) {
+			return v
+		}
+	}
+	return ""
+}
+
+func containsAny(s string, words []string) bool {
+	for _, w := range words {
+		if strings.Contains(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+var typeSaid = sync.OnceValue(func() *regexp.Regexp {
+	const types = `((?:permanent,? |regular,? |temporary,? )?(?:full[-\s]time|part[-\s]time)(?:,? permanent|,? regular| internship| contract)?|` +
+		`permanent|fixed[-\s]term|temporary|freelance|internship)`
+	return regexp.MustCompile(`(?i)(?:this|the|it|position|role|job|fellowship|work)\b[^.]{0,40}\b(?:is|as|on|for) (?:an? |paid |remote,? |hybrid,? |exempt,? )*` +
+		types + `\b(?:[^.]{0,30}\b(?:position|role|job|basis|employment|contract|opportunity|fellowship|internship)\b|[,.]|$| and)`)
+})
+
+// place is what can be the name of one: words with capitals, joined.
+const place = `((?:[A-ZÀ-Þ][\pL.'’-]+|[A-Z]{2,})(?:(?:, | |/| / | and | or |, and |, or )(?:[A-ZÀ-Þ][\pL.'’-]+|[A-Z]{2,}|de|of|am|la))*)`
+
+var placeSaid = sync.OnceValue(func() *regexp.Regexp {
+	const (
+		what  = `(?:[Rr]ole|[Pp]osition|[Jj]ob|[Yy]ou|[Ii]t|[Ff]ellowship|[Ii]nternship|[Tt]eam)`
+		is    = `(?: is| will be| are| can be|’ll be|'ll be)(?: primarily| ideally| fully)?`
+		based = ` (?:based|located|situated)(?: at our \w+)?`
+		join  = `[Jj]oin(?:ing)? (?:our|the|us)(?: [\w&]+){0,5}`
+	)
+	return regexp.MustCompile(`(?:` + what + is + based + `|^[Ll]ocated|^[Bb]ased|` + join + `) (?:in|out of) (?:the )?` + place +
+		`|in our ` + place + ` (?:office|newsroom|studio|hub|headquarters)`)
+})
+
+var workplaceSaid = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)\b(?:this|the|our) [^.,]{0,40}\b(?:is|be|as|offers?) (?:an? |fully |100% |completely |primarily )*(?:remote|hybrid|on-?site)\b|` +
+		`\bfully remote\b|\b(?:remote|hybrid) (?:position|role|job|opportunity)\b|\b(?:position|role|job) (?:is|will be) (?:fully |100% )?(?:remote|hybrid|on-?site)\b`)
+})
+
+// titled is what can be the title of a job: words with capitals, joined.
+const titled = `((?:[A-Z][\w&/+#.-]*)(?: (?:[A-Z][\w&/+#.-]*|of|and|&|/|-|–|for|in|\([A-Za-z/ ]+\)))*)`
+
+var titleSaid = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?:looking for|seeking|hiring|recruiting|recruit|looking to hire|search for|in search of|position of|[Aa]s)` +
+		`(?: an?| our| the| another)? (?:[a-z-]+,? (?:and )?){0,4}` + titled + `|^The ` + titled + ` (?:is|will|plans|reports|works)\b`)
+})
+
+var companySaid = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^At ((?:[A-Z0-9][\w&.°-]*)(?: [A-Z][\w&.-]*){0,2}),? (?:we|our|you)\b|` +
+		`^((?:[A-Z0-9][\w&.°-]*)(?: [A-Z][\w&.-]*){0,3})(?: \([A-Z]+\))?,? is (?:currently )?(?:hiring|seeking|looking for|recruiting)\b`)
+})
+
+// isAboutCompany reports whether a sentence about a place is about the
+// employer's.
+func isAboutCompany(s string) bool {
+	return containsAny(strings.ToLower(s), []string{"headquarter", "company is", "founded", "offices in", "clients", "customers", "we are based", "we're based"})
+}
+
+// asksToApply reports whether a sentence with an address says that one applies
+// there.
+func asksToApply(s string, kind posting.Kind) bool {
+	folded := strings.ToLower(s)
+	return kind == posting.Apply ||
+		containsAny(folded, []string{"apply", "send ", "resume", "résumé", " cv", "application", "interested in joining", "bewerb", "postul"})
+}
+
+// companyOf is the company that a heading names: "About Acme".
+func companyOf(heading string) []fact {
+	who, ok := strings.CutPrefix(heading, "About ")
+	if !ok || count(who) > 4 || !beginsUpper(who) || hasJobNoun(who) {
+		return nil
+	}
+	first, _, _ := strings.Cut(strings.ToLower(who), " ")
+	switch first {
+	case "us", "you", "the", "our", "this", "role", "job", "team", "position", "your", "company", "me", "working":
+		return nil
+	}
+	return []fact{{"company", strings.TrimRight(who, ":?! ")}}
+}

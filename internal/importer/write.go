@@ -1,0 +1,187 @@
+package importer
+
+import (
+	"strings"
+
+	"jobdraft/internal/posting"
+)
+
+// writer writes parts as the text of a document and remembers where each line
+// of it came from.
+type writer struct {
+	lines []string
+	src   []int
+	kind  posting.Kind
+	last  *part
+	boxed bool // a box was written
+	named bool // every section says its kind, so that a document without boxes is known for one of ours
+}
+
+func (w *writer) line(s string, src int) {
+	w.lines = append(w.lines, s)
+	w.src = append(w.src, src)
+}
+
+// blank leaves one blank line between what stands there and what follows.
+func (w *writer) blank() {
+	if n := len(w.lines); n > 0 && w.lines[n-1] != "" {
+		w.line("", 0)
+	}
+}
+
+func (w *writer) text() string {
+	var b strings.Builder
+	for _, l := range w.lines {
+		b.WriteString(l + "\n")
+	}
+	return b.String()
+}
+
+// front writes the front matter that was kept.
+func (w *writer) front(f front) {
+	if len(f.lines) == 0 {
+		return
+	}
+	w.line("---", 0)
+	for i, l := range f.lines {
+		w.line(l, f.src[i])
+	}
+	w.line("---", 0)
+}
+
+// all writes a whole document.
+func (w *writer) all(f front, parts []part) {
+	w.kind = posting.AboutRole
+	w.front(f)
+	for i := range parts {
+		w.part(&parts[i])
+	}
+}
+
+func (w *writer) part(p *part) {
+	switch {
+	case p.kind == heading:
+		w.heading(p)
+	case p.kind == verbatim:
+		w.blank()
+		for i, l := range strings.Split(p.text, "\n") {
+			w.line(l, p.src+i)
+		}
+		w.blank()
+	case p.kind == item || p.list || w.kind.About():
+		w.item(p)
+	default:
+		w.blank()
+		for _, l := range strings.Split(p.text, "\n") {
+			w.line(escaped(l), p.src)
+		}
+		w.blank()
+	}
+	w.last = p
+}
+
+func (w *writer) heading(p *part) {
+	w.blank()
+	words := escapedHeading(p.text)
+	switch p.level {
+	case 2:
+		w.kind = p.section
+		if posting.KindOf(p.text) != p.section || w.named {
+			words += " <!-- kind: " + string(p.section) + " -->"
+		}
+	case 1:
+		w.kind = posting.AboutRole
+	}
+	w.line(strings.Repeat("#", p.level)+" "+words, p.src)
+	w.line("", 0)
+}
+
+// item writes an item with its box. In the sections about the company and the
+// role a box makes a paragraph to choose, so that there a bullet has none.
+func (w *writer) item(p *part) {
+	marker, box := p.marker, "[x] "
+	if marker == "" {
+		marker = "-"
+	}
+	if p.box == ' ' {
+		box = "[ ] "
+	}
+	if w.kind.About() && p.kind == item && p.box == 0 {
+		box = ""
+	}
+	if w.last == nil || !isListed(w.last, w.kind) || w.last.marker != marker && w.last.marker != "" && isNumber(marker) != isNumber(w.last.marker) {
+		w.blank()
+	}
+	w.boxed = w.boxed || box != ""
+	first, rest, _ := strings.Cut(p.text, "\n")
+	w.line(marker+" "+box+escaped(first), p.src)
+	if rest == "" {
+		return
+	}
+	hang := strings.Repeat(" ", len(marker)+1)
+	for i, l := range strings.Split(rest, "\n") {
+		if p.kind == paragraph {
+			l = escaped(strings.TrimSpace(l))
+		} else {
+			l = nested(strings.TrimPrefix(l, "  "))
+		}
+		w.line(hang+l, p.src+i+1)
+	}
+}
+
+func isNumber(marker string) bool { return strings.HasSuffix(marker, ".") }
+
+// isListed reports whether a part was written as an item.
+func isListed(p *part, kind posting.Kind) bool {
+	return p.kind == item || p.list || p.kind == paragraph && kind.About()
+}
+
+// nested is a further line of an item: a nested item keeps its mark.
+func nested(l string) string {
+	body := strings.TrimLeft(l, " ")
+	indent := l[:len(l)-len(body)]
+	if marker, rest := cutMarker(body); marker != "" && strings.HasPrefix(rest, " ") {
+		return indent + marker + " " + escaped(strings.TrimSpace(rest))
+	}
+	return indent + escaped(body)
+}
+
+// escaped keeps the beginning of a line from being read as anything but text.
+func escaped(s string) string {
+	s = strings.TrimSpace(s)
+	if s == "" {
+		return s
+	}
+	switch {
+	case isRule(s), strings.ContainsRune("#>|`~<=", rune(s[0])), strings.HasPrefix(s, "["):
+		if s[0] == '[' && !strings.HasPrefix(s, "[ ]") && !strings.HasPrefix(s, "[x]") && !strings.HasPrefix(s, "[X]") && !strings.Contains(s, "]:") {
+			return s
+		}
+		if s[0] == '`' && !strings.HasPrefix(s, "```") {
+			return s
+		}
+		return `\` + s
+	case strings.ContainsRune("-*+", rune(s[0])) && (len(s) == 1 || s[1] == ' ' || s[1] == '\t'):
+		return `\` + s
+	}
+	n := 0
+	for n < len(s) && s[n] >= '0' && s[n] <= '9' {
+		n++
+	}
+	if n > 0 && n < len(s) && (s[n] == '.' || s[n] == ')') && (n+1 == len(s) || s[n+1] == ' ' || s[n+1] == '\t') {
+		return s[:n] + `\` + s[n:]
+	}
+	return s
+}
+
+// escapedHeading keeps the words of a heading from losing a sign at their end.
+func escapedHeading(s string) string {
+	s = strings.Join(strings.Fields(s), " ")
+	if bare := strings.TrimRight(s, "#"); bare != s && (bare == "" || strings.HasSuffix(bare, " ")) {
+		s = bare + `\` + s[len(bare):] // Signs of their own at the end would close the heading.
+	}
+	if strings.HasSuffix(s, "-->") {
+		s = s[:len(s)-1] + `\>`
+	}
+	return s
+}
