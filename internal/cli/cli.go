@@ -83,7 +83,7 @@ func (a *app) rootCommand() *cobra.Command {
 	}
 	root.AddCommand(
 		a.newCommand(), a.openCommand(), a.presetsCommand(), a.draftsCommand(), a.renderCommand(),
-		a.inspectCommand(), a.companyCommand(), a.pathsCommand(), a.manCommand(root),
+		a.importCommand(), a.inspectCommand(), a.companyCommand(), a.pathsCommand(), a.manCommand(root),
 	)
 	return root
 }

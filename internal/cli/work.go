@@ -89,8 +89,8 @@ func (a *app) findToOpen(name string) (*found, error) {
 func (a *app) openFile(path string) (*found, error) {
 	f, err := a.fromPath(path)
 	if err == nil && !hasSomethingToToggle(f.doc) {
-		return nil, fail(exitUsage, "%s has no section and no item: there is nothing to toggle. "+
-			"On Home, \"Open a posting that you have\" makes a draft of it", path)
+		return nil, fail(exitUsage, "%s has no section and no item: there is nothing to toggle; "+
+			"jobdraft import makes a draft of it", path)
 	}
 	return f, err
 }

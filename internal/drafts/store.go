@@ -94,10 +94,13 @@ func (s *Store) Read(name string) ([]byte, error) {
 	return ReadFile(s.Path(name))
 }
 
-// ReadFile reads a file anywhere, at most [MaxRead] bytes of it. What is no
+// ReadFile reads a file anywhere, at most [MaxRead] bytes of it.
+func ReadFile(path string) ([]byte, error) { return ReadUpTo(path, MaxRead) }
+
+// ReadUpTo reads a file anywhere, at most so many bytes of it. What is no
 // regular file is refused before it is opened: a FIFO would hold the reader
 // for ever.
-func ReadFile(path string) ([]byte, error) {
+func ReadUpTo(path string, most int64) ([]byte, error) {
 	info, err := os.Stat(path)
 	switch {
 	case err != nil:
@@ -112,7 +115,7 @@ func ReadFile(path string) ([]byte, error) {
 		return nil, err
 	}
 	defer f.Close()
-	return io.ReadAll(io.LimitReader(f, MaxRead))
+	return io.ReadAll(io.LimitReader(f, most))
 }
 
 // open opens the folder for a change, made where it is missing.

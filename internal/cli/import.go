@@ -1,0 +1,166 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"jobdraft/internal/drafts"
+	"jobdraft/internal/importer"
+	"jobdraft/internal/plain"
+)
+
+func (a *app) importCommand() *cobra.Command {
+	var out string
+	c := &cobra.Command{
+		Use:   "import FILE…|-",
+		Short: "Make a document of a posting that you have, whatever its form",
+		Long: "A posting in Markdown, plain text, HTML or a Word file becomes a document with sections and items\n" +
+			"to toggle; not one word of it is lost. Without -o it becomes a draft, whose path is printed.",
+		Args: cobra.MinimumNArgs(1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			write, err := a.importTarget(out, len(args) > 1)
+			if err != nil {
+				return err
+			}
+			return a.importAll(args, write)
+		},
+	}
+	c.Flags().StringVarP(&out, "output", "o", "", "write to this file, or into this folder as NAME.md; - is standard output")
+	return c
+}
+
+// target writes an imported document and returns where it is, empty where
+// that needs no saying.
+type target func(from string, r *importer.Result) (string, error)
+
+// importTarget is where documents go: among the drafts, into a folder, to one
+// file or to standard output.
+func (a *app) importTarget(out string, several bool) (target, error) {
+	info, err := os.Stat(out)
+	folder := err == nil && info.IsDir() || strings.HasSuffix(out, "/") || several && out != "-"
+	switch {
+	case out == "":
+		return a.importDraft, nil
+	case folder:
+		return intoFolder(out), nil
+	case several:
+		return nil, fail(exitUsage, "several files need a folder: -o DIR")
+	}
+	return func(_ string, r *importer.Result) (string, error) {
+		return "", a.write(out, []byte(r.Document.Source()))
+	}, nil
+}
+
+func (a *app) importDraft(from string, r *importer.Result) (string, error) {
+	store := a.store()
+	if store == nil {
+		return "", errors.New("there is no folder for drafts here (no HOME); -o FILE writes one anywhere")
+	}
+	title := r.Document.Title()
+	if title == "" {
+		title = stem(from)
+	}
+	name, err := store.Create(title, []byte(r.Document.Source()))
+	if err != nil {
+		return "", fmt.Errorf("the draft cannot be saved: %s", drafts.Reason(err))
+	}
+	return store.Path(name), nil
+}
+
+// intoFolder writes each document as NAME.md of its own into a folder; what is
+// there is never replaced.
+func intoFolder(dir string) target {
+	return func(from string, r *importer.Result) (string, error) {
+		if err := os.MkdirAll(dir, 0o755); err != nil {
+			return "", err
+		}
+		path, err := claim(dir, stem(from))
+		if err != nil {
+			return "", err
+		}
+		return path, drafts.WriteFile(path, []byte(r.Document.Source()))
+	}
+}
+
+// claim makes an empty file of a name that is free, with a number where it is
+// taken.
+func claim(dir, name string) (string, error) {
+	for n := 1; ; n++ {
+		path := filepath.Join(dir, name+".md")
+		if n > 1 {
+			path = filepath.Join(dir, fmt.Sprintf("%s-%d.md", name, n))
+		}
+		f, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o644)
+		if errors.Is(err, fs.ErrExist) {
+			continue
+		}
+		if err != nil {
+			return "", err
+		}
+		return path, f.Close()
+	}
+}
+
+// stem is the name of a file without its folder and ending.
+func stem(path string) string {
+	if path == "-" {
+		return "posting"
+	}
+	base := filepath.Base(path)
+	return strings.TrimSuffix(base, filepath.Ext(base))
+}
+
+// importAll imports each file. One that cannot be read does not stop the
+// others.
+func (a *app) importAll(files []string, write target) error {
+	var failed []string
+	for _, file := range files {
+		if err := a.importOne(file, write); err != nil {
+			failed = append(failed, fmt.Sprintf("%s: %v", file, err))
+		}
+	}
+	if len(failed) > 0 {
+		return fail(exitUsage, "%s", strings.Join(failed, "\njobdraft: "))
+	}
+	return nil
+}
+
+func (a *app) importOne(file string, write target) error {
+	data, err := a.readAny(file)
+	if err != nil {
+		return err
+	}
+	r, err := importer.Read(data)
+	if err != nil {
+		return err
+	}
+	path, err := write(file, r)
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(a.err, "%s: %s\n", plain.Line(file), r.Summary())
+	if path == "" {
+		return nil
+	}
+	_, err = fmt.Fprintln(a.out, plain.Line(path))
+	return closedPipe(err)
+}
+
+// readAny reads a file of any kind, or standard input.
+func (a *app) readAny(file string) ([]byte, error) {
+	if file == "-" {
+		return io.ReadAll(io.LimitReader(a.in, importer.MaxFile+1))
+	}
+	data, err := drafts.ReadUpTo(file, importer.MaxFile+1)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, errors.New("it is not there")
+	}
+	return data, err
+}
