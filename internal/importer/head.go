@@ -120,7 +120,11 @@ func (h candidate) ifBare() int {
 	case h.known && (h.alone || h.share >= 0.5) && !h.onTop &&
 		(h.share >= 0.4 || h.toBullets || asks(h.words) || isOpenEnded(h.words) || titled && h.n <= 4 && h.toText):
 		return plainRank
-	case h.n <= 5 && h.alone && !strings.ContainsAny(h.words, "0123456789,") && (h.toBullets || titled && h.toText && h.apart):
+	case h.n > 5 || !h.alone || strings.ContainsAny(h.words, "0123456789,"):
+		return 0
+	case h.toBullets && h.apart:
+		return plainRank // It looks like those that say a kind, and is one of them.
+	case h.toBullets, titled && h.toText && h.apart:
 		return leadRank
 	}
 	return 0

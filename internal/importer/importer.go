@@ -13,8 +13,9 @@ import (
 // Result is a text as a document.
 type Result struct {
 	Document *posting.Document
-	Lines    []int // for each line of the document, the 1-based line of the text that it came from; 0 for none
-	Ours     bool  // it was a document before, and is unchanged
+	Before   *posting.Document // the text as it stood, nothing of it sorted
+	Lines    []int             // for each line of the document, the 1-based line of the text that it came from; 0 for none
+	Ours     bool              // it was a document before, and is unchanged
 }
 
 var errEmpty = errors.New("there is nothing in it")
@@ -23,7 +24,7 @@ var errEmpty = errors.New("there is nothing in it")
 // in one sentence why it cannot.
 func Read(data []byte) (*Result, error) {
 	if d := ours(string(data)); d != nil {
-		return &Result{Document: d, Lines: sameLines(string(data)), Ours: true}, nil
+		return &Result{Document: d, Before: d, Lines: sameLines(string(data)), Ours: true}, nil
 	}
 	text, err := textOf(data)
 	if err != nil {
@@ -42,10 +43,26 @@ func Read(data []byte) (*Result, error) {
 	if r == nil {
 		r, err = asItStands(f)
 	}
-	if err == nil && len(r.Document.Parts) == 0 {
+	switch {
+	case err != nil:
+		return nil, err
+	case len(r.Document.Parts) == 0:
 		return nil, errEmpty
 	}
-	return r, err
+	r.Before = before(text, f)
+	return r, nil
+}
+
+// before is the text as it stood: as Markdown, else line by line. It is what
+// undoing an import leads back to.
+func before(text string, f front) *posting.Document {
+	if d, err := markdown.Read(text); err == nil {
+		return d
+	}
+	if r, err := asItStands(f); err == nil {
+		return r.Document
+	}
+	return posting.New("", nil, posting.Fields{})
 }
 
 // knownTitle is the title that a text states outright, in front matter or with

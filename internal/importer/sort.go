@@ -1,6 +1,7 @@
 package importer
 
 import (
+	"math"
 	"slices"
 	"strings"
 
@@ -116,7 +117,7 @@ func (s *sorter) begin(kind posting.Kind, run, src int) bool {
 		}
 	}
 	words := count(kind.Heading())
-	if kind == posting.Other || words > s.left || run < 2 && kind != posting.EqualOpportunity && kind != posting.Apply {
+	if words > s.left || run < leastRun(kind) {
 		return false
 	}
 	s.left -= words
@@ -124,6 +125,19 @@ func (s *sorter) begin(kind posting.Kind, run, src int) bool {
 		block: block{kind: heading, text: kind.Heading(), rank: 1, src: src}, level: 2, section: kind,
 	})
 	return true
+}
+
+// leastRun is how many blocks it takes to give them a heading of ours.
+func leastRun(kind posting.Kind) int {
+	switch {
+	case kind == posting.Other:
+		return math.MaxInt
+	case kind == posting.EqualOpportunity, kind == posting.Apply:
+		return 1
+	case kind.About():
+		return 2
+	}
+	return 3
 }
 
 // isLead reports whether a paragraph is a line that leads to what follows.

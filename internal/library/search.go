@@ -310,3 +310,23 @@ func Rank(query, title string) (int, bool) {
 	}
 	return sum, true
 }
+
+// Like lists the roles whose titles and aliases share most words with a title,
+// at most so many.
+func (l *Library) Like(title string, most int) []*Preset {
+	asked := slices.DeleteFunc(askedFor(title), isLevelWord)
+	shared := map[*Preset]int{}
+	var found []*Preset
+	for _, p := range l.Presets() {
+		for _, w := range asked {
+			if len(w) > 1 && p.Err == nil && p.key.name(newWord(w)) <= inAlias {
+				shared[p] += nowhere - p.key.name(newWord(w))
+			}
+		}
+		if shared[p] > 0 {
+			found = append(found, p)
+		}
+	}
+	slices.SortStableFunc(found, func(a, b *Preset) int { return shared[b] - shared[a] })
+	return found[:min(len(found), most)]
+}

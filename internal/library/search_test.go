@@ -131,3 +131,20 @@ func TestBrokenRoles(t *testing.T) {
 		}
 	}
 }
+
+// Old titles have words that no role has.
+func TestLike(t *testing.T) {
+	l := library.Load(library.Places{BuiltIn: presets.Files, Index: presets.Index})
+	for title, want := range map[string]string{
+		"Senior Backend Engineer (m/f/d), Payments": "backend-engineer",
+		"Staff Nurse, Ward 4":                       "registered-nurse",
+		"Line cook wanted":                          "cook",
+	} {
+		if found := l.Like(title, 3); len(found) == 0 || len(found) > 3 || found[0].Slug != want {
+			t.Errorf("%s is like %v, want %s first", title, found, want)
+		}
+	}
+	if found := l.Like("Glassblower", 3); len(found) != 0 {
+		t.Errorf("a glassblower is like %s", found[0].Slug)
+	}
+}

@@ -192,6 +192,11 @@ func (b *builder) Update(msg tea.Msg) tea.Cmd {
 
 // press gives a key to what is open: a menu, a text, the filter, the page.
 func (b *builder) press(msg tea.KeyPressMsg) tea.Cmd {
+	if b.menu != nil && !key.Matches(msg, b.keys.CopyAnywhere, b.keys.SaveAnywhere) {
+		if cmd, done := b.pressMenu(msg); done {
+			return cmd
+		}
+	}
 	switch {
 	case key.Matches(msg, b.keys.CopyAnywhere):
 		return b.copyAll()
@@ -199,8 +204,6 @@ func (b *builder) press(msg tea.KeyPressMsg) tea.Cmd {
 		b.leaveText()
 		b.menu = b.saveMenu()
 		return nil
-	case b.menu != nil:
-		return b.pressMenu(msg)
 	case b.typing != nil:
 		return b.pressTyping(msg)
 	case b.list().filter.Focused():
@@ -248,6 +251,7 @@ func (b *builder) command(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 		{k.Editor, b.openEditor},
 		{k.Remember, quiet(b.remember)},
 		{k.Company, quiet(b.takeCompany)},
+		{k.Complete, quiet(b.askRole)},
 		{k.Leave, quiet(func() { b.asked = leave{} })},
 	} {
 		if key.Matches(msg, c.key) {

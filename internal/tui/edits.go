@@ -176,8 +176,10 @@ func (b *builder) editPart(part int) {
 			b.settle(err)
 			return err
 		}))
-	case posting.FrontMatter, posting.Title, posting.Heading, posting.Group:
-		b.message = "Headings are changed in your editor: E opens it."
+	case posting.Heading:
+		b.askKind(part)
+	case posting.FrontMatter, posting.Title, posting.Group:
+		b.message = "This heading is changed in your editor: E opens it."
 	}
 }
 

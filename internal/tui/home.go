@@ -365,7 +365,7 @@ func (h *home) enter() tea.Cmd {
 	case scratchEntry:
 		return h.startScratch(h.query.Value())
 	case openEntry:
-		h.ask("File: ", "", h.openPath)
+		h.ask("File: ", "", h.importPath)
 	}
 	return nil
 }
@@ -400,7 +400,7 @@ func (h *home) pressPrompt(msg tea.KeyPressMsg) tea.Cmd {
 func (h *home) paste(msg tea.PasteMsg) tea.Cmd {
 	text := strings.Trim(plain.Text(msg.Content), "\n")
 	if strings.Contains(text, "\n") {
-		return h.startText(text)
+		return h.importText([]byte(msg.Content))
 	}
 	msg.Content = plain.Line(text)
 	if h.prompt != nil {

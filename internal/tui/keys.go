@@ -19,7 +19,7 @@ type keyMap struct {
 	Copy, CopyAnywhere, CopySection     key.Binding
 	CopyAs, Todo, Level, Guide          key.Binding
 	Save, SaveAnywhere, Editor          key.Binding
-	Remember, Company                   key.Binding
+	Remember, Company, Complete         key.Binding
 	Help, Leave, LeaveAnywhere, Suspend key.Binding
 
 	// On Home letters are text.
@@ -70,6 +70,7 @@ func newKeyMap() *keyMap {
 		Editor:       bind("E", "open in your editor", "E"),
 		Remember:     bind("m", "remember the field for every draft", "m"),
 		Company:      bind("M", "bring in the company profile", "M"),
+		Complete:     bind("R", "complete from a role…", "R"),
 
 		Help:          bind("?", "keys", "?"),
 		Leave:         bind("q", "leave, saved", "q"),

@@ -40,7 +40,7 @@ var (
 	moving   = both(each("cursor", "down", "j", "G", "end", "ctrl+d", "pgdown"), each("cursor", "up", "k", "g", "home", "ctrl+u", "pgup"))
 	builders = both(anywhere, each("help", "?"), each("quit", "q"), each("copy", "c", "y"), each("copy section", "C"),
 		each("menu", "Y", "s"), each("todo", "n"), each("level", "L"), each("editor", "E"),
-		each("company", "m", "M"),
+		each("company", "m", "M"), each("menu", "R"),
 		each("undo", "u"), each("redo", "ctrl+r"))
 	steps = both(builders, moving, each("step after", "enter", "right", "l"), each("step before", "left", "h"),
 		each("home", "esc"), each("posting", "tab", "shift+tab"), each("guide", "i"), each("toggle", "space", "x"),

@@ -187,29 +187,6 @@ func capitalized(s string) string {
 	return strings.Join(words, " ")
 }
 
-// startText opens a text as a new draft and saves it at once: it may be the
-// only copy.
-func (h *home) startText(text string) tea.Cmd {
-	d, err := markdown.Read(text)
-	if err != nil {
-		h.message = "It cannot be opened: " + plain.Line(err.Error())
-		return nil
-	}
-	cmd := h.begin(d, "")
-	h.file.set(d)
-	return cmd
-}
-
-// openPath opens a file of the person as a new draft; the file stays as it is.
-func (h *home) openPath(path string) tea.Cmd {
-	data, err := drafts.ReadFile(path)
-	if err != nil {
-		h.message = "It cannot be read: " + plain.Line(err.Error())
-		return nil
-	}
-	return h.startText(string(data))
-}
-
 // doDraft does what is chosen for a draft.
 func (h *home) doDraft(d *draft) tea.Cmd {
 	switch h.actionsOf(d)[h.actionAt(d)] {

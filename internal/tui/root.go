@@ -147,6 +147,9 @@ func (r *root) setSize(w, h int) {
 func (r *root) open(o open) {
 	r.builder = newBuilder(r.session, o.editor, o.file)
 	r.builder.message = o.message
+	if o.summary != nil {
+		r.builder.menu = r.builder.importMenu(*o.summary)
+	}
 	r.builder.setSize(r.w, r.h)
 }
 

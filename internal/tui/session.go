@@ -8,6 +8,7 @@ import (
 
 	"jobdraft/internal/clipboard"
 	"jobdraft/internal/drafts"
+	"jobdraft/internal/importer"
 	"jobdraft/internal/library"
 	"jobdraft/internal/posting"
 )
@@ -50,6 +51,7 @@ type open struct {
 	editor  *posting.Editor
 	file    *file
 	message string
+	summary *importer.Summary // of a text that was imported; nil for none
 }
 
 // goHome asks the root to show Home.

@@ -35,6 +35,7 @@ var shots = []struct {
 	{"guide", []string{"esc", "i", "j"}},
 	{"guide, read", []string{"tab"}},
 	{"help", []string{"?"}},
+	{"imported", []string{"esc", "esc", "esc", "paste"}},
 }
 
 // looks are the terminals that the screens are looked at in.
@@ -56,7 +57,7 @@ func TestScreens(t *testing.T) {
 				u.root.styles = newStyles(look.isDark)
 				var out bytes.Buffer
 				for _, shot := range shots {
-					u.press(shot.keys...)
+					u.pressOrPaste(shot.keys...)
 					u.root.flush() // Whether it is saved already must not depend on the moment.
 					fmt.Fprintf(&out, "=== %s\n", shot.name)
 					w := colorprofile.Writer{Forward: &out, Profile: look.profile}

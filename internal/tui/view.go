@@ -211,7 +211,7 @@ func (b *builder) ruleLine() string {
 func (b *builder) statusLine() string {
 	switch {
 	case b.menu != nil:
-		return b.menu.view(&b.styles)
+		return b.menu.view(&b.styles, b.w)
 	case b.typing != nil && b.typing.area != nil && b.message == "":
 		return b.styles.faint.Render(" " + cut(b.typing.hint, b.w-2))
 	case b.message != "":

@@ -1,0 +1,161 @@
+package tui
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"jobdraft/internal/drafts"
+	"jobdraft/internal/importer"
+	"jobdraft/internal/library"
+	"jobdraft/internal/markdown"
+	"jobdraft/internal/plain"
+	"jobdraft/internal/posting"
+)
+
+// importText opens a text of any form as a new draft and saves it at once: it
+// may be the only copy. The whole import is one edit, so that undo takes it
+// back to the text as it stood.
+func (h *home) importText(data []byte) tea.Cmd {
+	r, err := importer.Read(data)
+	if err != nil {
+		h.message = "It cannot be opened: " + plain.Line(err.Error())
+		return nil
+	}
+	e := posting.NewEditor(r.Before, markdown.NewReader().Read)
+	o := open{editor: e, file: h.newFile("", "", "")}
+	if !r.Ours {
+		e.Replace(r.Document, "the import")
+		summary := r.Summary()
+		o.summary = &summary
+	}
+	h.asked = o
+	o.file.set(e.Document())
+	return nil
+}
+
+// importPath opens a file of the person as a new draft; the file stays as it is.
+func (h *home) importPath(path string) tea.Cmd {
+	data, err := drafts.ReadUpTo(typedPath(path), importer.MaxFile+1)
+	if err != nil {
+		h.message = "It cannot be read: " + plain.Line(err.Error())
+		return nil
+	}
+	return h.importText(data)
+}
+
+// typedPath is a path as people type it, or drop it into a terminal: in quotes,
+// or from their home.
+func typedPath(path string) string {
+	path = strings.TrimPrefix(strings.Trim(strings.TrimSpace(path), `"'`), "file://")
+	if rest, ok := strings.CutPrefix(path, "~/"); ok {
+		if home, err := os.UserHomeDir(); err == nil {
+			return filepath.Join(home, rest)
+		}
+	}
+	return path
+}
+
+// importMenu says what was found in a text, and goes where it can be put right.
+func (b *builder) importMenu(s importer.Summary) *menu {
+	m := &menu{title: "Imported:", passing: true}
+	var does []func()
+	add := func(option string, do func()) { m.options, does = append(m.options, option), append(does, do) }
+	add(fmt.Sprintf("%s in %s", counted(s.Items, "item"), counted(s.Sections, "section")), func() { b.showStep(0) })
+	add(counted(len(s.Fields), "field"), func() { b.showNamed(details.name) })
+	if s.More > 0 {
+		add(fmt.Sprintf("%d in More", s.More), func() { b.showNamed(more.name) })
+	}
+	add("complete from a role", b.askRole)
+	add("undo", b.undo)
+	m.do = func(i int) tea.Cmd {
+		does[i]()
+		return nil
+	}
+	return m
+}
+
+// showNamed shows the step of a name.
+func (b *builder) showNamed(name string) {
+	for i, s := range b.steps {
+		if s.name == name {
+			b.showStep(i)
+		}
+	}
+}
+
+// askRole asks from which role the draft is to be completed: one that is like
+// its title.
+func (b *builder) askRole() {
+	const most = 6
+	roles := b.Library.Like(b.doc.Title(), most)
+	if len(roles) == 0 {
+		b.message = "No role is like this title; give the posting one that says the trade."
+		return
+	}
+	names := make([]string, len(roles))
+	for i, p := range roles {
+		names[i] = p.Title
+	}
+	b.menu = &menu{title: "Complete from:", options: names, do: func(i int) tea.Cmd {
+		b.complete(roles[i])
+		return nil
+	}}
+}
+
+// complete adds what a role offers and the draft has not, unticked.
+func (b *builder) complete(p *library.Preset) {
+	role, err := p.Open("")
+	if err != nil {
+		b.message = "This role cannot be read: " + plain.Line(err.Error())
+		return
+	}
+	known := b.doc.Known(role)
+	added, err := b.editor.Complete(role)
+	if errors.Is(err, posting.ErrNothing) {
+		b.message = "The draft has all that " + plain.Line(p.Title) + " offers."
+		return
+	}
+	if !b.settle(err) {
+		return
+	}
+	had := ""
+	if known > 0 {
+		had = fmt.Sprintf("; %d were there", known)
+	}
+	b.message = fmt.Sprintf("Added %s of %s, none ticked%s. u takes them out.", counted(added, "line"), plain.Line(p.Title), had)
+}
+
+// askKind asks what a section is about.
+func (b *builder) askKind(part int) {
+	kinds := posting.Kinds
+	names, at := make([]string, len(kinds)), 0
+	for i, k := range kinds {
+		names[i] = k.Heading()
+		if k == b.doc.Parts[part].Section {
+			at = i
+		}
+	}
+	b.menu = &menu{title: "This section is:", options: names, at: at, do: func(i int) tea.Cmd {
+		if b.settle(b.editor.SetKind(part, kinds[i])) {
+			b.message = "Now under " + stepOf(kinds[i]) + "."
+		}
+		return nil
+	}}
+}
+
+// stepOf names the step that shows a kind.
+func stepOf(kind posting.Kind) string {
+	for _, s := range []step{responsibilities, qualifications, skills, perks, details, more, guide} {
+		for _, k := range s.kinds {
+			if k == kind {
+				return s.name
+			}
+		}
+	}
+	return review.name
+}
