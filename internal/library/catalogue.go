@@ -15,11 +15,11 @@ type catalogue struct {
 	texts func() haystack // joined when a text is first looked into
 }
 
-// newCatalogue reads the heads of roles, on all processors, and sorts them by
-// title.
+// newCatalogue reads the heads of roles, on all processors but one, which the
+// screen may need, and sorts them by title.
 func newCatalogue(roles []*Preset) *catalogue {
 	var readers sync.WaitGroup
-	n := runtime.GOMAXPROCS(0)
+	n := max(runtime.GOMAXPROCS(0)-1, 1)
 	for i := range n {
 		readers.Go(func() {
 			for j := i; j < len(roles); j += n {

@@ -40,7 +40,7 @@ func indexed(files fs.FS, r presets.Role) *Preset {
 	p := &Preset{
 		Slug: slugOf(r.Path), Title: r.Title, Family: r.Family, Source: BuiltIn, Path: r.Path,
 		First: posting.Level(r.First), Aliases: r.Aliases, Related: r.Related,
-		file: func() (string, error) { return readFile(files, r.Path) },
+		file: func() (string, error) { return readFile(files, r.Path, maxFile) },
 	}
 	for _, l := range r.Levels {
 		p.Levels = append(p.Levels, Level{posting.Level(l.Name), l.Title})
@@ -54,14 +54,14 @@ func indexed(files fs.FS, r presets.Role) *Preset {
 func (l *Library) unread(files fs.FS, name, source, dir string) *Preset {
 	p := &Preset{
 		Slug: slugOf(name), Source: source, Path: name,
-		file: func() (string, error) { return readFile(files, name) },
+		file: func() (string, error) { return readFile(files, name, maxFile) },
 	}
 	if dir != "" {
 		p.Path = filepath.Join(dir, filepath.FromSlash(name))
 	}
 	p.read = sync.OnceFunc(func() {
 		p.Title, p.Family = titleOf(p.Slug), titleOf(path.Base(path.Dir(name)))
-		text, err := p.file()
+		text, err := l.toList(files, name)
 		if p.Err = err; err == nil {
 			p.Err = p.readHead(text)
 		}
@@ -71,6 +71,23 @@ func (l *Library) unread(files fs.FS, name, source, dir string) *Preset {
 		}
 	})
 	return p
+}
+
+// headBytes is how much of a file is read to list it where there is no room to
+// keep its text: front matter and title, with much to spare.
+const headBytes = 8 << 10
+
+// toList is as much of a file as listing it takes: all that can be searched
+// later, else what stands before its first section.
+func (l *Library) toList(files fs.FS, name string) (string, error) {
+	if l.room.Load() > 0 {
+		return readFile(files, name, maxFile)
+	}
+	text, err := readFile(files, name, headBytes)
+	if err != nil || strings.Contains(text, "\n## ") {
+		return text, err
+	}
+	return readFile(files, name, maxFile)
 }
 
 // readHead fills in what the file says.
@@ -127,8 +144,11 @@ func (p *Preset) LevelTitle(level posting.Level) string {
 	return p.Title
 }
 
-// readFile reads a regular file up to a byte more than a document may have.
-func readFile(files fs.FS, name string) (string, error) {
+// maxFile is a byte more than a document may have, so that the reader can tell.
+const maxFile = markdown.MaxBytes + 1
+
+// readFile reads so many bytes of a regular file.
+func readFile(files fs.FS, name string, most int64) (string, error) {
 	info, err := fs.Stat(files, name)
 	if err != nil {
 		return "", err
@@ -141,7 +161,7 @@ func readFile(files fs.FS, name string) (string, error) {
 		return "", err
 	}
 	defer f.Close()
-	data, err := io.ReadAll(io.LimitReader(f, markdown.MaxBytes+1))
+	data, err := io.ReadAll(io.LimitReader(f, most))
 	return string(data), err
 }
 

@@ -66,7 +66,7 @@ var kindRules = []struct {
 	}},
 	{Qualifications, []string{
 		"qualification*", "requirement*", "who you are", "about you", "you bring", "you ll bring", "you will bring",
-		"your profile", "candidate profile", "must have*", "your background", "is for you", "qualifikation*",
+		"your profile", "candidate profile", "must have*", "your background", "is for you", "qualifik*",
 		"anforderung*", "dein profil", "ihr profil", "du bringst", "sie bringen", "bringst du", "mitbringst", "mitbringen",
 		"votre profil", "ton profil", "profil recherché", "vous êtes", "requisito*", "perfil", "buscamos",
 	}},
