@@ -13,6 +13,7 @@ import (
 	"jobdraft/internal/folders"
 	"jobdraft/internal/library"
 	"jobdraft/internal/plain"
+	"jobdraft/internal/settings"
 	"jobdraft/presets"
 )
 
@@ -44,6 +45,7 @@ type app struct {
 	in       io.Reader
 	out, err io.Writer
 	folders  folders.Folders
+	settings settings.Settings
 	loaded   *library.Library
 	ended    int // the exit code of the terminal program
 }
@@ -80,12 +82,30 @@ func (a *app) rootCommand() *cobra.Command {
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		RunE:          func(*cobra.Command, []string) error { return a.runHome() },
+
+		PersistentPreRunE: func(c *cobra.Command, _ []string) error { return a.readSettings(c) },
 	}
 	root.AddCommand(
 		a.newCommand(), a.openCommand(), a.presetsCommand(), a.draftsCommand(), a.renderCommand(),
-		a.importCommand(), a.inspectCommand(), a.companyCommand(), a.pathsCommand(), a.manCommand(root),
+		a.importCommand(), a.inspectCommand(), a.companyCommand(), a.configCommand(), a.pathsCommand(), a.manCommand(root),
 	)
 	return root
+}
+
+// readSettings reads config.yaml, but for the commands that put it right or
+// need none of it.
+func (a *app) readSettings(c *cobra.Command) error {
+	switch c.Name() {
+	case "config", "man", "completion", "help":
+		return nil
+	}
+	s, err := settings.Read(a.folders.Settings)
+	if err != nil {
+		return fail(exitUsage, "%w\njobdraft config opens it", err)
+	}
+	a.settings = s
+	a.folders.Set(s.Drafts, s.Presets)
+	return nil
 }
 
 // version is the version of the build with its commit.

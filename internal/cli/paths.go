@@ -20,7 +20,7 @@ func (a *app) pathsCommand() *cobra.Command {
 		RunE: func(*cobra.Command, []string) error {
 			f := a.folders
 			return a.write("", []byte(plain.Text(fmt.Sprintf("drafts   %s\ntrash    %s\npresets  %s\ncompany  %s\nsettings %s\nstate    %s\n",
-				place(f.Drafts), place(f.Trash), place(strings.Join(presetFolders(f), "\n         ")), place(f.Company), place(f.Config), place(f.State)))))
+				place(f.Drafts), place(f.Trash), place(strings.Join(presetFolders(f), "\n         ")), place(f.Company), place(f.Settings), place(f.State)))))
 		},
 	}
 }

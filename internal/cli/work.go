@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"slices"
 	"strings"
 	"time"
@@ -16,6 +17,7 @@ import (
 	"jobdraft/internal/library"
 	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/settings"
 	"jobdraft/internal/tui"
 )
 
@@ -141,6 +143,37 @@ func (a *app) companyCommand() *cobra.Command {
 			return a.edit(company.Path())
 		},
 	}
+}
+
+func (a *app) configCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:   "config",
+		Short: "Open the settings in your editor",
+		Long:  "The settings are config.yaml; it is made, with everything that can be set in comments, the first time.",
+		Args:  cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			path := a.folders.Settings
+			if path == "" {
+				return fail(exitFailed, "there is no folder for settings here (no HOME)")
+			}
+			if err := makeFile(path, settings.Starter); err != nil {
+				return fail(exitFailed, "%s cannot be written: %w", path, err)
+			}
+			return a.edit(path)
+		},
+	}
+}
+
+// makeFile writes a file where there is none.
+func makeFile(path, text string) error {
+	if exists(path) {
+		return nil
+	}
+	const private = 0o700
+	if err := os.MkdirAll(filepath.Dir(path), private); err != nil {
+		return err
+	}
+	return writeFile(path, []byte(text))
 }
 
 // edit opens a file in the person's editor.

@@ -16,13 +16,14 @@ import (
 
 // Folders are the places of one person. An empty path means that there is none.
 type Folders struct {
-	Config  string   // settings, company.md
-	Drafts  string   // one Markdown file a draft
-	Trash   string   // deleted drafts
-	State   string   // the last copy, and what can be made again
-	Presets string   // the person's presets
-	Teams   []string // the folders with presets of teams, the nearest first
-	Company string   // the company profile
+	Config   string   // what a person has set and made: the next four
+	Settings string   // config.yaml
+	Company  string   // the company profile
+	Presets  string   // the person's presets
+	Teams    []string // the folders with presets of teams, the nearest first
+	Drafts   string   // one Markdown file a draft
+	Trash    string   // deleted drafts
+	State    string   // the last copy, and what can be made again
 }
 
 // Find reads the environment.
@@ -30,25 +31,45 @@ func Find() Folders {
 	f := Folders{
 		Config: env("JOBDRAFT_CONFIG_DIR", home("XDG_CONFIG_HOME", xdg.ConfigHome)),
 		State:  home("XDG_STATE_HOME", xdg.StateHome),
-		Drafts: os.Getenv("JOBDRAFT_DRAFTS"),
-	}
-	data := home("XDG_DATA_HOME", xdg.DataHome)
-	if f.Drafts == "" && data != "" {
-		f.Drafts = filepath.Join(data, "drafts")
-	}
-	if f.Drafts != "" {
-		f.Trash = filepath.Join(filepath.Dir(filepath.Clean(f.Drafts)), "trash")
 	}
 	if f.Config != "" {
 		f.Presets = filepath.Join(f.Config, "presets")
 		f.Company = filepath.Join(f.Config, "company.md")
+		f.Settings = filepath.Join(f.Config, "config.yaml")
 	}
-	for _, dir := range filepath.SplitList(os.Getenv("JOBDRAFT_PRESETS")) {
+	data := home("XDG_DATA_HOME", xdg.DataHome)
+	if data != "" {
+		data = filepath.Join(data, "drafts")
+	}
+	f.setDrafts(env("JOBDRAFT_DRAFTS", data))
+	f.setTeams(filepath.SplitList(os.Getenv("JOBDRAFT_PRESETS")))
+	return f
+}
+
+// Set takes the folders of the settings, where the environment names no others.
+func (f *Folders) Set(drafts string, teams []string) {
+	if drafts != "" && os.Getenv("JOBDRAFT_DRAFTS") == "" {
+		f.setDrafts(drafts)
+	}
+	if os.Getenv("JOBDRAFT_PRESETS") == "" {
+		f.setTeams(teams)
+	}
+}
+
+func (f *Folders) setDrafts(dir string) {
+	f.Drafts, f.Trash = dir, ""
+	if dir != "" {
+		f.Trash = filepath.Join(filepath.Dir(filepath.Clean(dir)), "trash")
+	}
+}
+
+func (f *Folders) setTeams(dirs []string) {
+	f.Teams = nil
+	for _, dir := range dirs {
 		if dir != "" {
 			f.Teams = append(f.Teams, dir)
 		}
 	}
-	return f
 }
 
 func env(name, otherwise string) string {
