@@ -62,7 +62,7 @@ func edit(t fataler, e *posting.Editor, op, where, what byte) {
 	}
 	words := texts[int(what)%len(texts)]
 	var err error
-	switch op % 15 {
+	switch op % 16 {
 	case 0, 1, 2:
 		err = toggle(t, e, part)
 	case 3:
@@ -109,6 +109,8 @@ func edit(t fataler, e *posting.Editor, op, where, what byte) {
 		if n > 0 {
 			_, err = e.MoveTo(part, posting.Kinds[int(what)%len(posting.Kinds)])
 		}
+	case 15:
+		err = e.Ignore("jargon", words)
 	case 14:
 		_, err = e.Complete(roleToComplete())
 		holdsAdditions(t, before, e.Document())

@@ -1,0 +1,80 @@
+package posting
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+)
+
+// Ignore writes into the front matter that a check is not wanted here, and
+// why. The empty reason takes the check back in.
+func (e *Editor) Ignore(check, reason string) error {
+	reason = oneLine(reason)
+	all := maps.Clone(e.now.Fields.Ignore)
+	if all == nil {
+		all = map[string]string{}
+	}
+	if all[check] == reason {
+		return nil
+	}
+	if all[check] = reason; reason == "" {
+		delete(all, check)
+	}
+	c := e.now.withIgnored(all)
+	c.label = "ignore " + check
+	c.want = func(next *Document) error {
+		if !maps.Equal(next.Fields.Ignore, all) {
+			return fmt.Errorf("ignore would not read back as it is")
+		}
+		return e.now.otherFieldsKept(next, "")
+	}
+	return e.apply(c)
+}
+
+// withIgnored is the change that writes the ignored checks, one a line.
+func (d *Document) withIgnored(all map[string]string) change {
+	lines := []string{"ignore:"}
+	for _, check := range slices.Sorted(maps.Keys(all)) {
+		lines = append(lines, "  "+check+": "+scalar(all[check]))
+	}
+	if len(all) == 0 {
+		lines = nil
+	}
+	front := slices.IndexFunc(d.Parts, func(p Part) bool { return p.Kind == FrontMatter })
+	if front < 0 {
+		return d.withFrontMatter(strings.Join(lines, d.lineEnd(0)))
+	}
+	c := d.keep()
+	c.parts[front].Source = withBlock(d.Parts[front].Source, "ignore", lines, d.lineEnd(front))
+	return c
+}
+
+// withBlock is a front matter with the lines of a key in place of those that
+// it had, or before its end.
+func withBlock(source, key string, block []string, eol string) string {
+	lines := strings.SplitAfter(source, "\n")
+	from := slices.IndexFunc(lines, func(l string) bool { return strings.HasPrefix(l, key+":") })
+	to := from + 1
+	if from < 0 {
+		from = lastFence(lines)
+		to = from
+	}
+	for to < len(lines) && to > from && strings.HasPrefix(lines[to], " ") {
+		to++
+	}
+	for i := range block {
+		block[i] += eol
+	}
+	return strings.Join(slices.Concat(lines[:from], block, lines[to:]), "")
+}
+
+// lastFence is the line that ends a front matter.
+func lastFence(lines []string) int {
+	for i := len(lines) - 1; i > 0; i-- {
+		if strings.TrimSpace(lines[i]) != "" {
+			return i
+		}
+	}
+	return len(lines)
+}
