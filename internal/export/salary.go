@@ -1,0 +1,97 @@
+package export
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"jobdraft/internal/pay"
+)
+
+type salary struct {
+	Type     string   `json:"@type"`
+	Currency string   `json:"currency"`
+	Value    quantity `json:"value"`
+}
+
+// quantity has either a value or both ends of a range.
+type quantity struct {
+	Type     string  `json:"@type"`
+	Value    float64 `json:"value,omitempty"`
+	MinValue float64 `json:"minValue,omitempty"`
+	MaxValue float64 `json:"maxValue,omitempty"`
+	UnitText string  `json:"unitText"`
+}
+
+// payment is the pay where its currency, both ends and period are stated.
+func (w *jobWriter) payment() {
+	text := w.field("pay")
+	p, ok := pay.Parse(text)
+	switch {
+	case text == "":
+		w.should("baseSalary", "pay", "write pay: EUR 18 to 22 an hour, or $95,000-$120,000 a year")
+	case !ok || max(p.Min, p.Max) == 0:
+		w.should("baseSalary", "pay", "give figures: “"+text+"” has none")
+	case p.Currency == "" || w.foreign(p.Sign):
+		w.should("baseSalary", "pay", "name the currency by its code, as in CAD or SEK: “"+text+"” could be several")
+	case p.Unit == "":
+		w.should("baseSalary", "pay", "say for how long the pay is: “"+text+" a year”, or an hour, a day, a week, a month")
+	case p.Open != pay.Closed:
+		w.should("baseSalary", "pay", "give both ends: “"+text+"” leaves one open")
+	case p.Min > p.Max:
+		w.contradicts(fmt.Sprintf("the pay “%s” begins above its end", text))
+	default:
+		w.job.BaseSalary = &salary{"MonetaryAmount", p.Currency, quantityOf(p)}
+	}
+}
+
+func quantityOf(p pay.Pay) quantity {
+	q := quantity{Type: "QuantitativeValue", UnitText: string(p.Unit)}
+	if p.IsRange() {
+		q.MinValue, q.MaxValue = p.Min, p.Max
+	} else {
+		q.Value = p.Max
+	}
+	return q
+}
+
+// foreign reports whether a sign is that of several currencies and a country
+// of the posting is not the one that it is read for.
+func (w *jobWriter) foreign(sign string) bool {
+	home := homeOf(strings.ToLower(sign))
+	return home != nil && slices.ContainsFunc(w.countriesStated(), func(code string) bool {
+		return !slices.Contains(home, code)
+	})
+}
+
+// homeOf lists the countries in which a sign of several currencies means what
+// internal/pay takes it for; nil for a sign of one.
+func homeOf(sign string) []string {
+	switch sign {
+	case "$", "dollar", "dollars":
+		return []string{"US", "PR", "GU", "VI", "AS", "MP", "EC", "SV", "PA"}
+	case "¥":
+		return []string{"JP"}
+	case "rs", "rs.", "rupees":
+		return []string{"IN", "BT"}
+	case "francs", "fr.":
+		return []string{"CH", "LI"}
+	}
+	return nil
+}
+
+// countriesStated lists the codes of the countries of the posting.
+func (w *jobWriter) countriesStated() []string {
+	var codes []string
+	for _, p := range w.job.JobLocation {
+		codes = append(codes, p.Address.Country)
+	}
+	for _, c := range w.job.ApplicantLocationRequirements {
+		code := countryCode(c.Name)
+		if code == "" {
+			code = c.Name
+		}
+		codes = append(codes, code)
+	}
+	return codes
+}
