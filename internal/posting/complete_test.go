@@ -1,6 +1,7 @@
 package posting_test
 
 import (
+	"strings"
 	"testing"
 
 	"jobdraft/internal/markdown"
@@ -146,5 +147,24 @@ func TestMoveTo(t *testing.T) {
 	const want = "## Requirements\n\n- [x] Docker\n\n## Nice to have\n\n- Go\n- [ ] Cobol\n"
 	if got := e.Document().Source(); got != want || e.Edits() != 1 {
 		t.Errorf("%q after %d edits", got, e.Edits())
+	}
+}
+
+func TestReplace(t *testing.T) {
+	const text = "# Rockstar cook\n\n- [x] A *young* cook <!-- junior -->\n- soup\n"
+	for words, want := range map[string]string{
+		"Rockstar": "# Good cook\n\n- [x] A *young* cook <!-- junior -->\n- soup\n",
+		"*young*":  "# Rockstar cook\n\n- [x] A Good cook\n- soup\n",
+		"soup":     "# Rockstar cook\n\n- [x] A *young* cook <!-- junior -->\n- Good\n",
+		"junior":   text,
+		"cook\n\n": text,
+		"# Rock":   text,
+	} {
+		e := editorOf(t, text)
+		at := strings.Index(text, words)
+		err := e.Replace(posting.Span{Start: at, End: at + len(words)}, "Good")
+		if got := e.Document().Source(); got != want || (err == nil) != (want != text) {
+			t.Errorf("%q: %v, %q", words, err, got)
+		}
 	}
 }

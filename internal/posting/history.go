@@ -26,8 +26,8 @@ func (e *Editor) Document() *Document { return e.now }
 // Edits is the number of edits that undo can take back.
 func (e *Editor) Edits() int { return len(e.past) }
 
-// Replace takes in a document that was made elsewhere, as one edit.
-func (e *Editor) Replace(d *Document, label string) { e.push(d, label) }
+// TakeOver takes in a document that was made elsewhere, as one edit.
+func (e *Editor) TakeOver(d *Document, label string) { e.push(d, label) }
 
 // Undo takes back the last edit and returns its label; false where there is
 // none.
