@@ -72,6 +72,9 @@ func (g *gatherer) next() {
 		g.at++
 		g.head(l)
 	case bulletLine:
+		if g.numberedHead(l) {
+			return
+		}
 		g.item()
 	case textLine:
 		if strings.HasPrefix(l.text, "<!--") {

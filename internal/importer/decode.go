@@ -9,6 +9,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
+
+	"jobdraft/internal/plain"
 )
 
 var errNotText = errors.New("this is not a text: it has NUL bytes")
@@ -21,7 +23,21 @@ func decode(data []byte) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	return tidy.Replace(unscrambled(text)), nil
+	return safe(tidy.Replace(unscrambled(text))), nil
+}
+
+// safe takes out what acts on a terminal or hides in a text. Tabs stay, since
+// they indent and part.
+func safe(s string) string {
+	lines := strings.Split(s, "\n")
+	for i, line := range lines {
+		cells := strings.Split(line, "\t")
+		for k, cell := range cells {
+			cells[k] = plain.Line(cell)
+		}
+		lines[i] = strings.Join(cells, "\t")
+	}
+	return strings.Join(lines, "\n")
 }
 
 func unicodeText(data []byte) (string, error) {

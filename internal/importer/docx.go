@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -26,33 +27,46 @@ func isZip(data []byte) bool { return bytes.HasPrefix(data, []byte("PK\x03\x04")
 // and what is bold from end to end. How else it looks is left.
 func readDOCX(data []byte) (string, error) {
 	if len(data) > MaxFile {
-		return "", fmt.Errorf("the file has %d bytes; at most %d are read", len(data), MaxFile)
+		return "", fmt.Errorf("the file is too large: at most %d bytes are read", MaxFile)
 	}
 	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
 		return "", fmt.Errorf("this looks like a Word file and cannot be unpacked: %w", err)
 	}
-	f, err := archive.Open(docxText)
-	if err != nil {
+	if _, err := archive.Open(docxText); err != nil {
 		return "", errors.New("this is an archive and no Word file (.docx): it has no " + docxText)
 	}
-	defer f.Close()
-	w := &wordReader{xml: xml.NewDecoder(io.LimitReader(f, maxUnpacked))}
-	if err := w.read(); err != nil {
-		return "", fmt.Errorf("the text of the Word file cannot be read: %w", err)
+	w := &wordReader{links: linksOf(archive)}
+	for _, name := range []string{docxText, "word/footnotes.xml"} {
+		if err := w.readPart(archive, name); err != nil {
+			return "", fmt.Errorf("the text of the Word file cannot be read: %w", err)
+		}
 	}
 	return decode([]byte(strings.Join(w.lines, "\n")))
 }
 
-// wordReader reads the paragraphs of a Word document.
+// readPart reads a part of the archive; one that is not there has no text.
+func (w *wordReader) readPart(archive *zip.Reader, name string) error {
+	f, err := archive.Open(name)
+	if err != nil {
+		return nil
+	}
+	defer f.Close()
+	w.xml = xml.NewDecoder(io.LimitReader(f, maxUnpacked))
+	return w.read()
+}
+
+// wordReader reads the paragraphs of a Word document. A text box stands inside
+// of a paragraph, and a table inside of a cell.
 type wordReader struct {
-	xml   *xml.Decoder
-	lines []string
-	p     paragraphOf
-	bold  bool // of the run in hand
-	inRun bool // its properties are over: text follows
-	cells []string
-	table int // open tables
+	xml    *xml.Decoder
+	links  map[string]string // addresses by their id
+	lines  []string
+	open   []*paragraphOf
+	tables []*tableOf
+	skip   int  // open elements of which nothing is read
+	inText bool // text follows
+	inCode bool // the code of a field follows
 }
 
 // paragraphOf is a paragraph as it is read.
@@ -61,8 +75,22 @@ type paragraphOf struct {
 	style  string
 	listed bool
 	depth  int
+	bold   bool // of the run in hand
 	plain  bool // something of it is not bold
+	link   string
+	linkAt int // where the words of the link begin
 }
+
+// tableOf is a table as it is read: the lines of each cell of the row in hand,
+// and the lines of the rows before.
+type tableOf struct {
+	lines []string
+	cells [][]string
+}
+
+// unread are the elements that are not in the document as it stands: what was
+// deleted or moved from here, and the older form of a text box.
+var unread = []string{"Fallback", "del", "moveFrom", "instrTextDel"}
 
 func (w *wordReader) read() error {
 	for {
@@ -75,49 +103,86 @@ func (w *wordReader) read() error {
 		}
 		switch t := t.(type) {
 		case xml.StartElement:
-			w.open(t)
-		case xml.EndElement:
-			w.close(t.Name.Local)
-		case xml.CharData:
-			if w.inRun {
-				w.write(string(t))
+			if w.skip > 0 || slices.Contains(unread, t.Name.Local) {
+				w.skip++
+				continue
 			}
+			w.begin(t)
+		case xml.EndElement:
+			if w.skip > 0 {
+				w.skip--
+				continue
+			}
+			w.end(t.Name.Local)
+		case xml.CharData:
+			w.text(string(t))
 		}
 	}
 }
 
-func (w *wordReader) open(t xml.StartElement) {
+func (w *wordReader) text(s string) {
+	switch {
+	case w.skip > 0:
+	case w.inText:
+		// What looks like a tag or an entity in Word is text.
+		w.write(strings.NewReplacer("&", "&amp;", "<", "&lt;").Replace(s))
+	case w.inCode:
+		if _, address, ok := strings.Cut(s, "HYPERLINK"); ok {
+			w.openLink(strings.Trim(strings.TrimSpace(address), `"`))
+		}
+	}
+}
+
+// p is the paragraph in hand; one that nothing is made of where there is none.
+func (w *wordReader) p() *paragraphOf {
+	if len(w.open) == 0 {
+		return &paragraphOf{}
+	}
+	return w.open[len(w.open)-1]
+}
+
+func (w *wordReader) begin(t xml.StartElement) {
 	switch t.Name.Local {
 	case "p":
-		w.p = paragraphOf{}
+		w.open = append(w.open, &paragraphOf{})
 	case "pStyle":
-		w.p.style = valueOf(t)
+		w.p().style = valueOf(t, "val")
 	case "numPr":
-		w.p.listed = true
+		w.p().listed = true
 	case "ilvl":
-		w.p.depth, _ = strconv.Atoi(valueOf(t)) // A depth that is no number is none.
+		w.p().depth, _ = strconv.Atoi(valueOf(t, "val")) // A depth that is no number is none.
 	case "r":
-		w.bold = false
+		w.p().bold = false
 	case "b":
-		w.bold = valueOf(t) != "0" && valueOf(t) != "false"
-	case "t", "delText":
-		w.inRun = t.Name.Local == "t"
+		w.p().bold = valueOf(t, "val") != "0" && valueOf(t, "val") != "false"
+	case "t":
+		w.inText = true
+	case "instrText":
+		w.inCode = true
 	case "tab":
 		w.write("\t")
 	case "br", "cr":
 		w.write("\n")
 	case "noBreakHyphen":
 		w.write("-")
+	case "hyperlink":
+		w.openLink(w.links[valueOf(t, "id")])
+	case "fldChar":
+		if valueOf(t, "fldCharType") == "end" {
+			w.closeLink()
+		}
 	case "tbl":
-		w.table++
-	case "tr":
-		w.cells = nil
+		w.tables = append(w.tables, &tableOf{})
+	case "tc":
+		if n := len(w.tables); n > 0 {
+			w.tables[n-1].cells = append(w.tables[n-1].cells, nil)
+		}
 	}
 }
 
-func valueOf(t xml.StartElement) string {
+func valueOf(t xml.StartElement, name string) string {
 	for _, a := range t.Attr {
-		if a.Name.Local == "val" {
+		if a.Name.Local == name {
 			return a.Value
 		}
 	}
@@ -125,50 +190,131 @@ func valueOf(t xml.StartElement) string {
 }
 
 func (w *wordReader) write(s string) {
-	if strings.TrimSpace(s) != "" && !w.bold {
-		w.p.plain = true
+	p := w.p()
+	if strings.TrimSpace(s) != "" && !p.bold {
+		p.plain = true
 	}
-	w.p.text.WriteString(s)
+	p.text.WriteString(s)
 }
 
-func (w *wordReader) close(name string) {
+func (w *wordReader) openLink(address string) {
+	p := w.p()
+	p.link, p.linkAt = address, p.text.Len()
+}
+
+// closeLink sets the address behind the words of a link, where it says more.
+func (w *wordReader) closeLink() {
+	p := w.p()
+	words := p.text.String()[min(p.linkAt, p.text.Len()):]
+	address := strings.TrimPrefix(p.link, "mailto:")
+	address, _, _ = strings.Cut(address, "?subject=")
+	if strings.Contains(p.link, ":") && strings.TrimSpace(words) != "" && !strings.Contains(words, address) {
+		p.text.WriteString(" (" + address + ")")
+	}
+	p.link = ""
+}
+
+func (w *wordReader) end(name string) {
 	switch name {
 	case "t":
-		w.inRun = false
+		w.inText = false
+	case "instrText":
+		w.inCode = false
+	case "hyperlink":
+		w.closeLink()
 	case "p":
-		w.paragraph()
-	case "tbl":
-		w.table--
-		w.lines = append(w.lines, "")
+		if n := len(w.open) - 1; n >= 0 {
+			p := w.open[n]
+			w.open = w.open[:n]
+			w.put(p.lines())
+		}
 	case "tr":
-		w.lines = append(w.lines, strings.Join(w.cells, " | "))
+		w.row()
+	case "tbl":
+		if n := len(w.tables) - 1; n >= 0 {
+			lines := w.tables[n].lines
+			w.tables = w.tables[:n]
+			w.put(append(lines, ""))
+		}
 	}
 }
 
-// paragraph writes a paragraph as lines of Markdown; in a table it is a cell.
-func (w *wordReader) paragraph() {
-	text := strings.TrimSpace(w.p.text.String())
-	switch {
-	case text == "":
+// put writes lines into the cell that is open, else into the text.
+func (w *wordReader) put(lines []string) {
+	if n := len(w.tables) - 1; n >= 0 && len(w.tables[n].cells) > 0 {
+		cells := w.tables[n].cells
+		cells[len(cells)-1] = append(cells[len(cells)-1], lines...)
 		return
-	case w.table > 0:
-		w.cells = append(w.cells, strings.Join(strings.Fields(text), " "))
-		return
-	}
-	lines := strings.Split(text, "\n")
-	switch level := headingLevel(w.p.style); {
-	case level > 0:
-		lines[0] = strings.Repeat("#", level) + " " + strings.Join(lines, " ")
-		lines = lines[:1]
-	case w.p.listed || strings.HasPrefix(w.p.style, "List"):
-		lines[0] = strings.Repeat("  ", min(max(w.p.depth, 0), 3)) + "- " + lines[0]
-	case !w.p.plain && len(lines) == 1:
-		lines[0] = "**" + text + "**"
 	}
 	w.lines = append(w.lines, lines...)
-	if !w.p.listed {
-		w.lines = append(w.lines, "")
+}
+
+// row ends a row. One whose cells are a line each is a line; any other is there
+// to arrange things on the page, and its cells follow one another.
+func (w *wordReader) row() {
+	n := len(w.tables) - 1
+	if n < 0 {
+		return
 	}
+	t := w.tables[n]
+	var row, all []string
+	for _, cell := range t.cells {
+		lines := slices.DeleteFunc(slices.Clone(cell), func(l string) bool { return l == "" })
+		row, all = append(row, strings.Join(lines, " ")), append(append(all, cell...), "")
+		if len(lines) > 1 {
+			n = -1
+		}
+	}
+	if n >= 0 {
+		all = []string{strings.Join(row, " | ")}
+	}
+	t.lines, t.cells = append(t.lines, all...), nil
+}
+
+// lines are a paragraph as lines of Markdown.
+func (p *paragraphOf) lines() []string {
+	text := strings.TrimSpace(p.text.String())
+	if text == "" {
+		return nil
+	}
+	lines := strings.Split(text, "\n")
+	listed := p.listed || strings.HasPrefix(p.style, "List")
+	switch level := headingLevel(p.style); {
+	case level > 0:
+		lines = []string{strings.Repeat("#", level) + " " + strings.Join(lines, " ")}
+	case listed:
+		lines[0] = strings.Repeat("  ", min(max(p.depth, 0), 3)) + "- " + lines[0]
+	case !p.plain && len(lines) == 1:
+		lines[0] = "**" + text + "**"
+	}
+	if !listed {
+		lines = append(lines, "")
+	}
+	return lines
+}
+
+// linksOf are the addresses of a Word file by their ids; none where they cannot
+// be read.
+func linksOf(archive *zip.Reader) map[string]string {
+	f, err := archive.Open("word/_rels/document.xml.rels")
+	if err != nil {
+		return nil
+	}
+	defer f.Close()
+	var rels struct {
+		List []struct {
+			ID     string `xml:"Id,attr"`
+			Target string `xml:"Target,attr"`
+		} `xml:"Relationship"`
+	}
+	if xml.NewDecoder(io.LimitReader(f, maxUnpacked)).Decode(&rels) != nil {
+		return nil
+	}
+	links := map[string]string{}
+	for _, r := range rels.List {
+		links[r.ID] = r.Target
+	}
+	return links
 }
 
 // headingLevel is the level of a style such as Heading2, whatever language it

@@ -83,8 +83,8 @@ func TestRefused(t *testing.T) {
 	}{
 		{"nothing", []byte(" \n\t"), "nothing in it"},
 		{"tags alone", []byte("<p></p>"), "nothing in it"},
-		{"too long", bytes.Repeat([]byte("word "), 14_000), "at most 65536 are read"},
-		{"far too long", bytes.Repeat([]byte("word "), 100_000), "at most 65536 are read"},
+		{"too long", bytes.Repeat([]byte("word "), 14_000), "at most 65536 bytes are read"},
+		{"far too long", bytes.Repeat([]byte("word "), 100_000), "at most 65536 bytes are read"},
 		{"binary", []byte("a\x00b"), "not a text"},
 		{"PDF", []byte("%PDF-1.7\n"), "a PDF"},
 		{"old Word", []byte("\xd0\xcf\x11\xe0..."), "an old Word file"},

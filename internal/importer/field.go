@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 	"sync"
+	"unicode"
 
 	"jobdraft/internal/markdown"
 	"jobdraft/internal/posting"
@@ -41,7 +42,8 @@ func leaveOut(e *posting.Editor) {
 	for i := range e.Document().Parts {
 		d := e.Document()
 		p := &d.Parts[i]
-		if p.Kind != posting.Item || p.Box < 0 {
+		section := d.SectionOf(i)
+		if p.Kind != posting.Item || p.Box < 0 || section == nil || isListKind(section.Kind) {
 			continue
 		}
 		s, ok := factOf(p.Text())
@@ -90,9 +92,13 @@ func stated(f front, parts []part) []fact {
 // below it.
 func labelled(parts []part) []fact {
 	var out []fact
+	kind := posting.AboutRole
 	for i, p := range parts {
-		if p.kind == verbatim && !strings.HasPrefix(p.text, "|") {
-			continue
+		if p.level == 2 {
+			kind = p.section
+		}
+		if p.kind == verbatim && !strings.HasPrefix(p.text, "|") || p.kind == item && isListKind(kind) {
+			continue // A duty may well begin as a fact does.
 		}
 		for line := range strings.SplitSeq(p.text, "\n") {
 			line = strings.TrimSpace(strings.Trim(strings.TrimSpace(line), "|"))
@@ -136,7 +142,8 @@ func (s fact) fields(dates order) []fact {
 		if !isPay(s.value) {
 			return nil
 		}
-		if v := strings.Trim(money().FindString(s.value), " .,"); n > 6 && isPay(v) {
+		says := n > 6 || containsAny(s.value, []string{" is ", " range ", ". "})
+		if v := strings.Trim(money().FindString(s.value), " .,"); says && isPay(v) {
 			s.value = v
 		}
 	case "closes", "posted":
@@ -204,6 +211,22 @@ func isType(value string) bool {
 	const most = 8 // words
 	return count(value) <= most && !strings.Contains(value, "://") && employment().MatchString(value)
 }
+
+// isTypeAlone reports whether a line says nothing but a type of employment.
+func isTypeAlone(line string) bool {
+	rest := employment().ReplaceAllString(line, "")
+	for _, w := range strings.FieldsFunc(strings.ToLower(rest), func(r rune) bool { return !unicode.IsLetter(r) }) {
+		switch w {
+		case "and", "or", "position", "job", "basis", "role", "employment", "regular", "und", "oder", "et", "ou", "y", "o":
+		default:
+			return false
+		}
+	}
+	return isType(line)
+}
+
+// isSign reports whether a character is neither a letter nor a figure.
+func isSign(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }
 
 const (
 	currency = `(?:[$€£₹¥]|US\$|C\$|A\$|\b(?:USD|EUR|GBP|CHF|CAD|AUD|INR|SEK|NOK|DKK|PLN|SGD|Rs)\b\.?)`

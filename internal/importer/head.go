@@ -66,6 +66,21 @@ func (g *gatherer) stands() bool {
 	return before.shape != textLine || endsSentence(before.text) || g.at == 1
 }
 
+// numberedHead takes a heading with a number, "1. Requirements": it says nothing
+// but a kind, and no other number follows it.
+func (g *gatherer) numberedHead(l line) bool {
+	const most = 5 // words
+	kind, share := posting.MatchKind(l.text)
+	next, _ := g.after()
+	if !isNumber(l.marker) || kind == posting.Other || share < 0.6 || count(l.text) > most || endsSentence(l.text) ||
+		next.shape == blankLine || isNumber(next.marker) {
+		return false
+	}
+	g.at++
+	g.add(block{kind: heading, text: l.marker + " " + strings.TrimRight(l.text, ":"), rank: boldRank, src: l.src})
+	return true
+}
+
 // isShortText reports whether a line is text that is no sentence.
 func isShortText(l line) bool {
 	const most = 7 // words
@@ -86,6 +101,7 @@ type candidate struct {
 	toText    bool // a text of some length follows
 	alone     bool // nothing stands above it that it belongs to
 	apart     bool // there is a blank line above it and below
+	goesOn    bool // the next line goes on with a small letter
 	listed    bool // it stands between short lines, as an item of a list without marks
 	onTop     bool // a short line follows at once
 }
@@ -114,9 +130,13 @@ func (h candidate) ifColon() int {
 func (h candidate) ifBare() int {
 	titled := h.n > 1 && isTitleCase(h.words)
 	switch {
+	case h.goesOn:
+		return 0
 	case h.n > 8 || !beginsUpper(h.words) || isFact(h.words) && !h.toBullets || strings.ContainsAny(h.words, "|•·") ||
 		strings.Contains(h.words, ":") && !asks(h.words) || h.listed && h.share < 0.9:
 		return 0
+	case h.isPure() && h.alone && h.onTop:
+		return plainRank
 	case h.known && (h.alone || h.share >= 0.5) && !h.onTop &&
 		(h.share >= 0.4 || h.toBullets || asks(h.words) || isOpenEnded(h.words) || titled && h.n <= 4 && h.toText):
 		return plainRank
@@ -128,6 +148,13 @@ func (h candidate) ifBare() int {
 		return leadRank
 	}
 	return 0
+}
+
+// isPure reports whether the words are nothing but the name of a list, such as
+// Requirements, which stands above short lines as well.
+func (h candidate) isPure() bool {
+	const most = 3 // words
+	return h.n <= most && h.share >= 0.9 && isListKind(h.kind)
 }
 
 // isTitleCase reports whether every word of some length begins with a capital.
@@ -167,6 +194,9 @@ func isOpenEnded(words string) bool {
 
 // runIn parts a label from the text that it heads: "**You will:** build".
 func (g *gatherer) runIn(s string) (label, rest string, ok bool) {
+	if f, isOne := factOf(s); isOne && len(f.fields(unknownOrder)) > 0 {
+		return "", s, false
+	}
 	inner, found := strings.CutPrefix(s, "**")
 	label, rest, closed := strings.Cut(inner, "**")
 	if !found || !closed {

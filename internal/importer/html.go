@@ -20,14 +20,16 @@ type rawLine struct {
 var (
 	blockTags = []string{
 		"address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "figure", "footer",
-		"form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "html", "li", "main", "nav", "ol", "p", "pre", "section",
-		"summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+		"fieldset", "figcaption", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "html", "legend", "li", "main", "nav",
+		"noscript", "ol", "optgroup", "option", "p", "pre", "section", "select", "summary", "table", "tbody", "td",
+		"template", "tfoot", "th", "thead", "title", "tr", "ul",
 	}
 	inlineTags = []string{
-		"a", "abbr", "b", "br", "button", "code", "del", "em", "font", "hr", "i", "iframe", "img", "input", "ins", "label",
-		"link", "mark", "meta", "s", "small", "span", "strike", "strong", "sub", "sup", "svg", "path", "time", "u",
+		"a", "abbr", "b", "big", "br", "button", "cite", "code", "del", "dfn", "em", "font", "hr", "i", "iframe", "img", "input",
+		"ins", "kbd", "label", "link", "mark", "meta", "path", "q", "s", "samp", "small", "span", "strike", "strong", "sub",
+		"sup", "svg", "textarea", "time", "tt", "u", "var", "wbr",
 	}
-	unseenTags = []string{"script", "style", "head", "title", "noscript", "template"}
+	unseenTags = []string{"script", "style", "head"}
 )
 
 // withoutHTML takes a text apart into lines, the tags in it turned into the
@@ -39,28 +41,87 @@ func withoutHTML(text string, from int) []rawLine {
 		w.end()
 		return w.out
 	}
-	t := html.NewTokenizer(strings.NewReader(text))
-	for t.Next() != html.ErrorToken {
-		raw := string(t.Raw())
-		w.token(t.Token(), raw)
+	for i, piece := range fenced(text) {
+		if i%2 == 1 {
+			w.literal(piece)
+			continue
+		}
+		w.tags(piece)
 	}
 	w.end()
 	return w.out
+}
+
+// fenced parts a text into what stands outside and inside of blocks of code,
+// in turns. Inside, a tag is none.
+func fenced(text string) []string {
+	var pieces []string
+	at, from, open := 0, 0, ""
+	for line := range strings.Lines(text) {
+		fence := strings.TrimSpace(line)
+		switch {
+		case open == "" && (strings.HasPrefix(fence, "```") || strings.HasPrefix(fence, "~~~")):
+			if strings.Contains(text[at+len(line):], "\n"+fence[:3]) {
+				pieces = append(pieces, text[from:at])
+				from, open = at, fence[:3]
+			}
+		case open != "" && strings.HasPrefix(fence, open):
+			pieces = append(pieces, text[from:at+len(line)])
+			from, open = at+len(line), ""
+		}
+		at += len(line)
+	}
+	return append(pieces, text[from:])
+}
+
+// literal takes in lines as they are.
+func (w *unwrapper) literal(text string) {
+	for line := range strings.Lines(text) {
+		w.line = append(w.line, strings.TrimRight(line, "\n")...)
+		w.end()
+		w.src++
+		w.begun = w.src
+	}
+}
+
+// tags takes in a text with tags in it.
+func (w *unwrapper) tags(text string) {
+	t := html.NewTokenizer(strings.NewReader(text))
+	w.rest = strings.ToLower(text)
+	for t.Next() != html.ErrorToken {
+		raw := string(t.Raw())
+		w.rest = w.rest[min(len(raw), len(w.rest)):]
+		w.token(t.Token(), raw)
+		t.NextIsNotRawText() // A <title> or <style> that is never closed must not swallow the rest.
+	}
+}
+
+// closes reports whether an element is closed in what is still to be read.
+func (w *unwrapper) closes(name string) bool {
+	if w.never == nil {
+		w.never = map[string]bool{}
+	}
+	if !w.never[name] && !strings.Contains(w.rest, "</"+name) {
+		w.never[name] = true
+	}
+	return !w.never[name]
 }
 
 // unwrapper turns tags into lines.
 type unwrapper struct {
 	out    []rawLine
 	line   []byte
-	src    int      // the line of the file that is being read
-	begun  int      // the line of the file on which the line in hand began
-	blocks int      // open block elements: inside, white space is folded
-	lists  []int    // open lists; the number of the last item, -1 for bullets
-	marks  []mark   // open emphasis
-	links  []string // open links
-	unseen string   // the element whose text is not shown
-	cells  int      // of the row in hand
-	term   bool     // the line is a term that waits for its description
+	src    int             // the line of the file that is being read
+	begun  int             // the line of the file on which the line in hand began
+	blocks int             // open block elements: inside, white space is folded
+	lists  []int           // open lists; the number of the last item, -1 for bullets
+	marks  []mark          // open emphasis
+	links  []string        // open links
+	unseen string          // the element whose text is not shown
+	rest   string          // what is still to be read, in lower case
+	never  map[string]bool // elements that are closed nowhere in it
+	cells  int             // of the row in hand
+	term   bool            // the line is a term that waits for its description
 }
 
 // mostNested is how deep lists are told apart; deeper ones are one.
@@ -81,15 +142,18 @@ func (w *unwrapper) token(t html.Token, raw string) {
 	case t.Type == html.TextToken:
 		w.text(raw)
 		return
-	case t.Type == html.CommentToken && strings.HasPrefix(raw, "<!--"):
+	case t.Type == html.CommentToken && strings.HasPrefix(raw, "<!--") && strings.HasSuffix(raw, "-->") && !w.inCode():
 		w.comment(raw)
+		return
+	case t.Type == html.CommentToken:
+		w.text(strings.ReplaceAll(raw, "&", "&amp;"))
 		return
 	case t.Type == html.DoctypeToken:
 	case w.inCode() || !isTag(t.Data):
 		w.text(strings.ReplaceAll(raw, "&", "&amp;"))
 		return
 	case slices.Contains(unseenTags, t.Data):
-		if t.Type == html.StartTagToken {
+		if t.Type == html.StartTagToken && w.closes(t.Data) {
 			w.unseen = t.Data
 		}
 	case t.Type == html.EndTagToken:

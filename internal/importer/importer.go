@@ -18,7 +18,10 @@ type Result struct {
 	Ours     bool              // it was a document before, and is unchanged
 }
 
-var errEmpty = errors.New("there is nothing in it")
+var (
+	errEmpty   = errors.New("there is nothing in it")
+	errTooLong = fmt.Errorf("the text is too long: at most %d bytes are read", markdown.MaxBytes)
+)
 
 // Read brings the text of a file into the form of a document. The error says
 // in one sentence why it cannot.
@@ -30,8 +33,11 @@ func Read(data []byte) (*Result, error) {
 	if err != nil {
 		return nil, err
 	}
-	if len(text) > markdown.MaxBytes {
-		return nil, fmt.Errorf("the text has %d bytes; at most %d are read", len(text), markdown.MaxBytes)
+	switch line := markdown.UnresolvedMerge(text); {
+	case len(text) > markdown.MaxBytes:
+		return nil, errTooLong
+	case line > 0:
+		return nil, fmt.Errorf("line %d: an unresolved merge: keep one side of <<<<<<< and >>>>>>>, delete the marks", line)
 	}
 	if strings.TrimSpace(text) == "" {
 		return nil, errEmpty
@@ -70,7 +76,10 @@ func before(text string, f front) *posting.Document {
 func knownTitle(f front, blocks []block) string {
 	said := f.facts
 	for _, b := range blocks {
-		if b.kind == heading || len(said) > 200 {
+		if b.kind == heading {
+			if isListKind(posting.KindOf(b.text)) {
+				break // From here on lines are duties and the like.
+			}
 			continue
 		}
 		if s, ok := factOf(b.text); ok {
@@ -97,13 +106,13 @@ func textOf(data []byte) (string, error) {
 	}
 	const widest = 4 // bytes of a character in UTF-16, which may be fewer in ours
 	if len(data) > widest*markdown.MaxBytes {
-		return "", fmt.Errorf("the text has %d bytes; at most %d are read", len(data), markdown.MaxBytes)
+		return "", errTooLong
 	}
 	return decode(data)
 }
 
 func linesOf(f front) []line {
-	raw := withoutHTML(f.body, f.from)
+	raw := withoutHTML(unquoted(f.body), f.from)
 	lines := make([]line, len(raw))
 	for i, r := range raw {
 		lines[i] = newLine(r)
@@ -111,8 +120,34 @@ func linesOf(f front) []line {
 	return lines
 }
 
-// ours reads a text that is a document of ours: one with boxes or with kinds,
-// whose front matter has no key that we do not know.
+// unquoted is a text without the marks of a mail that answers it, where nearly
+// all of it is quoted.
+func unquoted(text string) string {
+	lines := strings.Split(text, "\n")
+	quoted, all := 0, 0
+	for _, l := range lines {
+		if strings.HasPrefix(l, ">") {
+			quoted++
+		}
+		if l != "" {
+			all++
+		}
+	}
+	if quoted*3 < all*2 {
+		return text
+	}
+	for i, l := range lines {
+		for strings.HasPrefix(l, ">") {
+			l = strings.TrimPrefix(l[1:], " ")
+		}
+		lines[i] = l
+	}
+	return strings.Join(lines, "\n")
+}
+
+// ours reads a text that is a document of ours: one in which most items have
+// boxes or a heading says its kind, and whose front matter has no key that we
+// do not know.
 func ours(text string) *posting.Document {
 	if len(text) > markdown.MaxBytes {
 		return nil
@@ -121,14 +156,28 @@ func ours(text string) *posting.Document {
 	if err != nil || len(d.Fields.Unknown) > 0 {
 		return nil
 	}
+	boxes, items := 0, 0
 	for i := range d.Parts {
 		p := &d.Parts[i]
-		if p.Kind == posting.Item && p.Box >= 0 || p.Kind == posting.Heading && strings.Contains(p.Source, "<!-- kind:") {
+		switch {
+		case p.Kind == posting.Heading && strings.Contains(p.Source, "<!-- kind:"):
 			return d
+		case p.Kind == posting.Item:
+			items++
+			if p.Box >= 0 {
+				boxes++
+			}
 		}
+	}
+	if isOurs(boxes, items) {
+		return d
 	}
 	return nil
 }
+
+// isOurs reports whether a document with so many boxes is one of ours. One box
+// in a posting of somebody else's is a form to fill in.
+func isOurs(boxes, items int) bool { return boxes > 0 && boxes*2 >= items }
 
 func sameLines(text string) []int {
 	lines := make([]int, strings.Count(text, "\n")+1)
@@ -142,7 +191,7 @@ func sameLines(text string) []int {
 // read as it was meant.
 func writtenAs(f front, parts []part) *Result {
 	w := &writer{}
-	if w.all(f, parts); !w.boxed {
+	if w.all(f, parts); !isOurs(w.boxes, w.items) {
 		w = &writer{named: true}
 		w.all(f, parts)
 	}
@@ -194,8 +243,12 @@ func asItStands(f front) (r *Result, err error) {
 				w.line(box+l, f.from+i)
 			}
 		}
+		text := w.text()
+		if box == "" {
+			text = strings.TrimSuffix(text, "\n") // The last byte of a text that has no room for it.
+		}
 		var d *posting.Document
-		if d, err = markdown.Read(w.text()); err == nil {
+		if d, err = markdown.Read(text); err == nil {
 			return &Result{Document: d, Lines: w.src}, nil
 		}
 	}

@@ -37,7 +37,7 @@ var labels = sync.OnceValue(func() map[string]posting.Key {
 		"type": {
 			"type", "employment type", "job type", "contract type", "contract", "position type", "employment", "hours",
 			"time type", "role type", "type of contract", "employment status", "job status", "appointment type", "commitment",
-			"vertragsart", "beschäftigungsart", "anstellungsart", "type de contrat", "contrat", "tipo de contrato", "jornada",
+			"vertragsart", "arbeitszeit", "umfang", "stellenumfang", "beschäftigungsart", "anstellungsart", "type de contrat", "contrat", "tipo de contrato", "jornada",
 			"work schedule", "job basis",
 		},
 		"pay": {

@@ -82,7 +82,15 @@ func isRule(s string) bool {
 }
 
 func isRaw(s string) bool {
-	return strings.HasPrefix(s, "> ") || strings.HasPrefix(s, "|") && strings.Count(s, "|") > 1
+	return s[0] == '>' || s[0] == '|' && strings.Count(s, "|") > 1 || isDefinition(s)
+}
+
+// isDefinition reports whether a line says where a link of Markdown leads, or
+// what stands in a footnote.
+func isDefinition(s string) bool {
+	label, rest, ok := strings.Cut(s, "]:")
+	return ok && len(label) > 1 && label[0] == '[' && !strings.ContainsAny(label[1:], "[]") && strings.HasPrefix(rest, " ") &&
+		(label[1] == '^' || strings.Contains(rest, "/"))
 }
 
 // head reads "## Words ##", "###Words" and "=== WORDS ===".

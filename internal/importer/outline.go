@@ -78,7 +78,7 @@ func (o *outliner) place(i int) {
 		o.titled = true
 		o.out = append(o.out, part{block: b, level: 1})
 		return
-	case b.bare && kind == posting.Apply && !o.saysApply(i):
+	case b.bare && kind == o.kind && o.open && count(b.text) < 3, b.bare && kind == posting.Apply && !o.saysApply(i):
 		b.kind = paragraph
 		o.out = append(o.out, part{block: b})
 		return

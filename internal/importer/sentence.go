@@ -2,6 +2,7 @@ package importer
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 
@@ -27,11 +28,17 @@ func inSentences(parts []part) []fact {
 			}
 			continue
 		}
-		if count(text) <= 4 && isType(text) && !endsSentence(text) {
-			out = append(out, fact{"type", text})
+		if isTypeAlone(text) {
+			out = append(out, fact{"type", strings.TrimFunc(text, isSign)})
 		}
+		// What somebody does or must have says nothing of the job's own place or pay.
+		asked := p.kind == item && isListKind(kind) && kind != posting.Perks
 		for _, s := range sentencesOf(text) {
-			out = append(out, fromSentence(s, kind)...)
+			for _, f := range fromSentence(s, kind) {
+				if !asked || f.key == "apply" {
+					out = append(out, f)
+				}
+			}
 		}
 	}
 	return out
@@ -70,14 +77,14 @@ func fromSentence(s string, kind posting.Kind) []fact {
 			out = append(out, fact{"location", where})
 		}
 	}
-	if m := workplaceSaid().FindString(s); m != "" {
+	if m := workplaceSaid().FindString(s); m != "" && !denies(s) {
 		out = append(out, workplaceOf(m)...)
 	}
-	if a := addressIn(s); a != "" && asksToApply(s, kind) {
+	if a := addressIn(s); a != "" && asksToApply(s, kind) && !denies(s) {
 		out = append(out, fact{"apply", a})
 	}
 	if m := titleSaid().FindStringSubmatch(s); m != nil && isJobTitle(m[1]+m[2]) {
-		out = append(out, fact{"title", strings.TrimSpace(m[1] + m[2])})
+		out = append(out, fact{"title", titleOf(m[1] + m[2])})
 	}
 	if m := companySaid().FindStringSubmatch(s); m != nil && !hasJobNoun(m[1]+m[2]) {
 		out = append(out, fact{"company", m[1] + m[2]})
@@ -85,7 +92,19 @@ func fromSentence(s string, kind posting.Kind) []fact {
 	return out
 }
 
-func isJobTitle(s string) bool { return hasJobNoun(s) && count(s) <= 9 }
+func isJobTitle(s string) bool { return hasJobNoun(titleOf(s)) && count(s) <= 9 }
+
+// titleOf is a title without what a sentence goes on with behind it.
+func titleOf(s string) string {
+	if before, behind, ok := strings.Cut(s, " in "); ok && !containsAny(behind, []string{"Test", "Residence", "Training"}) {
+		s = before
+	}
+	words := strings.Fields(s)
+	for len(words) > 0 && slices.Contains([]string{"and", "of", "for", "in", "&", "/", "-", "–", "with"}, words[len(words)-1]) {
+		words = words[:len(words)-1]
+	}
+	return strings.Join(words, " ")
+}
 
 // inTitle is the type of employment that a title names.
 func inTitle(title string) []fact {
@@ -150,7 +169,7 @@ var placeSaid = sync.OnceValue(func() *regexp.Regexp {
 
 var workplaceSaid = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`(?i)\b(?:this|the|our) [^.,]{0,40}\b(?:is|be|as|offers?) (?:an? |fully |100% |completely |primarily )*(?:remote|hybrid|on-?site)\b|` +
-		`\bfully remote\b|\b(?:remote|hybrid) (?:position|role|job|opportunity)\b|\b(?:position|role|job) (?:is|will be) (?:fully |100% )?(?:remote|hybrid|on-?site)\b`)
+		`\bfully remote(?: (?:role|position|job|team|company|work)\b|[.,;)]|$)|\b(?:remote|hybrid) (?:position|role|job|opportunity)\b|\b(?:position|role|job) (?:is|will be) (?:fully |100% )?(?:remote|hybrid|on-?site)\b`)
 })
 
 // titled is what can be the title of a job: words with capitals, joined.
@@ -165,6 +184,11 @@ var companySaid = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`^At ((?:[A-Z0-9][\w&.°-]*)(?: [A-Z][\w&.-]*){0,2}),? (?:we|our|you)\b|` +
 		`^((?:[A-Z0-9][\w&.°-]*)(?: [A-Z][\w&.-]*){0,3})(?: \([A-Z]+\))?,? is (?:currently )?(?:hiring|seeking|looking for|recruiting)\b`)
 })
+
+// denies reports whether a sentence says that something is not so.
+func denies(s string) bool {
+	return containsAny(strings.ToLower(s), []string{" not ", "n't ", "n’t ", " no ", "cannot", "never", "without "})
+}
 
 // isAboutCompany reports whether a sentence about a place is about the
 // employer's.

@@ -9,12 +9,14 @@ import (
 // writer writes parts as the text of a document and remembers where each line
 // of it came from.
 type writer struct {
-	lines []string
-	src   []int
-	kind  posting.Kind
-	last  *part
-	boxed bool // a box was written
-	named bool // every section says its kind, so that a document without boxes is known for one of ours
+	lines  []string
+	src    []int
+	kind   posting.Kind
+	last   *part
+	boxes  int  // that were written
+	items  int  // with a box or without
+	headed bool // a section has begun
+	named  bool // sections say their kind and items have boxes, so that the document is known for one of ours
 }
 
 func (w *writer) line(s string, src int) {
@@ -85,7 +87,7 @@ func (w *writer) heading(p *part) {
 	words := escapedHeading(p.text)
 	switch p.level {
 	case 2:
-		w.kind = p.section
+		w.kind, w.headed = p.section, true
 		if posting.KindOf(p.text) != p.section || w.named {
 			words += " <!-- kind: " + string(p.section) + " -->"
 		}
@@ -106,13 +108,16 @@ func (w *writer) item(p *part) {
 	if p.box == ' ' {
 		box = "[ ] "
 	}
-	if w.kind.About() && p.kind == item && p.box == 0 {
+	if w.kind.About() && p.kind == item && p.box == 0 && (!w.named || w.headed) {
 		box = ""
 	}
 	if w.last == nil || !isListed(w.last, w.kind) || w.last.marker != marker && w.last.marker != "" && isNumber(marker) != isNumber(w.last.marker) {
 		w.blank()
 	}
-	w.boxed = w.boxed || box != ""
+	w.items++
+	if box != "" {
+		w.boxes++
+	}
 	first, rest, _ := strings.Cut(p.text, "\n")
 	w.line(marker+" "+box+escaped(first), p.src)
 	if rest == "" {

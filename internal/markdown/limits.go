@@ -3,6 +3,7 @@ package markdown
 import (
 	"bytes"
 	"fmt"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -26,7 +27,7 @@ func accept(src []byte) error {
 			return Problems{{Line: n + 1, Column: 1, Message: message}}
 		}
 	}
-	if n := mergeLine(src); n > 0 {
+	if n := UnresolvedMerge(string(src)); n > 0 {
 		return Problems{{Line: n, Column: 1, Message: "an unresolved merge: keep one side of <<<<<<< and >>>>>>>, delete the marks"}}
 	}
 	return nil
@@ -101,17 +102,17 @@ func isRule(line []byte) bool {
 	return len(rest) == 0 && bytes.Count(line, line[:1]) >= 3
 }
 
-// mergeLine is the line of the first mark of an unresolved merge, 0 for none.
-// Only the three marks in their order are one: a text may well have a line
-// of seven equals signs.
-func mergeLine(src []byte) int {
+// UnresolvedMerge is the line of the first mark of an unresolved merge, 0 for
+// none. Only the three marks in their order are one: a text may well have a
+// line of seven equals signs.
+func UnresolvedMerge(text string) int {
 	marks := []string{"<<<<<<< ", "=======", ">>>>>>> "}
 	found, first := 0, 0
-	for n, line := range bytes.Split(src, []byte("\n")) {
+	for n, line := range strings.Split(text, "\n") {
 		if found == len(marks) {
 			break
 		}
-		if bytes.HasPrefix(line, []byte(marks[found])) {
+		if strings.HasPrefix(line, marks[found]) {
 			if found == 0 {
 				first = n + 1
 			}
