@@ -78,6 +78,8 @@ func TestSearch(t *testing.T) {
 		{"sous chef", "cook", ""},
 		{"janitor", "cleaner", ""},
 		{"forklift", "warehouse-associate", ""},
+		{"c++", "software-engineer", ""},
+		{"senior accountnat", "accountant", "senior"},
 		{"marketing mgr", "marketing-manager", ""},
 		{"softwae engneer", "software-engineer", ""},
 		{"registered nurse nhs", "registered-nurse", ""},

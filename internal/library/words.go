@@ -26,7 +26,16 @@ func hasNear(words, word string) bool {
 func isNear(a, b string) bool {
 	const shortest = 5
 	d := len(a) - len(b)
-	return len(a) >= shortest && len(b) >= shortest && d >= -1 && d <= 1 && a[0] == b[0] && distance(a, b) == 1
+	return len(a) >= shortest && len(b) >= shortest && d >= -1 && d <= 1 && a[0] == b[0] && (distance(a, b) == 1 || swapped(a, b))
+}
+
+// swapped reports whether two words differ in two letters that changed places.
+func swapped(a, b string) bool {
+	i := 0
+	for i < len(a) && i < len(b) && a[i] == b[i] {
+		i++
+	}
+	return len(a) == len(b) && i+1 < len(a) && a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:]
 }
 
 // hasWord reports whether a word of the text begins so.
@@ -70,7 +79,9 @@ func phrase(title string) string { return strings.Join(askedFor(title), " ") }
 
 // words are the folded words of a text.
 func words(s string) []string {
-	return strings.FieldsFunc(fold(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	return strings.FieldsFunc(fold(s), func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '+' && r != '#' // C++, C#
+	})
 }
 
 // Words are the words of a text as searching sees them: lower case, without
