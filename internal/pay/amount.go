@@ -15,6 +15,9 @@ type amount struct {
 	start, end int // currency included
 }
 
+// lakh is what India counts a year's pay in: 12 LPA is 12 lakh per annum.
+const lakh = 1e5
+
 // readAmount reads the figure that begins at byte i of a folded text.
 func readAmount(s string, i int) (amount, bool) {
 	end := digitsEnd(s, i)
@@ -29,6 +32,9 @@ func readAmount(s string, i int) (amount, bool) {
 	a.currency, a.start = before, start
 	if behind.sign != "" {
 		a.currency, a.end = behind, end
+	}
+	if a.scale == lakh && a.currency.sign == "" {
+		a.currency = currency{"₹", "INR"} // Only rupees are counted in lakhs.
 	}
 	return a, !isOtherFigure(s, a)
 }
@@ -106,7 +112,7 @@ func (a *amount) readScale(s string) {
 	case "b", "bn", "billion":
 		a.scale = 1e9
 	case "lpa", "lakh", "lakhs", "lac":
-		a.scale = 1e5
+		a.scale = lakh
 	}
 	if a.scale > 1 && (at == a.end || len(word) > 1) {
 		if word != "lpa" { // That one says the period too.

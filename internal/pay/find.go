@@ -42,7 +42,9 @@ func payAt(s string, i int, alone bool) (Pay, int, bool) {
 	}
 	p.openEnds(s, ranged)
 	p.readUnit(s)
-	known := p.Sign != "" || p.Unit != "" && !countsTime(s, low, p.Unit) || low.scale > 1
+	const beside = 14 // bytes: " per calendar "; farther off, the period is of something else
+	near := p.End-end <= beside && p.End > end
+	known := p.Sign != "" || near && p.Unit != "" && !countsTime(s, low, p.Unit) || low.scale > 1
 	return p, p.End, known || alone && isPlainPay(low, ranged)
 }
 

@@ -42,7 +42,7 @@ func TestParse(t *testing.T) {
 		{"Hourly rate: $21", "USD", 21, 21, pay.Hour, pay.Closed},
 		{"Day rate: £400", "GBP", 400, 400, pay.Day, pay.Closed},
 		{"$18 an hour to $22 an hour", "USD", 18, 22, pay.Hour, pay.Closed},
-		{"12-18 LPA", "", 1200000, 1800000, pay.Year, pay.Closed},
+		{"12-18 LPA", "INR", 1200000, 1800000, pay.Year, pay.Closed},
 		{"£45,000 p.a.", "GBP", 45000, 45000, pay.Year, pay.Closed},
 		{"35 000 kr per month", "", 35000, 35000, pay.Month, pay.Closed},
 		{"95-120,000 USD", "USD", 95000, 120000, "", pay.Closed},
@@ -78,6 +78,7 @@ func TestFind(t *testing.T) {
 		text string
 		want []string
 	}{
+		{"We meet at 1400 or 1500 UTC once per week", nil},
 		{"Benefits: dental, vision, 401k", nil},
 		{"We pay $20 to $24 an hour and $500 for moving.", []string{"$20 to $24 an hour", "$500"}},
 		{"5 days a week, 24/7, with a 401(k) and 5% match", nil},

@@ -1,0 +1,200 @@
+package check
+
+import (
+	"strings"
+	"time"
+)
+
+// day is a date of a text. One that can be read in two ways has both.
+type day struct {
+	last     time.Time // the last day that it can mean
+	twoWays  bool
+	from, to int // its words
+}
+
+// monthNames are the months in lower case; three letters of one are enough.
+var monthNames = []string{
+	"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+}
+
+// monthOf is the month that a word names, 0 for none.
+func monthOf(word string) time.Month {
+	const short = 3
+	if len(word) < short {
+		return 0
+	}
+	for i, name := range monthNames {
+		if strings.HasPrefix(name, word) || word == "sept" && name == "september" {
+			return time.Month(i + 1)
+		}
+	}
+	return 0
+}
+
+// yearOf is the year that a figure is, 0 for none.
+func yearOf(word string) int {
+	n, ok := whole(word)
+	if !ok || len(word) != 4 || n < 1990 || n > 2100 {
+		return 0
+	}
+	return n
+}
+
+// dayOf is the day of a month that a figure is, 0 for none.
+func dayOf(word string) int {
+	n, ok := whole(word)
+	if !ok || n < 1 || n > 31 || len(word) > 2 {
+		return 0
+	}
+	return n
+}
+
+// dateAt reads a date with its year that begins at word i.
+func (t *text) dateAt(i int) (day, bool) {
+	if w := t.wordText(i); w == "" || !isDigit(w[0]) && monthOf(w) == 0 {
+		return day{}, false
+	}
+	for _, read := range []func(*text, int) (day, bool){dayFirst, monthFirst, figures, dotted} {
+		if d, ok := read(t, i); ok {
+			return d, true
+		}
+	}
+	return day{}, false
+}
+
+// dayFirst reads 15 January 2024, 15th of January, 2024 and 15-Jan-2024.
+func dayFirst(t *text, i int) (day, bool) {
+	d := dayOf(t.wordText(i))
+	k := t.skipWords(i+1, "st", "nd", "rd", "th", "of", "de")
+	m, y := monthOf(t.wordText(k)), yearOf(t.wordText(k+1))
+	if d == 0 || m == 0 || y == 0 {
+		return day{}, false
+	}
+	return dayIs(y, m, d, i, k+2)
+}
+
+// monthFirst reads January 15, 2024 and January 2024, which is its last day.
+func monthFirst(t *text, i int) (day, bool) {
+	m := monthOf(t.wordText(i))
+	if m == 0 {
+		return day{}, false
+	}
+	if y := yearOf(t.wordText(i + 1)); y != 0 {
+		return day{last: time.Date(y, m+1, 0, 0, 0, 0, 0, time.UTC), from: i, to: i + 2}, true
+	}
+	d := dayOf(t.wordText(i + 1))
+	k := t.skipWords(i+2, "st", "nd", "rd", "th", "of")
+	y := yearOf(t.wordText(k))
+	if d == 0 || y == 0 {
+		return day{}, false
+	}
+	return dayIs(y, m, d, i, k+1)
+}
+
+// figures reads 2024-01-15 and 15/01/2024; 03/04/2026 can be two days.
+func figures(t *text, i int) (day, bool) {
+	a, b, c := t.wordText(i), t.wordText(i+1), t.wordText(i+2)
+	if y := yearOf(a); y != 0 && t.joined(i, '-') && t.joined(i+1, '-') {
+		return dayOrNone(y, b, c, i)
+	}
+	if !t.joined(i, '/') || !t.joined(i+1, '/') {
+		return day{}, false
+	}
+	if len(c) == 2 {
+		c = "20" + c
+	}
+	return slashed(a, b, yearOf(c), i)
+}
+
+// slashed reads two figures and a year: the day or the month may come first.
+func slashed(a, b string, year, i int) (day, bool) {
+	first, second := dayOf(a), dayOf(b)
+	if first == 0 || second == 0 || year == 0 {
+		return day{}, false
+	}
+	const lastMonth = 12
+	switch {
+	case first > lastMonth && second <= lastMonth:
+		return dayIs(year, time.Month(second), first, i, i+3)
+	case second > lastMonth && first <= lastMonth:
+		return dayIs(year, time.Month(first), second, i, i+3)
+	case first > lastMonth:
+		return day{}, false
+	}
+	d, ok := dayIs(year, time.Month(max(first, second)), min(first, second), i, i+3)
+	d.twoWays = first != second
+	return d, ok
+}
+
+// dotted reads 15.01.2024, where the day comes first everywhere.
+func dotted(t *text, i int) (day, bool) {
+	w := t.wordText(i)
+	if strings.Count(w, ".") != 2 {
+		return day{}, false
+	}
+	p := strings.Split(w, ".")
+	d, m, y := dayOf(p[0]), dayOf(p[1]), yearOf(p[2])
+	if d == 0 || m == 0 || m > 12 || y == 0 {
+		return day{}, false
+	}
+	return dayIs(y, time.Month(m), d, i, i+1)
+}
+
+func dayOrNone(y int, month, d string, i int) (day, bool) {
+	m, n := dayOf(month), dayOf(d)
+	if m == 0 || m > 12 || n == 0 {
+		return day{}, false
+	}
+	return dayIs(y, time.Month(m), n, i, i+3)
+}
+
+func dayIs(y int, m time.Month, d, from, to int) (day, bool) {
+	return day{last: time.Date(y, m, d, 0, 0, 0, 0, time.UTC), from: from, to: to}, true
+}
+
+// wordText is the text of word i, empty where there is none.
+func (t *text) wordText(i int) string {
+	if i < 0 || i >= len(t.words) {
+		return ""
+	}
+	return t.words[i].text
+}
+
+// skipWords is the first word from i on that is none of a few.
+func (t *text) skipWords(i int, list ...string) int {
+	for t.is(i, list...) {
+		i++
+	}
+	return i
+}
+
+// joined reports whether a sign alone stands between word i and the next.
+func (t *text) joined(i int, sign byte) bool {
+	if i+1 >= len(t.words) {
+		return false
+	}
+	between := t.raw[t.words[i].end:t.words[i+1].at]
+	return len(between) == 1 && between[0] == sign
+}
+
+// whole is the value of a whole figure without signs in it. It is no error of
+// strconv, since nearly all that is asked about are words.
+func whole(word string) (n int, ok bool) {
+	const most = 9 // digits
+	if word == "" || len(word) > most {
+		return 0, false
+	}
+	for i := range len(word) {
+		if !isDigit(word[i]) {
+			return 0, false
+		}
+		n = 10*n + int(word[i]-'0')
+	}
+	return n, true
+}
+
+// figureOf is the value of a whole figure, 0 for any other word.
+func figureOf(word string) int {
+	n, _ := whole(word)
+	return n
+}

@@ -1,0 +1,96 @@
+package check
+
+import (
+	"time"
+)
+
+// What a date is about is told by the nearest of these before it.
+var (
+	closingWords = []string{
+		"apply", "applications", "application", "applying", "deadline", "close", "closes", "closing", "submit", "submitted", "submissions", "send", "due", "expire", "expires", "until", "received", "cv", "cvs", "bewerbungsfrist", "bewerbungsschluss",
+	}
+	startWords   = []string{"start", "starts", "starting", "begin", "begins", "commence", "commences", "commencing", "startdate"}
+	historyWords = []string{
+		"open", "opens", "opened", "posted", "published", "updated", "since", "founded", "established", "launched", "effective", "revised", "reviewed", "closed", "adopted", "enacted", "acquired", "dated", "approved", "raised", "started", "received", "created", "amended", "issued", "graduated", "version", "date",
+	}
+)
+
+// dates looks for closing and start dates that have passed.
+func (r *reader) dates() {
+	t := &r.text
+	if !t.digits {
+		return
+	}
+	for i := 0; i < len(t.words); i++ {
+		d, ok := t.dateAt(i)
+		if !ok {
+			continue
+		}
+		switch {
+		case r.isClosing(d):
+			r.out.facts.note(saysDeadline)
+			r.passed(d, "The closing date")
+		case r.isStart(d):
+			r.passed(d, "The start date")
+		}
+		i = d.to - 1
+	}
+}
+
+// isClosing reports whether a date is one until which people can apply.
+func (r *reader) isClosing(d day) bool {
+	from, to := r.sentence(d.from)
+	const before, behind = 12, 8
+	for k := d.from - 1; k >= max(from, d.from-before); k-- {
+		switch {
+		case r.text.is(k, "date") && r.text.is(k-1, "closing", "close", "end", "due", "deadline", "application"):
+			return true
+		case r.text.is(k, closingWords...):
+			return !r.text.is(k, "until", "close", "received") || r.text.anyIs(from, to, "apply", "application", "applications", "deadline", "closing", "open", "cv", "resume", "resumes", "accept", "accepting", "vacancy", "position", "job", "posting")
+		case r.text.is(k, startWords...), r.text.is(k, historyWords...):
+			return false
+		}
+	}
+	for k := d.to; k < min(to, d.to+behind); k++ {
+		if r.text.is(k, "deadline", "closing") {
+			return true
+		}
+	}
+	return r.ctx.closing && d.from == from
+}
+
+// isStart reports whether a date is the one on which the job begins.
+func (r *reader) isStart(d day) bool {
+	from, _ := r.sentence(d.from)
+	const before = 4
+	for k := d.from - 1; k >= max(from, d.from-before); k-- {
+		switch {
+		case r.text.is(k, "date") && r.text.is(k-1, "start", "starting", "commencement"):
+			return true
+		case r.text.is(k, startWords...):
+			return !r.text.anyIs(from, d.to, "we", "our", "company", "project", "programme")
+		case r.text.is(k, historyWords...):
+			return false
+		}
+	}
+	return false
+}
+
+// passed reports a date that lies before today.
+func (r *reader) passed(d day, what string) {
+	if !d.last.Before(r.options.today) {
+		return
+	}
+	message := what + " " + d.last.Format("2 January 2006") + " has passed. Give a new one, or take the posting down"
+	f := Finding{ID: "deadline-past", Severity: Error, Span: r.span(d.from, d.to), Field: "closes", Message: message}
+	if d.twoWays {
+		f.Severity = Info
+		f.Message = "“" + oneLine(r.text.raw[f.Span.Start:f.Span.End]) + "” can be two days. Write the month as a word"
+	}
+	r.report(f, d.from)
+}
+
+// dateOnly is the day of a time, without its clock.
+func dateOnly(t time.Time) time.Time {
+	return time.Date(t.Year(), t.Month(), t.Day(), 0, 0, 0, 0, time.UTC)
+}

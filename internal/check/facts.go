@@ -1,0 +1,149 @@
+package check
+
+import (
+	"jobdraft/internal/pay"
+	"jobdraft/internal/posting"
+)
+
+// cue is something that a document says in one place and another check asks
+// for.
+type cue uint8
+
+const (
+	saysApply cue = iota
+	saysPlace
+	saysCountry
+	saysType
+	saysDuty
+	saysNeed
+	saysBenefits
+	saysAccommodation
+	saysEquivalent
+	saysDeadline
+	saysEqual
+	saysAI
+	saysVacancy
+	saysEntryLevel
+	saysIntern
+	saysLevels // pay for more than one level, or with commission
+	saysCandidate
+	saysYou
+	saysRemoteWord
+	saysNice
+	saysCertificate
+	// From here on two can contradict each other, and the place is kept.
+	claimsRemote
+	claimsHybrid
+	claimsOnsite // all the time
+	claimsDays   // some days of each week in the office
+	claimsFullTime
+	claimsPartTime
+	claimsPermanent
+	claimsUnpaid
+	claimsPaid
+)
+
+// claim is a cue with its place.
+type claim struct {
+	cue  cue
+	span posting.Span
+}
+
+// figure of pay, with its place in the part.
+type payFigure struct {
+	pay.Pay
+	span posting.Span
+}
+
+// facts is what a part says that other checks need to know.
+type facts struct {
+	words     int
+	cues      uint64
+	candidate int // how often "the candidate" is said
+	you       int
+	claims    []claim
+	pays      []payFigure
+	bullet    string
+	hash      uint64 // of the bullet
+	signature uint64 // one bit for each word of the bullet
+	years     []yearsOf
+	longest   longSentence
+	syllables int
+	sentences int
+	certified int  // words about certificates
+	prose     bool // it is no heading, title or field
+}
+
+func (f *facts) note(c cue) { f.cues |= 1 << c }
+
+func (f *facts) says(c cue) bool { return f.cues&(1<<c) != 0 }
+
+// join adds what another part says.
+func (f *facts) join(g *facts) {
+	f.words += g.words
+	f.cues |= g.cues
+	f.candidate += g.candidate
+	f.you += g.you
+	f.syllables += g.syllables
+	f.sentences += g.sentences
+}
+
+// cueOf is a cue and the phrases that say it.
+type cueOf struct {
+	cue     cue
+	phrases []string
+}
+
+// cue notes what a phrase says.
+func (r *reader) cue(c *cueOf, m match) {
+	if !r.ctx.wording && c.cue != saysIntern && c.cue != saysEntryLevel && c.cue != saysPlace && c.cue != saysEqual && c.cue != saysApply && c.cue != saysAccommodation {
+		return
+	}
+	f := &r.out.facts
+	switch {
+	case c.cue == saysDuty && r.text.is(m.from, "you") && r.text.is(m.to, noDuty...):
+		return
+	case c.cue == saysCertificate:
+		f.certified++
+	case c.cue == saysYou:
+		f.you++
+	case c.cue == saysCandidate:
+		f.candidate++
+		f.claims = append(f.claims, claim{c.cue, r.span(m.from, m.to)})
+	case c.cue >= claimsRemote:
+		if r.isChoice(m) {
+			return
+		}
+		f.claims = append(f.claims, claim{c.cue, r.span(m.from, m.to)})
+	case c.cue == saysApply && !r.isWayToApply(m), c.cue == saysCountry && r.text.is(m.from, "us") && !r.isRaw(m.from, "US"):
+		return
+	}
+	f.note(c.cue)
+}
+
+// isChoice reports whether a sentence offers what others would claim: part-time
+// or full-time, with the chance of a permanent job.
+func (r *reader) isChoice(m match) bool {
+	from, to := r.sentence(m.from)
+	return r.text.anyIs(from, to, "or", "either", "option", "options", "optional", "choose", "choice", "chance", "possible", "possibility", "may", "could", "later",
+		"after", "convert", "prospect", "potential", "view", "if", "not", "no", "prefer", "possibly", "sometimes", "occasionally", "quarter", "quarterly", "previously", "flexible", "isn", "than")
+}
+
+// noDuty are what "you will" can go on with and say nothing of the work.
+var noDuty = []string{"join", "be", "get", "receive", "have", "need", "love", "find", "enjoy", "bring", "report", "like", "feel", "thrive", "earn", "never"}
+
+// isWayToApply reports whether "apply" is what a reader is to do: not in a
+// duty, and where it stands alone, at the end of its sentence.
+func (r *reader) isWayToApply(m match) bool {
+	if r.ctx.kind == duty {
+		return false
+	}
+	_, to := r.sentence(m.from)
+	return m.to-m.from > 1 || !r.text.is(m.from, "apply", "applying") || m.to == to
+}
+
+// isRaw reports whether word i is written as it is given, case and all.
+func (r *reader) isRaw(i int, as string) bool {
+	w := r.text.words[i]
+	return r.text.raw[w.at:w.end] == as
+}

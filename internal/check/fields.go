@@ -1,0 +1,169 @@
+package check
+
+import (
+	"strings"
+	"time"
+
+	"jobdraft/internal/posting"
+)
+
+// fieldKeys are the fields whose values are part of the posting.
+var fieldKeys = []posting.Key{"title", "company", "location", "workplace", "type", "pay", "hours", "apply", "closes"}
+
+// readFields reads the values of the front matter as what they are: the pay as
+// pay, the place as a place. A value that the text repeats is looked over there.
+func (c *checked) readFields() {
+	for _, k := range fieldKeys {
+		value := c.d.Field(k)
+		if value == "" || k == "title" && c.hasTitleHeading() {
+			continue
+		}
+		c.noteField(k, value)
+		c.readField(k, value)
+	}
+	if len(c.d.Fields.Places) > 0 || len(c.d.Fields.Lists["countries"]) > 0 {
+		c.facts.note(saysPlace)
+	}
+	if len(c.d.Fields.Lists["employment"]) > 0 {
+		c.facts.note(saysType)
+	}
+}
+
+func (c *checked) hasTitleHeading() bool {
+	return c.titlePart >= 0 && c.d.Parts[c.titlePart].Kind == posting.Title
+}
+
+// noteField notes what the field says by being there.
+func (c *checked) noteField(k posting.Key, value string) {
+	switch k {
+	case "apply":
+		c.facts.note(saysApply)
+	case "closes":
+		c.facts.note(saysDeadline)
+		c.closes(value)
+	case "workplace":
+		if mode, ok := map[string]cue{"remote": claimsRemote, "hybrid": claimsHybrid, "onsite": claimsOnsite}[value]; ok {
+			c.places = append(c.places, placed{claim{mode, c.fieldSpan(k)}, -1})
+		}
+	}
+}
+
+// closes reports a closing date that has passed, unless the text has done so.
+func (c *checked) closes(value string) {
+	day, err := time.Parse(time.DateOnly, value)
+	if err != nil || !day.Before(c.today) || c.reported("deadline-past") {
+		return
+	}
+	message := "The closing date " + day.Format("2 January 2006") + " has passed. Give a new one, or take the posting down"
+	c.field("closes", Finding{ID: "deadline-past", Severity: Error, Message: message})
+}
+
+func (c *checked) reported(id string) bool {
+	for i := range c.out {
+		if c.out[i].ID == id {
+			return true
+		}
+	}
+	return false
+}
+
+// readField reads a value as a text of its own.
+func (c *checked) readField(k posting.Key, value string) {
+	ctx := context{part: posting.FrontMatter, fragment: c.fragment}
+	switch k {
+	case "pay":
+		ctx.kind, ctx.paying, ctx.wording = pays, true, true
+	case "location":
+		ctx.placing = true
+	case "type":
+		ctx.typing = true
+	}
+	r, ok := c.memory[key{ctx, value}]
+	if !ok {
+		one := c.reader.part(ctx, value, 0, len(value))
+		r = &one
+		c.memory[key{ctx, value}] = r
+	}
+	c.takeField(k, value, r)
+}
+
+// takeField takes in what a value says.
+func (c *checked) takeField(k posting.Key, value string, r *reading) {
+	repeated := (len(r.findings) > 0 || len(r.facts.pays) > 0) && c.inText(value)
+	for _, f := range r.findings {
+		if !repeated {
+			c.field(k, c.inValue(k, value, f))
+		}
+	}
+	for _, h := range r.held {
+		if !repeated {
+			h.Finding = c.inValue(k, value, h.Finding)
+			h.Field = k
+			c.held = append(c.held, heldAt{h, -1})
+		}
+	}
+	for _, p := range r.facts.pays {
+		p.span = c.fieldSpan(k)
+		c.pays = append(c.pays, p)
+	}
+	for _, cl := range r.facts.claims {
+		cl.span = c.fieldSpan(k)
+		c.places = append(c.places, placed{cl, -1})
+	}
+	words := c.facts.words
+	c.facts.join(&r.facts)
+	if repeated {
+		c.facts.words = words
+	}
+}
+
+// inText reports whether the text of the posting says a value word for word.
+func (c *checked) inText(value string) bool {
+	for i, r := range c.loads {
+		if r != nil && strings.Contains(c.d.Parts[i].Source, value) {
+			return true
+		}
+	}
+	return false
+}
+
+// inValue brings the span of a finding in a value to its place in the front
+// matter: exactly where the value stands there as it is read.
+func (c *checked) inValue(k posting.Key, value string, f Finding) Finding {
+	s := c.fieldSpan(k)
+	if s.Start > 0 && len(c.d.Parts) > 0 {
+		p := &c.d.Parts[0]
+		in := p.Source[s.Start-c.starts[0] : s.End-c.starts[0]]
+		if at := strings.Index(in, value); at >= 0 {
+			if f.Fix != nil && f.Fix.Move == "" {
+				f.Fix = &Fix{Label: f.Fix.Label, Text: value[:f.Span.Start] + f.Fix.Text + value[f.Span.End:], Field: k}
+			}
+			f.Span = shifted(f.Span, s.Start+at)
+			return f
+		}
+	}
+	f.Span, f.Fix = s, nil
+	return f
+}
+
+// fieldSpan is where the value of a field stands, or where the title does.
+func (c *checked) fieldSpan(k posting.Key) posting.Span {
+	if len(c.d.Parts) > 0 && c.d.Parts[0].Kind == posting.FrontMatter {
+		if s, ok := c.d.Parts[0].Keys[k]; ok {
+			return shifted(s, c.starts[0])
+		}
+	}
+	return c.titleSpan
+}
+
+// field takes in a finding about a field.
+func (c *checked) field(k posting.Key, f Finding) {
+	f.Field, f.Part = k, -1
+	if f.Span == (posting.Span{}) {
+		f.Span = c.fieldSpan(k)
+	}
+	if len(c.d.Parts) > 0 && c.d.Parts[0].Kind == posting.FrontMatter {
+		f.Part = 0
+	}
+	c.out = append(c.out, f)
+}

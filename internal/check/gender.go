@@ -1,0 +1,159 @@
+package check
+
+import (
+	"fmt"
+	"strings"
+)
+
+// The stems of Gender Decoder, after Gaucher, Friesen and Kay (JPSP 2011,
+// Appendix A). Each is a prefix, and a word counts once for every stem that it
+// begins with.
+var (
+	feminine = strings.Fields(`agree affectionate child cheer collab commit communal compassion connect considerate cooperat co-operat
+depend emotiona empath enthusias feminine flatterable gentle honest inclusive interpersonal inter-personal interdependen inter-dependen
+interpersona inter-persona kind kinship loyal modesty nag nurtur pleasant polite quiet respon sensitiv share sharin submissive support
+sympath tender together trust understand warm whin yield`)
+	masculine = strings.Fields(`active adventurous aggress ambitio analy assert athlet autonom battle boast challeng champion compet confident
+courag decid decide decision decisive defend determin domina dominant driven fearless fight force greedy head-strong headstrong hierarch
+hostil impulsive independen individual intellect lead logic objective opinion outspoken persist principle reckless self-confiden
+self-relian self-sufficien selfconfiden selfrelian selfsufficien stubborn superior unreasonab`)
+	// hyphened are the beginnings of the words that keep their hyphen.
+	hyphened = []string{
+		"co-operat", "inter-personal", "inter-dependen", "inter-persona", "self-confiden", "self-relian", "self-sufficien",
+	}
+)
+
+// coding is how many coded words a text has.
+type coding struct {
+	masculine, feminine []string
+}
+
+// score is above 0 for a feminine-coded text, below it for a masculine-coded
+// one.
+func (c coding) score() int { return len(c.feminine) - len(c.masculine) }
+
+// verdict is the score in Gender Decoder's words.
+func (c coding) verdict() string {
+	const strong = 3
+	switch s := c.score(); {
+	case len(c.feminine)+len(c.masculine) == 0:
+		return "empty"
+	case s == 0:
+		return "neutral"
+	case s > strong:
+		return "strongly feminine-coded"
+	case s > 0:
+		return "feminine-coded"
+	case s < -strong:
+		return "strongly masculine-coded"
+	default:
+		return "masculine-coded"
+	}
+}
+
+// decode counts the coded words of a text as Gender Decoder does. As an oracle
+// it has its quirk too: the second word of a text keeps its hyphen.
+func decode(text string, oracle bool) coding {
+	var c coding
+	words := decoderWords(text)
+	for i, w := range words {
+		parts := []string{w}
+		if strings.Contains(w, "-") && !hasPrefixOf(w, hyphened) && (!oracle || i != 1) {
+			parts = strings.Split(w, "-")
+		}
+		for _, part := range parts {
+			c.count(part)
+		}
+	}
+	return c
+}
+
+// decoderWords are the words of a text: what is not ASCII, white space and most
+// punctuation part them, a hyphen does not.
+func decoderWords(text string) []string {
+	return strings.FieldsFunc(strings.ToLower(text), func(r rune) bool {
+		return r >= 0x80 || r <= ' ' || strings.ContainsRune(`.,<>*?!"[]@':;()/&`, r)
+	})
+}
+
+func (c *coding) count(word string) {
+	if strings.HasPrefix(word, "sharepoint") {
+		return
+	}
+	for _, stem := range feminine {
+		if strings.HasPrefix(word, stem) {
+			c.feminine = append(c.feminine, word)
+		}
+	}
+	for _, stem := range masculine {
+		if strings.HasPrefix(word, stem) {
+			c.masculine = append(c.masculine, word)
+		}
+	}
+}
+
+func hasPrefixOf(word string, list []string) bool {
+	for _, p := range list {
+		if strings.HasPrefix(word, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// uncoded are words that name a job, a product or a thing and say nothing of a
+// person. They are taken out before the program counts; the oracle counts them.
+var uncoded = []string{
+	"customer support", "technical support", "decision support", "user support", "support team", "support engineer", "support ticket", "support requests", "it support", "tech lead", "team lead", "lead engineer", "lead developer", "lead generation",
+	"competitive salary", "competitive pay", "responsible for", "responsibilities", "responsibility", "active directory", "objective-c", "child care", "childcare", "children", "salesforce", "workforce", "leads", "data analyst", "business analyst", "analytics", "trust fund", "share price", "market share",
+	"data analysis", "individual contributor", "lead time", "sales lead", "commit messages", "decision tree", "logic app", "independent school",
+}
+
+// balance compares the coded words of the whole posting. It promises nothing:
+// the products that do this disagree, and so does the research.
+func (c *checked) balance() {
+	if c.silent["gender-balance"] {
+		return
+	}
+	var all coding
+	for i, r := range c.loads {
+		if r == nil || !r.facts.prose {
+			continue
+		}
+		text := strings.ToLower(c.d.Parts[i].Text())
+		for _, phrase := range uncoded {
+			text = strings.ReplaceAll(text, phrase, " ")
+		}
+		one := decode(text, false)
+		all.feminine = append(all.feminine, one.feminine...)
+		all.masculine = append(all.masculine, one.masculine...)
+	}
+	c.unbalanced(all)
+}
+
+// unbalanced reports five coded words or more whose score is over 3.
+func (c *checked) unbalanced(all coding) {
+	const least, strong = 5, 3
+	n := len(all.feminine) + len(all.masculine)
+	if n < least || all.score() <= strong && all.score() >= -strong {
+		return
+	}
+	side, list := "feminine", all.feminine
+	if all.score() < 0 {
+		side, list = "masculine", all.masculine
+	}
+	share := 100 * float64(n) / float64(max(c.facts.words, 1))
+	c.whole(Finding{ID: "gender-balance", Severity: Info, Message: fmt.Sprintf(
+		"%d words are %s-coded and %d are not (%.1f in 100 words): %s. Change some if they say more than you mean",
+		len(list), side, n-len(list), share, strings.Join(distinct(list), ", "))})
+}
+
+func distinct(list []string) []string {
+	var out []string
+	for _, w := range list {
+		if !has(out, w) {
+			out = append(out, w)
+		}
+	}
+	return out
+}

@@ -1,0 +1,211 @@
+package check
+
+import (
+	"strings"
+
+	"jobdraft/internal/posting"
+)
+
+// line is a label with what it says: Location: Berlin. Its words are those
+// behind the colon up to the end of the sentence.
+type line struct {
+	label    string // the last word before the colon
+	first    int    // the first word of the label
+	from, to int
+}
+
+// lines finds the labels at the beginning of sentences.
+func (t *text) lines() []line {
+	var out []line
+	const longest = 4 // words of a label
+	for i := range t.words {
+		if t.words[i].gap != stop {
+			continue
+		}
+		_, to := t.sentence(i)
+		for k := i + 1; k < to && k <= i+longest; k++ {
+			if t.hasColon(k) {
+				out = append(out, line{t.words[k-1].text, i, k, to})
+				break
+			}
+		}
+	}
+	return out
+}
+
+// hasColon reports whether a colon stands right before word k.
+func (t *text) hasColon(k int) bool {
+	between := t.raw[t.words[k-1].end:t.words[k].at]
+	return strings.HasPrefix(strings.TrimLeft(between, "*_ )"), ":")
+}
+
+// What the labels of lines are about.
+var (
+	payLabels   = []string{"pay", "salary", "compensation", "wage", "wages", "remuneration", "rate", "stipend", "gehalt", "range", "vergütung"}
+	placeLabels = []string{"location", "locations", "place", "where", "workplace", "office", "site", "address", "standort", "city", "country", "based", "work"}
+	typeLabels  = []string{"type", "employment", "contract", "schedule", "hours", "time", "term", "status", "basis"}
+	modeLabels  = []string{"location", "locations", "place", "where", "workplace", "office", "site", "type", "mode", "model", "setup", "arrangement", "working", "work", "remote", "status", "schedule"}
+)
+
+// labels reads the lines that state a place, a type or a way to work.
+func (r *reader) labels() {
+	for _, l := range r.text.lines() {
+		switch {
+		case has(placeLabels, l.label):
+			r.placeLine(l.from, l.to)
+		case has(typeLabels, l.label):
+			r.typeLine(l.from, l.to)
+		}
+		if has(modeLabels, l.label) && !r.text.anyIs(l.first, l.from, "hybrid", "remote") {
+			r.modeLine(l.from, l.to)
+		}
+	}
+	if len(r.text.words) == 0 {
+		return
+	}
+	_, to := r.sentence(0)
+	r.openings()
+	if r.ctx.placing {
+		r.placeLine(0, to)
+		r.modeLine(0, to)
+	}
+	if r.ctx.typing {
+		r.typeLine(0, to)
+	}
+}
+
+// openings reads lines that begin with a way to work or a type and are little
+// else: Remote/Hybrid, Full-time.
+func (r *reader) openings() {
+	const short = 3 // words of a line that only states a type
+	for i := range r.text.words {
+		if r.text.words[i].gap != stop || r.ctx.placing || r.ctx.typing {
+			continue
+		}
+		_, to := r.sentence(i)
+		if _, n := r.modeAt(i, to); n > 0 && i+n < to && r.slashed(i+n) {
+			r.modeLine(i, to)
+		}
+		if to-i <= short && r.text.is(i, "full", "part") {
+			r.typeLine(i, to)
+		}
+	}
+}
+
+// slashed reports whether a slash or a bracket stands before word i.
+func (r *reader) slashed(i int) bool {
+	return strings.ContainsAny(r.text.raw[r.text.words[i-1].end:r.text.words[i].at], "/(&")
+}
+
+func has(list []string, w string) bool {
+	for _, s := range list {
+		if s == w {
+			return true
+		}
+	}
+	return false
+}
+
+// placeLine notes a place, unless the line only says how one works there.
+func (r *reader) placeLine(from, to int) {
+	for i := from; i < to; i++ {
+		if !r.text.is(i, "remote", "hybrid", "onsite", "on", "site", "fully", "100", "and", "or", "in", "office", "home", "work", "from", "working", "position", "role", "the", "yes", "no", "partly", "partially", "flexible") {
+			r.out.facts.note(saysPlace)
+		}
+	}
+}
+
+// typeLine notes what a line about the type of employment claims.
+func (r *reader) typeLine(from, to int) {
+	r.out.facts.note(saysType)
+	full, part := r.twoWords(from, to, "full", "time"), r.twoWords(from, to, "part", "time")
+	if full >= 0 && part >= 0 {
+		return // A choice.
+	}
+	if full >= 0 {
+		r.claim(claimsFullTime, full, full+2)
+	}
+	if part >= 0 {
+		r.claim(claimsPartTime, part, part+2)
+	}
+	for i := from; i < to; i++ {
+		if r.text.is(i, "permanent") && !r.text.anyIs(from, to, "or", "possible", "chance") {
+			r.claim(claimsPermanent, i, i+1)
+		}
+	}
+}
+
+func (r *reader) claim(c cue, from, to int) {
+	r.out.facts.note(c)
+	r.out.facts.claims = append(r.out.facts.claims, claim{c, r.span(from, to)})
+}
+
+// twoWords is where two words stand side by side, or -1.
+func (r *reader) twoWords(from, to int, first, second string) int {
+	for i := from; i+1 < to; i++ {
+		if r.text.is(i, first) && r.text.is(i+1, second) {
+			return i
+		}
+	}
+	return -1
+}
+
+// modeLine reads a line about the place for the ways to work that it names.
+// Two with nothing but a slash or a comma between them contradict each other.
+func (r *reader) modeLine(from, to int) {
+	const longest = 10 // words of a line that states something
+	if to-from > longest {
+		return
+	}
+	last, begin, lastEnd := cue(0), 0, -1
+	for i := from; i < to; i++ {
+		c, n := r.modeAt(i, to)
+		if n == 0 {
+			continue
+		}
+		if lastEnd == i && last != c && r.text.words[i].gap != stop && !r.text.anyIs(from, to, "or", "choice", "choose") {
+			r.conflict(posting.Span{Start: r.text.words[begin].at, End: r.text.words[i+n-1].end})
+		}
+		last, begin, lastEnd = c, i, i+n
+	}
+	if lastEnd >= 0 && !r.text.anyIs(from, to, "or", "choice", "choose", "optional", "possible", "option", "options", "flexible") {
+		r.soleMode(from, to)
+	}
+}
+
+// soleMode claims the one mode that a line names.
+func (r *reader) soleMode(from, to int) {
+	modes, at, end := uint32(0), 0, 0
+	var only cue
+	for i := from; i < to; i++ {
+		if c, n := r.modeAt(i, to); n > 0 {
+			modes |= 1 << c
+			only, at, end = c, i, i+n
+		}
+	}
+	if modes == 1<<only {
+		r.claim(only, at, end)
+	}
+}
+
+// modeAt is the way to work that is named at word i, and its words; 0 for none.
+func (r *reader) modeAt(i, to int) (cue, int) {
+	t := &r.text
+	switch {
+	case t.is(i, "hybrid"):
+		return claimsHybrid, 1
+	case t.is(i, "remote") && !t.is(i-1, "no", "not") && !t.is(i+1, "sites", "site", "team", "teams", "areas"):
+		return claimsRemote, 1
+	case t.is(i, "onsite"):
+		return claimsOnsite, 1
+	case i+1 < to && t.is(i, "on") && t.is(i+1, "site"), i+1 < to && t.is(i, "in") && t.is(i+1, "office"):
+		return claimsOnsite, 2
+	}
+	return 0, 0
+}
+
+func (r *reader) conflict(s posting.Span) {
+	f := Finding{ID: "workmode-conflict", Severity: Warning, Span: s}
+	f.Message = "“" + oneLine(r.text.raw[s.Start:s.End]) + "” says two things. Say one: remote, hybrid or on-site"
+	r.report(f, r.text.wordAt(s.Start))
+}

@@ -1,0 +1,81 @@
+package check_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"jobdraft/internal/check"
+	"jobdraft/internal/markdown"
+)
+
+// What breaks a rule of a chosen jurisdiction is an error that names it with
+// its day; elsewhere it is what it was.
+func TestLaw(t *testing.T) {
+	d, err := markdown.Read("# Cook\n\n## Tasks\n\n- Cook\n\nUp to $60,000 a year. A driver's license is required. A background check is required.\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	tests := []struct {
+		jurisdictions string
+		id            string
+		severity      check.Severity
+		says          string
+	}{
+		{"", "pay-open-ended", check.Warning, ""},
+		{"us-co", "pay-open-ended", check.Error, "Colorado (since 2024-01-01)"},
+		{"us-co", "benefits-missing", check.Error, "Colorado (since 2024-01-01)"},
+		{"us-co", "deadline-missing", check.Error, "Colorado (since 2024-01-01)"},
+		{"us-co,us-ny", "pay-open-ended", check.Error, "New York State (since 2023-09-17)"},
+		{"us-ny", "apply-missing", check.Warning, ""},
+		{"us-co", "apply-missing", check.Error, "Colorado"},
+		{"us-ca", "drivers-license", check.Error, "California"},
+		{"us-nyc", "criminal-record", check.Error, "New York City"},
+		{"ca-on", "ai-disclosure", check.Error, "Ontario (since 2026-01-01)"},
+		{"us-de", "pay-open-ended", check.Warning, ""},
+		{"us-de", "pay-law", check.Info, "2027-09-26"},
+	}
+	for _, tt := range tests {
+		o := check.Options{Today: today, Whole: true, Jurisdictions: strings.Split(tt.jurisdictions, ",")}
+		found := false
+		for _, f := range check.New(o).Check(d) {
+			if f.ID == tt.id {
+				found = true
+				if f.Severity != tt.severity || !strings.Contains(f.Message, tt.says) {
+					t.Errorf("%s in %q: %s %s", tt.id, tt.jurisdictions, f.Severity, f.Message)
+				}
+			}
+		}
+		if !found {
+			t.Errorf("%s in %q: nothing found", tt.id, tt.jurisdictions)
+		}
+	}
+}
+
+// The table can be read: an ID and a source each, days that are days.
+func TestJurisdictions(t *testing.T) {
+	seen := map[string]bool{}
+	for _, j := range check.Jurisdictions() {
+		if seen[j.ID] || j.ID == "" || j.Name == "" || j.Source == "" || j.Shows == "" || len(j.Wants) == 0 {
+			t.Errorf("%+v is not complete, or there twice", j)
+		}
+		seen[j.ID] = true
+		if _, err := time.Parse(time.DateOnly, j.Since); err != nil {
+			t.Errorf("%s: %v", j.ID, err)
+		}
+	}
+	if check.RulesAreOld(today) || !check.RulesAreOld(today.AddDate(1, 0, 1)) {
+		t.Error("a table is old a year after its day, and not before")
+	}
+}
+
+// The catalogue says of each rule what a person may ask.
+func TestCatalogue(t *testing.T) {
+	seen := map[string]bool{}
+	for _, r := range check.Rules() {
+		if seen[r.ID] || r.Summary == "" || r.Source == "" || r.Evidence == "" {
+			t.Errorf("%s is not explained, or there twice", r.ID)
+		}
+		seen[r.ID] = true
+	}
+}

@@ -1,0 +1,46 @@
+package check_test
+
+import (
+	"slices"
+	"testing"
+
+	"jobdraft/internal/check"
+	"jobdraft/internal/markdown"
+	"jobdraft/internal/posting"
+	"jobdraft/presets"
+)
+
+// leftOpen are the gaps that a preset leaves to the person who opens it.
+var leftOpen = []string{"pay-missing", "location-missing", "apply-missing"}
+
+// Every built-in role is clean at each of its levels, but for what it leaves to
+// the person.
+func TestPresetsAreClean(t *testing.T) {
+	for _, role := range presets.Index {
+		source, err := presets.Files.ReadFile(role.Path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		d, err := markdown.Read(string(source))
+		if err != nil {
+			t.Fatalf("%s: %v", role.Path, err)
+		}
+		for _, level := range d.Levels() {
+			opened, err := posting.Instantiate(d, markdown.Read, role.Path, level)
+			if err != nil {
+				t.Fatalf("%s at %s: %v", role.Path, level, err)
+			}
+			holdClean(t, role.Path+" at "+string(level), opened)
+		}
+	}
+}
+
+func holdClean(t *testing.T, name string, d *posting.Document) {
+	t.Helper()
+	source := d.Source()
+	for _, f := range check.New(check.Options{Today: today, Whole: true}).Check(d) {
+		if !slices.Contains(leftOpen, f.ID) {
+			t.Errorf("%s: %s %s: %s\n\t%s", name, f.Severity, f.ID, f.Message, source[f.Span.Start:f.Span.End])
+		}
+	}
+}

@@ -1,0 +1,79 @@
+package check
+
+import (
+	"strconv"
+
+	"jobdraft/internal/posting"
+)
+
+// longSentence is the longest sentence of a part.
+type longSentence struct {
+	words int
+	span  posting.Span
+}
+
+// measure counts what the reading ease is made of. It costs, so it is only done
+// where the check is on.
+func (r *reader) measure(from, to, words int) {
+	f := &r.out.facts
+	f.sentences++
+	if words > f.longest.words {
+		f.longest = longSentence{words, r.span(from, to)}
+	}
+	if r.options.silent["readability"] {
+		return
+	}
+	for i := from; i < to; i++ {
+		f.syllables += syllables(r.text.words[i].text)
+	}
+}
+
+// syllables counts the groups of vowels of an English word; a last e is silent.
+func syllables(word string) int {
+	n, vowel := 0, false
+	for i := range len(word) {
+		switch word[i] {
+		case 'a', 'e', 'i', 'o', 'u', 'y':
+			if !vowel {
+				n++
+			}
+			vowel = true
+		default:
+			vowel = false
+		}
+	}
+	if n > 1 && word[len(word)-1] == 'e' && word[len(word)-2] != 'l' {
+		n--
+	}
+	return max(n, 1)
+}
+
+// hard is the Flesch Reading Ease under which a text is hard to read; 31 % of
+// real postings are.
+const hard = 30
+
+// readability holds the Flesch Reading Ease of the whole against the threshold
+// and shows the longest sentence, since a number helps nobody.
+func (c *checked) readability() {
+	f := &c.facts
+	if c.silent["readability"] || f.sentences == 0 || f.words == 0 {
+		return
+	}
+	words := float64(f.words)
+	ease := 206.835 - 1.015*words/float64(f.sentences) - 84.6*float64(f.syllables)/words
+	if ease >= hard {
+		return
+	}
+	part, longest := -1, longSentence{}
+	for i, r := range c.loads {
+		if r != nil && r.facts.longest.words > longest.words {
+			part, longest = i, r.facts.longest
+		}
+	}
+	if part >= 0 {
+		c.add(part, Finding{
+			ID: "readability", Severity: Info, Span: longest.span,
+			Message: "The posting is hard to read. Begin with this sentence of " + strconv.Itoa(longest.words) + " words: shorter words, and two sentences",
+		})
+	}
+}

@@ -1,0 +1,166 @@
+package check
+
+import (
+	"strings"
+
+	"jobdraft/internal/posting"
+)
+
+// reading is what one part says: findings with spans in its own source, and
+// what the checks of the whole document need to know of it.
+type reading struct {
+	findings []Finding
+	held     []held
+	facts    facts
+}
+
+// held is a finding that depends on the rest of the document, with the phrase
+// that found it.
+type held struct {
+	Finding
+	phrase, sentence int
+}
+
+// reader reads one part.
+type reader struct {
+	options *settings
+	ctx     context
+	text    text
+	bounds  posting.Span // of what is read of the source
+	out     reading
+	spoken  map[reported]bool
+}
+
+// reported is a rule and the sentence in which it has spoken.
+type reported struct {
+	id       string
+	sentence int
+}
+
+// part reads a part from one byte of its source to another.
+func (r *reader) part(ctx context, source string, from, to int) reading {
+	r.ctx, r.out, r.bounds = ctx, reading{}, posting.Span{Start: from, End: to}
+	clear(r.spoken)
+	r.text.read(source, from, to)
+	r.out.facts.words = r.text.count
+	if ctx.part == posting.Heading || ctx.part == posting.Group {
+		r.placeholders()
+		r.money()
+		return r.out
+	}
+	r.wording()
+	r.placeholders()
+	r.marks()
+	if !ctx.title || ctx.fragment {
+		r.prose()
+	}
+	return r.out
+}
+
+// prose runs the checks of what is no title: figures, dates, sentences.
+func (r *reader) prose() {
+	r.addresses()
+	r.labels()
+	r.money()
+	r.dates()
+	r.years()
+	r.sentences()
+	if r.ctx.item {
+		r.bullet()
+	}
+}
+
+// addresses notes mail and web addresses as a way to apply, and a ZIP code
+// behind its state as a place.
+func (r *reader) addresses() {
+	const zip, state = 5, 2
+	for i, w := range r.text.words {
+		said := r.text.raw[w.at:w.end]
+		switch {
+		case w.text == "" && strings.ContainsAny(said, "@:.") && !r.text.isHidden(w.at):
+			r.out.facts.note(saysApply)
+		case i > 0 && len(w.text) == zip && figureOf(w.text) > 0 && len(r.text.words[i-1].text) == state && r.text.capital(i-1):
+			r.out.facts.note(saysPlace)
+		}
+	}
+}
+
+// sentence is the range of words of the sentence that word i stands in.
+func (r *reader) sentence(i int) (from, to int) { return r.text.sentence(i) }
+
+// span is where words stand in the source.
+func (r *reader) span(from, to int) posting.Span {
+	to = max(to, from+1)
+	return posting.Span{Start: r.text.words[from].at, End: r.text.words[to-1].end}
+}
+
+// report takes in a finding about words that begin at one of them. A rule
+// speaks once in a sentence.
+func (r *reader) report(f Finding, word int) {
+	if r.first(f.ID, word) {
+		r.out.findings = append(r.out.findings, f)
+	}
+}
+
+// hold takes in a finding on which the whole document will decide. All are
+// counted, and the first of a sentence may speak.
+func (r *reader) hold(f Finding, word, phrase int) {
+	from, _ := r.sentence(word)
+	r.out.held = append(r.out.held, held{f, phrase, from})
+}
+
+// hasSpoken reports whether a rule has spoken in the sentence of a word.
+func (r *reader) hasSpoken(id string, word int) bool {
+	from, _ := r.sentence(word)
+	return r.spoken[reported{id, from}]
+}
+
+// first reports whether a rule has not yet spoken in the sentence of a word.
+func (r *reader) first(id string, word int) bool {
+	from := 0
+	if word >= 0 && word < len(r.text.words) {
+		from, _ = r.sentence(word)
+	}
+	key := reported{id, from}
+	before := r.spoken[key]
+	r.spoken[key] = true
+	return !before
+}
+
+// find reports what a check has found in the words from one to another.
+func (r *reader) find(id, message string, from, to int, fix *Fix) {
+	r.report(Finding{ID: id, Severity: severityOf(id), Span: r.span(from, to), Message: message, Fix: fix}, from)
+}
+
+// hasAny reports whether the sentence of word i has one of a few words.
+func (t *text) hasAny(i int, list ...string) bool {
+	from, to := t.sentence(i)
+	return t.anyIs(from, to, list...)
+}
+
+// anyIs reports whether one of the words from one to another is in a list.
+func (t *text) anyIs(from, to int, list ...string) bool {
+	for i := max(from, 0); i < min(to, len(t.words)); i++ {
+		if t.is(i, list...) {
+			return true
+		}
+	}
+	return false
+}
+
+// wordAt is the first word that begins at byte at or behind it.
+func (t *text) wordAt(at int) int {
+	lo, hi := 0, len(t.words)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if t.words[mid].at < at {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
+// oneLine folds white space, so that a message stays on one line.
+func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }

@@ -1,0 +1,139 @@
+package check
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"jobdraft/internal/posting"
+)
+
+// span of years that a text asks for.
+type yearsAsked struct {
+	least    int
+	from, to int // the words: 5+ years
+}
+
+// figureWords are the numbers that are written out.
+var figureWords = map[string]int{
+	"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12, "fifteen": 15, "twenty": 20,
+}
+
+// years looks for years of experience that do not go with the level, or with
+// the age of a technology.
+func (r *reader) years() {
+	for i := 0; i < len(r.text.words); i++ {
+		y, ok := r.yearsAt(i)
+		if !ok {
+			continue
+		}
+		r.technology(y)
+		if r.ctx.wording && r.ctx.kind != nice && r.ctx.kind != perks && r.ctx.kind != pays && r.boundToExperience(y) && !r.isWish(y) {
+			r.out.facts.years = append(r.out.facts.years, yearsOf{y.least, r.span(y.from, y.to)})
+		}
+		i = y.to - 1
+	}
+}
+
+// yearsAt reads "5+ years", "three (3) years", "2 to 4 yrs"; the least counts.
+func (r *reader) yearsAt(i int) (yearsAsked, bool) {
+	t := &r.text
+	n, ok := smallNumber(t.wordText(i))
+	if !ok {
+		return yearsAsked{}, false
+	}
+	k := t.skipWords(i+1, "to", "or", "more", "and", "plus")
+	for range 2 {
+		if m, ok := smallNumber(t.wordText(k)); ok {
+			n = min(n, m)
+			k = t.skipWords(k+1, "to", "or", "more", "plus")
+		}
+	}
+	if !t.is(k, "year", "years", "yr", "yrs", "jahre", "jahren") || t.words[k].gap == stop {
+		return yearsAsked{}, false
+	}
+	if t.is(i-1, "to", "than", "maximum", "max", "under") && !t.is(i-2, "more", "from") {
+		n = 0 // Up to, less than.
+	}
+	return yearsAsked{n, i, k + 1}, true
+}
+
+func smallNumber(word string) (int, bool) {
+	if n, ok := figureWords[word]; ok {
+		return n, true
+	}
+	const most = 60
+	n, ok := whole(word)
+	return n, ok && n <= most
+}
+
+// boundToExperience reports whether years are those of experience that is asked
+// for: not the company's own, not a contract's, not an age.
+func (r *reader) boundToExperience(y yearsAsked) bool {
+	t := &r.text
+	from, to := r.sentence(y.from)
+	if t.anyIs(from, y.from, "our", "we", "company", "firm", "agency", "team", "business", "studio", "organisation", "organization", "serving", "has", "leave", "vacation", "pension", "vesting", "mentors", "colleagues") &&
+		!t.anyIs(from, y.from, "looking", "seek", "seeking", "want", "need", "require", "ask", "expect", "you", "must", "requires", "seeks", "candidate", "someone") {
+		return false
+	}
+	if t.is(y.from-1, "last", "past", "next", "within", "every", "for") && t.is(y.from-1, "last", "past", "next", "every") || t.is(y.to, "ago", "old", "contract", "warranty", "apart", "vesting") {
+		return false
+	}
+	const behind, before = 9, 4
+	for k := y.to; k < min(to, y.to+behind); k++ {
+		switch {
+		case t.is(k, "experience", "expérience", "experiences", "exp", "erfahrung", "berufserfahrung"):
+			return true
+		case t.is(k, "contract", "programme", "program", "degree", "apprenticeship", "course", "warranty", "college", "university", "old", "term"):
+			return false
+		case k == y.to && t.is(k, "in", "of", "as", "with", "working", "using") && (r.ctx.kind.isNeed() || r.ctx.fragment && !t.anyIs(from, y.from, "for")):
+			return true
+		}
+	}
+	return t.anyIs(max(from, y.from-before), y.from, "experience")
+}
+
+// isWish reports whether a sentence says that it is no must.
+func (r *reader) isWish(y yearsAsked) bool {
+	return r.text.hasAny(y.from, "plus", "preferred", "ideally", "bonus", "desirable", "nice", "preferably", "helpful") && !strings.HasPrefix(r.text.raw[r.text.words[y.to-1].end:], " plus")
+}
+
+// most is how many years a level may ask for (Datapeople's bands: junior 1 to
+// 3, mid 4 to 7).
+func most(l posting.Level) (int, bool) {
+	switch l {
+	case "intern":
+		return 0, true
+	case "junior":
+		return 2, true
+	case "mid":
+		return 7, true
+	}
+	return 0, false
+}
+
+// yearsOf are years of experience that are asked for, with their place.
+type yearsOf struct {
+	least int
+	span  posting.Span
+}
+
+// tooMany is the finding about years that are more than a level has.
+func (y yearsOf) tooMany(l posting.Level) (Finding, bool) {
+	limit, ok := most(l)
+	if !ok || y.least <= limit {
+		return Finding{}, false
+	}
+	job := map[posting.Level]string{"intern": "an internship", "junior": "an entry-level job", "mid": "a mid-level job"}[l]
+	return Finding{
+		ID: "years-vs-level", Severity: Warning, Span: y.span,
+		Message: fmt.Sprintf("%s of experience is much for %s. Say what they have done instead of years", yearsText(y.least), job),
+	}, true
+}
+
+func yearsText(n int) string {
+	if n == 1 {
+		return "1 year"
+	}
+	return strconv.Itoa(n) + " years"
+}
