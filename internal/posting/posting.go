@@ -68,7 +68,8 @@ func (d *Document) facts() []string {
 		if k == "workplace" {
 			v = WorkplaceName(v)
 		}
-		if v != "" {
+		said := slices.ContainsFunc(facts, func(f string) bool { return strings.EqualFold(f, v) })
+		if v != "" && !said {
 			facts = append(facts, v)
 		}
 	}

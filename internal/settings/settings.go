@@ -28,6 +28,7 @@ import (
 type Settings struct {
 	Jurisdictions    []string `yaml:"jurisdictions"`
 	Checks           Checks   `yaml:"checks"`
+	Board            string   `yaml:"board"`
 	Clipboard        string   `yaml:"clipboard"`
 	ClipboardCommand string   `yaml:"clipboard_command"`
 	Copy             string   `yaml:"copy"`
@@ -54,6 +55,9 @@ const Starter = `# What is set here holds for every draft. A flag or a variable 
 #   off: [jargon]
 #   on: [gender-balance]
 
+# The board that you post on, for its limits: linkedin, greenhouse, lever or seek.
+# board: linkedin
+
 # How a copy goes: auto, native (the system's clipboard), tmux, osc52 (the terminal's) or off.
 # clipboard: auto
 
@@ -75,6 +79,7 @@ const Starter = `# What is set here holds for every draft. A flag or a variable 
 var (
 	clipboards = []string{"auto", "native", "tmux", "osc52", "off"}
 	copies     = []string{"text", "markdown"}
+	boards     = []string{"linkedin", "greenhouse", "lever", "seek"}
 )
 
 // Read reads the file at a path.
@@ -134,7 +139,7 @@ func (s *Settings) check() error {
 		key, value string
 		allowed    []string
 	}{
-		{"clipboard", s.Clipboard, clipboards}, {"copy", s.Copy, copies},
+		{"clipboard", s.Clipboard, clipboards}, {"copy", s.Copy, copies}, {"board", s.Board, boards},
 	} {
 		if c.value != "" && !slices.Contains(c.allowed, c.value) {
 			return fmt.Errorf("%s: %s is none of %s", c.key, c.value, strings.Join(c.allowed, ", "))
