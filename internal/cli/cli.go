@@ -86,8 +86,8 @@ func (a *app) rootCommand() *cobra.Command {
 		PersistentPreRunE: func(c *cobra.Command, _ []string) error { return a.readSettings(c) },
 	}
 	root.AddCommand(
-		a.newCommand(), a.openCommand(), a.presetsCommand(), a.draftsCommand(), a.renderCommand(),
-		a.importCommand(), a.inspectCommand(), a.companyCommand(), a.configCommand(), a.pathsCommand(), a.manCommand(root),
+		a.newCommand(), a.openCommand(), a.presetsCommand(), a.draftsCommand(), a.renderCommand(), a.kitCommand(),
+		a.importCommand(), a.checkCommand(), a.inspectCommand(), a.companyCommand(), a.configCommand(), a.pathsCommand(), a.manCommand(root),
 	)
 	return root
 }

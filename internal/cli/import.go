@@ -36,6 +36,9 @@ func (a *app) importCommand() *cobra.Command {
 	return c
 }
 
+// errNotWritten says that a file was read and the document could not be saved.
+var errNotWritten = errors.New("the document cannot be saved")
+
 // target writes an imported document and returns where it is, empty where
 // that needs no saying.
 type target func(from string, r *importer.Result) (string, error)
@@ -44,7 +47,8 @@ type target func(from string, r *importer.Result) (string, error)
 // file or to standard output.
 func (a *app) importTarget(out string, several bool) (target, error) {
 	info, err := os.Stat(out)
-	folder := err == nil && info.IsDir() || strings.HasSuffix(out, "/") || several && out != "-"
+	named := filepath.Ext(out) != "" // as a file is, and no folder
+	folder := err == nil && info.IsDir() || strings.HasSuffix(out, "/") || several && out != "-" && !named
 	switch {
 	case out == "":
 		return a.importDraft, nil
@@ -69,7 +73,7 @@ func (a *app) importDraft(from string, r *importer.Result) (string, error) {
 	}
 	name, err := store.Create(title, []byte(r.Document.Source()))
 	if err != nil {
-		return "", fmt.Errorf("the draft cannot be saved: %s", drafts.Reason(err))
+		return "", err
 	}
 	return store.Path(name), nil
 }
@@ -121,13 +125,19 @@ func stem(path string) string {
 // others.
 func (a *app) importAll(files []string, write target) error {
 	var failed []string
+	code := exitFailed
 	for _, file := range files {
-		if err := a.importOne(file, write); err != nil {
-			failed = append(failed, fmt.Sprintf("%s: %v", file, err))
+		err := a.importOne(file, write)
+		if err == nil {
+			continue
+		}
+		failed = append(failed, fmt.Sprintf("%s: %v", file, err))
+		if !errors.Is(err, errNotWritten) {
+			code = exitUsage // It is the file that was given.
 		}
 	}
 	if len(failed) > 0 {
-		return fail(exitUsage, "%s", strings.Join(failed, "\njobdraft: "))
+		return fail(code, "%s", strings.Join(failed, "\njobdraft: "))
 	}
 	return nil
 }
@@ -143,7 +153,7 @@ func (a *app) importOne(file string, write target) error {
 	}
 	path, err := write(file, r)
 	if err != nil {
-		return err
+		return fmt.Errorf("%w: %s", errNotWritten, drafts.Reason(err))
 	}
 	fmt.Fprintf(a.err, "%s: %s\n", plain.Line(file), r.Summary())
 	if path == "" {

@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
 
+	"jobdraft/internal/check"
 	"jobdraft/internal/clipboard"
 	"jobdraft/internal/library"
 	"jobdraft/internal/plain"
@@ -200,6 +201,10 @@ func (a *app) run(start *tui.Start) error {
 	roles, partial := a.roles()
 	left, err := tui.Run(tui.Config{
 		Library: roles, Partial: partial, Read: func() *library.Library { return library.Load(a.places()) },
+		Check: check.Options{
+			Today: time.Now(), Jurisdictions: a.settings.Jurisdictions, On: a.settings.Checks.On, Off: a.settings.Checks.Off, Whole: true,
+		},
+		Board: a.settings.Board,
 		Store: a.store(), State: a.folders.State, Presets: a.folders.Presets, Editor: editor(), Start: start, Now: time.Now,
 		Copy: func(ctx context.Context, text string) clipboard.Result {
 			return clipboard.Copy(ctx, text, clipboard.Here())

@@ -1,0 +1,311 @@
+package cli
+
+import (
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"jobdraft/internal/check"
+	"jobdraft/internal/importer"
+	"jobdraft/internal/plain"
+	"jobdraft/internal/posting"
+)
+
+// checkFlags are how a posting is to be looked over.
+type checkFlags struct {
+	asJSON        bool
+	failOn        string
+	explain       string
+	list          bool
+	today         string
+	level         string
+	jurisdictions []string
+}
+
+func (a *app) checkCommand() *cobra.Command {
+	var f checkFlags
+	c := &cobra.Command{
+		Use:   "check FILE…|-",
+		Short: "Look postings over: what is missing, what shuts people out, what the law names",
+		Long: "Any posting is read, whatever its form: files, folders of them, drafts by name, and - for standard\n" +
+			"input. A line a finding: FILE:LINE:COL: severity id: message. Exit code 1 where there is a warning or\n" +
+			"an error (--fail-on says from when).\n\n" +
+			"It is a second pair of eyes and not legal advice. The rules of jurisdictions are those of " + check.RulesAsOf + ".",
+		RunE: func(_ *cobra.Command, args []string) error {
+			switch {
+			case f.list:
+				return a.listChecks(f.asJSON)
+			case f.explain != "":
+				return a.explainCheck(f.explain)
+			case len(args) == 0:
+				return fail(exitUsage, "name a file, a folder or a draft, or - for standard input")
+			}
+			return a.checkAll(args, f)
+		},
+	}
+	flags := c.Flags()
+	flags.BoolVar(&f.asJSON, "json", false, "as JSON")
+	flags.StringVar(&f.failOn, "fail-on", "warning", "exit with 1 from this severity on: error, warning, info or none")
+	flags.StringVar(&f.explain, "explain", "", "say what a check looks for, from when on, and who says so")
+	flags.BoolVar(&f.list, "list", false, "list the checks and the jurisdictions")
+	flags.StringVar(&f.today, "today", "", "the day to check dates against, as 2027-06-30")
+	flags.StringVar(&f.level, "level", "", "the level that the posting is for")
+	flags.StringSliceVar(&f.jurisdictions, "jurisdiction", nil, "whose laws on postings hold, as us-co,ca-on")
+	_ = c.RegisterFlagCompletionFunc("level", completeLevels)
+	_ = c.RegisterFlagCompletionFunc("explain", cobra.FixedCompletions(checkIDs(), cobra.ShellCompDirectiveNoFileComp))
+	_ = c.RegisterFlagCompletionFunc("jurisdiction", cobra.FixedCompletions(jurisdictionIDs(), cobra.ShellCompDirectiveNoFileComp))
+	_ = c.RegisterFlagCompletionFunc("fail-on", cobra.FixedCompletions(severities, cobra.ShellCompDirectiveNoFileComp))
+	return c
+}
+
+// severities are what --fail-on takes, by the number from which they count.
+var severities = []string{"info", "warning", "error", "none"}
+
+func checkIDs() []string {
+	var ids []string
+	for _, r := range check.Rules() {
+		ids = append(ids, r.ID)
+	}
+	return ids
+}
+
+func jurisdictionIDs() []string {
+	var ids []string
+	for _, j := range check.Jurisdictions() {
+		ids = append(ids, j.ID)
+	}
+	return ids
+}
+
+// foundRow is a finding, as jobdraft check prints it.
+type foundRow struct {
+	File      string `json:"file"`
+	Line      int    `json:"line"`
+	Column    int    `json:"column"`
+	EndLine   int    `json:"endLine"`
+	EndColumn int    `json:"endColumn"`
+	Severity  string `json:"severity"`
+	ID        string `json:"id"`
+	Message   string `json:"message"`
+	Fix       string `json:"fix"`
+}
+
+func (r foundRow) String() string {
+	return fmt.Sprintf("%s:%d:%d: %s %s: %s", r.File, r.Line, r.Column, r.Severity, r.ID, r.Message)
+}
+
+// options are those of the checker, by flags and then by the settings.
+func (a *app) checkOptions(f checkFlags) (check.Options, error) {
+	o := check.Options{
+		Today: time.Now(), Jurisdictions: f.jurisdictions, On: a.settings.Checks.On, Off: a.settings.Checks.Off,
+	}
+	if len(o.Jurisdictions) == 0 {
+		o.Jurisdictions = a.settings.Jurisdictions
+	}
+	for _, id := range o.Jurisdictions {
+		if known := jurisdictionIDs(); !slices.Contains(known, id) {
+			return o, fail(exitUsage, "there is no jurisdiction %q, only %s", id, strings.Join(known, ", "))
+		}
+	}
+	if !slices.Contains(severities, f.failOn) {
+		return o, fail(exitUsage, "--fail-on takes error, warning, info or none, not %q", f.failOn)
+	}
+	if f.level != "" {
+		level, ok := posting.ParseLevel(f.level)
+		if !ok {
+			return o, fail(exitUsage, "there is no level %q, only %v", f.level, posting.Levels)
+		}
+		o.Level = level
+	}
+	if f.today != "" {
+		day, err := time.Parse(time.DateOnly, f.today)
+		if err != nil {
+			return o, fail(exitUsage, "--today: %q is not a date (2027-06-30)", f.today)
+		}
+		o.Today = day
+	}
+	return o, nil
+}
+
+// checkAll looks every posting over. One that cannot be read does not stop the
+// others.
+func (a *app) checkAll(names []string, f checkFlags) error {
+	o, err := a.checkOptions(f)
+	if err != nil {
+		return err
+	}
+	a.noteAge(o)
+	c := check.New(o)
+	rows, failed := []foundRow{}, []string{}
+	for _, file := range a.postings(names, &failed) {
+		found, err := a.checkOne(c, file)
+		if err != nil {
+			failed = append(failed, fmt.Sprintf("%s: %v", plain.Line(file), err))
+			continue
+		}
+		if len(found) == 0 && !f.asJSON {
+			fmt.Fprintf(a.err, "%s: nothing found\n", plain.Line(file))
+		}
+		rows = append(rows, found...)
+	}
+	if err := a.printFound(rows, f.asJSON); err != nil {
+		return err
+	}
+	if len(failed) > 0 {
+		return fail(exitUsage, "%s", strings.Join(failed, "\njobdraft: "))
+	}
+	if worst(rows) >= slices.Index(severities, f.failOn) {
+		a.ended = exitFailed
+	}
+	return nil
+}
+
+// noteAge says where the rules of jurisdictions are older than a year.
+func (a *app) noteAge(o check.Options) {
+	const year = 366 * 24 * time.Hour
+	asOf, err := time.Parse(time.DateOnly, check.RulesAsOf)
+	if len(o.Jurisdictions) > 0 && err == nil && o.Today.Sub(asOf) > year {
+		fmt.Fprintf(a.err, "jobdraft: the rules of jurisdictions are those of %s and may be out of date\n", check.RulesAsOf)
+	}
+}
+
+// worst is the number of the worst severity, -1 for none.
+func worst(rows []foundRow) int {
+	most := -1
+	for _, r := range rows {
+		most = max(most, slices.Index(severities, r.Severity))
+	}
+	return most
+}
+
+func (a *app) printFound(rows []foundRow, asJSON bool) error {
+	if asJSON {
+		return a.json(rows)
+	}
+	var b strings.Builder
+	for _, r := range rows {
+		b.WriteString(r.String() + "\n")
+	}
+	return a.write("", []byte(b.String()))
+}
+
+// documents are the endings of files that a folder is looked through for.
+var documents = []string{".md", ".markdown", ".txt", ".html", ".htm", ".docx"}
+
+// postings are the files that names stand for, the folders among them opened.
+func (a *app) postings(names []string, failed *[]string) []string {
+	var files []string
+	for _, name := range names {
+		info, err := os.Stat(name)
+		if err != nil || !info.IsDir() {
+			files = append(files, name)
+			continue
+		}
+		err = filepath.WalkDir(name, func(path string, entry fs.DirEntry, err error) error {
+			switch {
+			case err != nil:
+				*failed = append(*failed, plain.Line(err.Error()))
+			case entry.IsDir() && path != name && strings.HasPrefix(entry.Name(), "."):
+				return fs.SkipDir
+			case !entry.IsDir() && slices.Contains(documents, strings.ToLower(filepath.Ext(path))):
+				files = append(files, path)
+			}
+			return nil
+		})
+		if err != nil {
+			*failed = append(*failed, plain.Line(err.Error()))
+		}
+	}
+	return files
+}
+
+// checkOne looks one posting over: a file of any form, standard input, else a
+// draft or a preset by its name.
+func (a *app) checkOne(c *check.Checker, name string) ([]foundRow, error) {
+	if name != "-" && !exists(name) {
+		f, err := a.find(name, "")
+		if err != nil {
+			return nil, err
+		}
+		r := &importer.Result{Document: f.doc, Ours: true}
+		return lookedOver(c, name, r, []byte(f.doc.Source())), nil
+	}
+	data, err := a.readAny(name)
+	if err != nil {
+		return nil, err
+	}
+	r, err := importer.Read(data)
+	if err != nil {
+		return nil, err
+	}
+	return lookedOver(c, name, r, data), nil
+}
+
+// lookedOver are the findings of a document with their places in the text that was
+// given.
+func lookedOver(c *check.Checker, file string, r *importer.Result, data []byte) []foundRow {
+	places := importer.NewPlacer(r, data)
+	var rows []foundRow
+	for _, f := range c.Check(r.Document) {
+		p := places.Place(f.Span)
+		row := foundRow{
+			File: plain.Line(file), Line: p.Line, Column: p.Column, EndLine: p.EndLine, EndColumn: p.EndColumn,
+			Severity: f.Severity.String(), ID: f.ID, Message: plain.Line(f.Message),
+		}
+		if f.Fix != nil && f.Fix.Move == "" {
+			row.Fix = plain.Text(f.Fix.Text)
+		}
+		rows = append(rows, row)
+	}
+	slices.SortStableFunc(rows, func(x, y foundRow) int { return (x.Line-y.Line)*10_000 + x.Column - y.Column })
+	return rows
+}
+
+// listChecks lists what is looked for, and where the law wants more.
+func (a *app) listChecks(asJSON bool) error {
+	if asJSON {
+		return a.json(check.Rules())
+	}
+	var b strings.Builder
+	for _, r := range check.Rules() {
+		fmt.Fprintf(&b, "%s %-8s %-24s %s\n", switched(r), r.Severity, r.ID, r.Summary)
+	}
+	fmt.Fprintf(&b, "\n+ on, - off, j with --jurisdiction. The rules of jurisdictions are those of %s:\n\n", check.RulesAsOf)
+	for _, j := range check.Jurisdictions() {
+		fmt.Fprintf(&b, "%-16s %s, since %s: %s\n", j.ID, j.Name, j.Since, j.Shows)
+	}
+	return a.write("", []byte(plain.Text(b.String())))
+}
+
+func switched(r check.Rule) string {
+	switch {
+	case r.On:
+		return "+"
+	case r.Law:
+		return "j"
+	}
+	return "-"
+}
+
+// explainCheck says all that is known of a check.
+func (a *app) explainCheck(id string) error {
+	r, ok := check.Find(id)
+	if !ok {
+		return fail(exitNotFound, "there is no check %q; jobdraft check --list has them", id)
+	}
+	lines := []string{
+		fmt.Sprintf("%s (%s, %s)", r.ID, r.Severity, map[string]string{"+": "on", "-": "off", "j": "with a jurisdiction"}[switched(r)]),
+		"Looks for:  " + r.Summary,
+	}
+	if r.Threshold != "" {
+		lines = append(lines, "From when:  "+r.Threshold)
+	}
+	lines = append(lines, "Source:     "+r.Source, "Evidence:   "+r.Evidence)
+	return a.write("", []byte(plain.Text(strings.Join(lines, "\n"))+"\n"))
+}
