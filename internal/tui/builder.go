@@ -8,6 +8,7 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
+	"jobdraft/internal/check"
 	"jobdraft/internal/export"
 	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
@@ -32,11 +33,13 @@ type builder struct {
 	message string // what the last key did; it stays until the next
 	copied  bool
 
-	doc     *posting.Document // what is shown is made from this one
-	posting *posting.Posting
-	words   int
-	todos   []posting.Todo
-	nextTo  int // the thing to do that n goes to next
+	doc      *posting.Document // what is shown is made from this one
+	posting  *posting.Posting
+	words    int
+	checker  *check.Checker
+	findings []check.Finding
+	todos    []todo
+	nextTo   int // the thing to do that n goes to next
 
 	w, h   int
 	layout layout
@@ -44,6 +47,7 @@ type builder struct {
 
 func newBuilder(s *session, e *posting.Editor, f *file) *builder {
 	b := &builder{session: s, editor: e, file: f, lists: map[string]*rowList{}, pane: newPane(&s.styles, s.keys)}
+	b.checker = check.New(s.Check)
 	b.refresh()
 	return b
 }
@@ -63,7 +67,8 @@ func (b *builder) refresh() {
 	b.at = min(b.at, len(b.steps)-1)
 	b.posting = d.Posting()
 	b.words = export.Words(b.posting)
-	b.todos = d.Todos()
+	b.findings = b.checker.Check(d)
+	b.todos = append(todosOf(d, b.findings), b.overLimit()...)
 	b.fillPane()
 	for _, l := range b.lists {
 		l.rows = nil
@@ -102,7 +107,9 @@ func (b *builder) fillList() {
 		l.setRows(b.todoRows())
 	} else {
 		fresh := l.rows == nil && len(l.list.Items()) == 0
-		l.setRows(b.step().rows(b.doc))
+		rows := b.step().rows(b.doc)
+		b.mark(rows)
+		l.setRows(rows)
 		if fresh {
 			l.selectFirst()
 		}
@@ -213,6 +220,10 @@ func (b *builder) press(msg tea.KeyPressMsg) tea.Cmd {
 		b.showGuide(false)
 		return nil
 	}
+	if b.inReview() && !b.inPane && key.Matches(msg, b.keys.Ignore) {
+		b.askIgnore()
+		return nil
+	}
 	if cmd, done := b.command(msg); done {
 		return cmd
 	}
@@ -245,6 +256,7 @@ func (b *builder) command(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 		{k.CopySection, b.copySection},
 		{k.CopyAs, quiet(b.askCopy)},
 		{k.Todo, quiet(b.nextTodo)},
+		{k.Fix, quiet(b.fix)},
 		{k.Level, quiet(b.nextLevel)},
 		{k.Guide, quiet(func() { b.showGuide(true) })},
 		{k.Save, quiet(func() { b.menu = b.saveMenu() })},
@@ -406,8 +418,9 @@ func (b *builder) paste(msg tea.PasteMsg) tea.Cmd {
 		msg.Content = strings.TrimSpace(plain.Line(msg.Content))
 		l.filter, _ = l.filter.Update(msg)
 		l.narrow()
-	case b.inReview() || b.menu != nil:
+	case b.inReview() || b.menu != nil && !b.menu.passing:
 	default:
+		b.menu = nil
 		_ = b.addTexts(strings.Split(plain.Text(msg.Content), "\n")) // Refused, it has said why.
 	}
 	return nil
@@ -461,13 +474,20 @@ func (b *builder) nextTodo() {
 }
 
 // jump shows the field or the part that a thing to do is about.
-func (b *builder) jump(t posting.Todo) {
+func (b *builder) jump(t todo) {
 	b.showGuide(false)
+	part := t.Part
+	if s := b.doc.SectionOf(part); t.Field == "" && s != nil && part == s.Head && part+1 < len(b.doc.Parts) {
+		part++ // Where one section is shown alone, its heading is not.
+	}
+	b.message = plain.Line(t.Message)
 	for i, s := range b.steps {
 		if s.name == review.name {
 			continue
 		}
-		fits := func(r row) bool { return t.Field != "" && r.field == t.Field || t.Field == "" && r.part == t.Part }
+		fits := func(r row) bool {
+			return t.Field != "" && r.field == t.Field || t.Field == "" && r.part == part && part >= 0
+		}
 		if !slices.ContainsFunc(s.rows(b.doc), fits) {
 			continue
 		}
@@ -475,7 +495,6 @@ func (b *builder) jump(t posting.Todo) {
 		b.closeFilter()
 		b.list().selectWhere(fits)
 		b.follow()
-		b.message = plain.Line(t.Message)
 		return
 	}
 }
@@ -503,6 +522,9 @@ func guideLines(d *posting.Document) []export.Line {
 // statusText is the line above the keys when nothing else is to be said.
 func (b *builder) statusText() string {
 	var parts []string
+	if f := b.inFocus(); f != nil && b.inReview() && !b.inPane {
+		return sourceOf(f)
+	}
 	if b.layout.beside || b.inReview() {
 		parts = append(parts, counted(b.words, "word"))
 	}
@@ -511,19 +533,16 @@ func (b *builder) statusText() string {
 		if !b.copied {
 			parts = append(parts, "nothing copied yet")
 		}
-	} else if len(b.todos) > 0 {
-		parts = append(parts, "To do: "+todoWords(b.todos))
+	} else {
+		if open := openOf(b.todos); len(open) > 0 {
+			parts = append(parts, "To do: "+todoWords(open))
+		}
+		if faults := countedFaults(b.todos); faults != "" {
+			parts = append(parts, faults)
+		}
 	}
 	if where := b.file.where(); where != "" {
 		parts = append(parts, where)
 	}
 	return strings.Join(parts, " · ")
-}
-
-func todoWords(todos []posting.Todo) string {
-	words := make([]string, len(todos))
-	for i, t := range todos {
-		words[i] = plain.Line(t.What)
-	}
-	return strings.Join(words, ", ")
 }

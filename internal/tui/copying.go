@@ -17,13 +17,13 @@ import (
 type copiedMsg struct {
 	result clipboard.Result
 	words  int
-	path   string         // the file of the last copy, empty where there is none
-	open   []posting.Todo // what is still open in what was copied
+	path   string // the file of the last copy, empty where there is none
+	open   []todo // what is still open in what was copied
 }
 
 // copying puts a text on the clipboard, outside the event loop. It is kept in
 // a file first, so that no copy is ever lost.
-func (s *session) copying(text string, open []posting.Todo) tea.Cmd {
+func (s *session) copying(text string, open []todo) tea.Cmd {
 	return func() tea.Msg {
 		msg := copiedMsg{words: countWords(text), open: open}
 		if s.State != "" {
@@ -101,7 +101,7 @@ func (m copiedMsg) outcome() string {
 func (b *builder) copyAll() tea.Cmd {
 	b.leaveText()
 	b.file.set(b.editor.Document())
-	return b.copying(export.Text(b.posting), b.todos)
+	return b.copying(export.Text(b.posting), openOf(b.todos))
 }
 
 // copySection copies the section of the row in focus.
@@ -140,6 +140,6 @@ func (b *builder) askCopy() {
 		if i == 0 {
 			return b.copyAll()
 		}
-		return b.copying(export.Markdown(b.posting), b.todos)
+		return b.copying(export.Markdown(b.posting), openOf(b.todos))
 	}}
 }

@@ -67,7 +67,7 @@ func (k *keyMap) helpGroups() []struct {
 			k.Up, k.Down, k.Top, k.Bottom, k.HalfUp, k.HalfDown, k.PageUp, k.PageDown, k.Prev, k.Next, k.Pane,
 		}},
 		{"The posting", []key.Binding{
-			k.Copy, k.CopySection, k.CopyAs, k.Todo, k.Level, k.Guide, k.Save, k.Remember, k.Company, k.Complete, k.Editor, k.Leave,
+			k.Copy, k.CopySection, k.CopyAs, k.Todo, k.Fix, k.Ignore, k.Level, k.Guide, k.Save, k.Remember, k.Company, k.Complete, k.Editor, k.Leave,
 		}},
 		{"On Home", []key.Binding{k.HomeUp, k.HomeDown, k.HomeLeft, k.HomeRight}},
 	}

@@ -3,6 +3,7 @@ package tui
 import (
 	"errors"
 	"fmt"
+	"net/url"
 	"os"
 	"path/filepath"
 	"strings"
@@ -29,7 +30,7 @@ func (h *home) importText(data []byte) tea.Cmd {
 	e := posting.NewEditor(r.Before, markdown.NewReader().Read)
 	o := open{editor: e, file: h.newFile("", "", "")}
 	if !r.Ours {
-		e.Replace(r.Document, "the import")
+		e.TakeOver(r.Document, "the import")
 		summary := r.Summary()
 		o.summary = &summary
 	}
@@ -42,20 +43,30 @@ func (h *home) importText(data []byte) tea.Cmd {
 func (h *home) importPath(path string) tea.Cmd {
 	data, err := drafts.ReadUpTo(typedPath(path), importer.MaxFile+1)
 	if err != nil {
-		h.message = "It cannot be read: " + plain.Line(err.Error())
+		h.message = "It cannot be read: " + plain.Line(drafts.Reason(err))
+		h.ask("File: ", path, h.importPath)
 		return nil
 	}
 	return h.importText(data)
 }
 
 // typedPath is a path as people type it, or drop it into a terminal: in quotes,
-// or from their home.
+// from their home, with its blanks escaped, or as an address.
 func typedPath(path string) string {
-	path = strings.TrimPrefix(strings.Trim(strings.TrimSpace(path), `"'`), "file://")
+	path = strings.Trim(strings.TrimSpace(path), `"'`)
+	if address, ok := strings.CutPrefix(path, "file://"); ok {
+		if plain, err := url.PathUnescape(address); err == nil {
+			return plain
+		}
+		return address
+	}
 	if rest, ok := strings.CutPrefix(path, "~/"); ok {
 		if home, err := os.UserHomeDir(); err == nil {
-			return filepath.Join(home, rest)
+			path = filepath.Join(home, rest)
 		}
+	}
+	if _, err := os.Stat(path); err != nil && filepath.Separator == '/' {
+		return strings.ReplaceAll(path, `\ `, " ")
 	}
 	return path
 }
@@ -109,7 +120,7 @@ func (b *builder) askRole() {
 
 // complete adds what a role offers and the draft has not, unticked.
 func (b *builder) complete(p *library.Preset) {
-	role, err := p.Open("")
+	role, err := p.Open(b.levelIn(p))
 	if err != nil {
 		b.message = "This role cannot be read: " + plain.Line(err.Error())
 		return
@@ -130,6 +141,22 @@ func (b *builder) complete(p *library.Preset) {
 	b.message = fmt.Sprintf("Added %s of %s, none ticked%s. u takes them out.", counted(added, "line"), plain.Line(p.Title), had)
 }
 
+// levelIn is the level of a role that the draft is for: its own, that of its
+// title, else the one in the middle.
+func (b *builder) levelIn(p *library.Preset) posting.Level {
+	for _, l := range p.Levels {
+		if l.Level == b.doc.Level() || strings.EqualFold(l.Title, b.doc.Title()) {
+			return l.Level
+		}
+	}
+	for _, l := range p.Levels {
+		if l.Level == "mid" {
+			return l.Level
+		}
+	}
+	return p.First
+}
+
 // askKind asks what a section is about.
 func (b *builder) askKind(part int) {
 	kinds := posting.Kinds
@@ -142,6 +169,8 @@ func (b *builder) askKind(part int) {
 	}
 	b.menu = &menu{title: "This section is:", options: names, at: at, do: func(i int) tea.Cmd {
 		if b.settle(b.editor.SetKind(part, kinds[i])) {
+			b.showNamed(stepOf(kinds[i]))
+			b.goToPart(part)
 			b.message = "Now under " + stepOf(kinds[i]) + "."
 		}
 		return nil

@@ -18,6 +18,7 @@ type keyMap struct {
 	Undo, Redo                          key.Binding
 	Copy, CopyAnywhere, CopySection     key.Binding
 	CopyAs, Todo, Level, Guide          key.Binding
+	Fix, Ignore                         key.Binding
 	Save, SaveAnywhere, Editor          key.Binding
 	Remember, Company, Complete         key.Binding
 	Help, Leave, LeaveAnywhere, Suspend key.Binding
@@ -62,6 +63,8 @@ func newKeyMap() *keyMap {
 		CopySection:  bind("C", "copy this section", "C"),
 		CopyAs:       bind("Y", "copy as…", "Y"),
 		Todo:         bind("n", "next to do", "n"),
+		Fix:          bind("f", "fix what was found", "f"),
+		Ignore:       bind("x", "in Review: ignore what was found", "x"),
 		Level:        bind("L", "level", "L"),
 		Guide:        bind("i", "hiring guide", "i"),
 

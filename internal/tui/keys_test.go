@@ -39,7 +39,7 @@ var (
 	anywhere = both(each("quit", "ctrl+c"), each("suspend", "ctrl+z"), each("copy", "ctrl+y"), each("menu", "ctrl+s"))
 	moving   = both(each("cursor", "down", "j", "G", "end", "ctrl+d", "pgdown"), each("cursor", "up", "k", "g", "home", "ctrl+u", "pgup"))
 	builders = both(anywhere, each("help", "?"), each("quit", "q"), each("copy", "c", "y"), each("copy section", "C"),
-		each("menu", "Y", "s"), each("todo", "n"), each("level", "L"), each("editor", "E"),
+		each("menu", "Y", "s"), each("todo", "n"), each("fix", "f"), each("level", "L"), each("editor", "E"),
 		each("company", "m", "M"), each("menu", "R"),
 		each("undo", "u"), each("redo", "ctrl+r"))
 	steps = both(builders, moving, each("step after", "enter", "right", "l"), each("step before", "left", "h"),
@@ -75,7 +75,7 @@ var screens = []struct {
 		each("scroll", moved...), each("step before", "left", "h"), each("copy", "enter"), each("home", "esc"),
 		each("list", "tab", "shift+tab"), each("guide", "i")), false},
 	{"Review, to do", []string{"enter", "right", "right", "right", "right", "right", "tab", "j"}, both(builders, moving,
-		each("step before", "left", "h"), each("todo", "enter"), each("home", "esc"),
+		each("step before", "left", "h"), each("todo", "enter"), each("home", "esc"), each("menu", "x"),
 		each("posting", "tab", "shift+tab"), each("guide", "i")), false},
 	{"guide", []string{"enter", "i", "j"}, both(builders, moving, each("close", "i", "enter", "esc"),
 		each("posting", "tab", "shift+tab"), each("add", "a"), each("edit", "e"), each("delete", "d"),
@@ -141,7 +141,7 @@ func fits(want, got string) bool {
 		return true
 	case "cursor", "scroll", "choice", "text", "list", "posting", "step before", "move", "suspend":
 		return got == "nothing" || want == "move" && got == "order"
-	case "company", "undo", "redo", "editor", "wait", "todo", "toggle", "edit", "delete", "copy section":
+	case "company", "undo", "redo", "editor", "wait", "todo", "fix", "toggle", "edit", "delete", "copy section":
 		return got == "says" || want == "edit" && got == "add" || want == "todo" && got == "step after" ||
 			want == "todo" && got == "cursor" || want == "todo" && got == "step before" ||
 			(want == "toggle" || want == "edit" || want == "delete") && got == "nothing"

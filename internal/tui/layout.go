@@ -62,6 +62,9 @@ func newLayout(w, h, focus int) layout {
 
 func (l *layout) besides(top, bottom, focus int) {
 	left := l.w/2 - 2
+	if focus == focusLines {
+		focus *= 2 // Half as wide, an item and the reason of a finding need twice the lines.
+	}
 	focus = min(focus, max(bottom-top-2, 0))
 	l.list = rect{0, top, left, max(bottom-top-focus, 0)}
 	l.focus = rect{1, bottom - focus, left - 2, focus}

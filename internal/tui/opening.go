@@ -306,6 +306,6 @@ func (b *builder) takeEdited(msg editedMsg) {
 		b.message = "The file cannot be read, this is the draft before: " + plain.Line(err.Error())
 		return
 	}
-	b.editor.Replace(d, "the changes of your editor")
+	b.editor.TakeOver(d, "the changes of your editor")
 	b.settle(nil)
 }

@@ -6,7 +6,7 @@ import "jobdraft/internal/plain"
 func (b *builder) todoRows() []row {
 	rows := make([]row, len(b.todos))
 	for i, t := range b.todos {
-		rows[i] = row{id: i, part: t.Part, field: "", mark: "!", text: plain.Screen(t.Message)}
+		rows[i] = row{id: i, part: t.Part, mark: "!", text: plain.Screen(t.Message)}
 	}
 	return rows
 }

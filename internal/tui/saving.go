@@ -52,18 +52,31 @@ type form struct {
 	name string
 	ext  string
 	dir  string // where it goes; empty for the current folder
-	text func() string
+	data func() ([]byte, error)
 	role bool // it is a role of the library then
+}
+
+// sure is a form that cannot fail.
+func sure(write func() string) func() ([]byte, error) {
+	return func() ([]byte, error) { return []byte(write()), nil }
 }
 
 // forms are the forms that there are here.
 func (b *builder) forms() []form {
+	d := b.editor.Document()
 	forms := []form{
-		{name: "Text", ext: ".txt", text: func() string { return export.Text(b.posting) + "\n" }},
-		{name: "Markdown", ext: ".md", text: func() string { return export.Markdown(b.posting) }},
+		{name: "Text", ext: ".txt", data: sure(func() string { return export.Text(b.posting) + "\n" })},
+		{name: "Markdown", ext: ".md", data: sure(func() string { return export.Markdown(b.posting) })},
+		{name: "HTML", ext: ".html", data: sure(func() string { return string(export.HTML(d)) })},
+		{name: "Word", ext: ".docx", data: func() ([]byte, error) { return export.DOCX(d) }},
+		{name: "JobPosting", ext: ".json", data: func() ([]byte, error) {
+			data, _, err := export.JobPosting(d)
+			return data, err
+		}},
+		{name: "Hiring kit", ext: "-hiring-kit.docx", data: func() ([]byte, error) { return export.KitOf(d).DOCX() }},
 	}
 	if b.Presets != "" {
-		forms = append(forms, form{name: "Preset", ext: ".md", dir: b.Presets, text: b.presetText, role: true})
+		forms = append(forms, form{name: "Preset", ext: ".md", dir: b.Presets, data: sure(b.presetText), role: true})
 	}
 	return forms
 }
@@ -109,7 +122,12 @@ func (b *builder) overwriteMenu(msg writtenMsg) *menu {
 
 // writing saves a form under a name made from the title.
 func (b *builder) writing(f form, replace bool) tea.Cmd {
-	text, name := f.text(), drafts.Slug(b.doc.Title())+f.ext
+	data, err := f.data()
+	if err != nil {
+		b.message = "Not saved: " + plain.Line(err.Error())
+		return nil
+	}
+	name := drafts.Slug(b.doc.Title()) + f.ext
 	return func() tea.Msg {
 		path, err := filepath.Abs(filepath.Join(f.dir, name))
 		if err != nil {
@@ -122,6 +140,6 @@ func (b *builder) writing(f form, replace bool) tea.Cmd {
 		if err := os.MkdirAll(filepath.Dir(path), private); err != nil {
 			return writtenMsg{path, f, err}
 		}
-		return writtenMsg{path, f, drafts.WriteFile(path, []byte(text))}
+		return writtenMsg{path, f, drafts.WriteFile(path, data)}
 	}
 }

@@ -6,6 +6,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"jobdraft/internal/check"
 	"jobdraft/internal/clipboard"
 	"jobdraft/internal/drafts"
 	"jobdraft/internal/importer"
@@ -22,6 +23,8 @@ type Config struct {
 	State   string                  // the folder of the last copy; empty for none
 	Presets string                  // the folder of the person's own roles; empty for none
 	Editor  []string                // the person's editor with its arguments; empty for none
+	Check   check.Options           // how drafts are looked over
+	Board   string                  // whose limits hold; empty for none
 	Start   *Start                  // a document to open at once; nil for Home
 	Copy    func(ctx context.Context, text string) clipboard.Result
 	Now     func() time.Time

@@ -127,6 +127,21 @@ func (u *user) press(keys ...string) {
 	}
 }
 
+// choose opens a menu and takes an option of it.
+func (u *user) choose(opens, option string) {
+	u.t.Helper()
+	const most = 20
+	u.press(opens)
+	for range most {
+		if strings.Contains(u.screen(), option) {
+			u.press("enter")
+			return
+		}
+		u.press("right")
+	}
+	u.t.Fatalf("no %s in the menu:\n%s", option, u.screen())
+}
+
 // typeText types a text, a key a letter.
 func (u *user) typeText(s string) {
 	u.t.Helper()

@@ -164,10 +164,22 @@ func (b *builder) focusText(r row, at rect) []string {
 	if r.field != "" {
 		text = fieldNames[r.field].hint
 	}
-	lines := wrap(text, at.w, 0)
-	if len(lines) > at.h {
-		lines = lines[:at.h]
-		lines[at.h-1] = ansi.Truncate(lines[at.h-1], at.w-1, "") + "…"
+	if r.reason == "" || at.h < 2 {
+		return firstLines(wrap(text, at.w, 0), at.h, at.w)
+	}
+	lines := firstLines(wrap(text, at.w, 0), at.h/2, at.w)
+	for _, line := range firstLines(wrap(r.mark+" "+r.reason, at.w, 2), at.h-len(lines), at.w) {
+		lines = append(lines, b.styles.warn.Render(line))
+	}
+	return lines
+}
+
+// firstLines are as many lines as there is room for; the last one shows that
+// there are more.
+func firstLines(lines []string, h, w int) []string {
+	if len(lines) > h {
+		lines = lines[:h]
+		lines[h-1] = ansi.Truncate(lines[h-1], w-1, "") + "…"
 	}
 	return lines
 }
@@ -272,7 +284,10 @@ func (b *builder) reviewKeys(help key.Binding) []key.Binding {
 		enter = labelled(k.Enter, "enter", "go there")
 	}
 	keys := []key.Binding{enter, labelled(k.Save, "s", "save as"), labelled(k.Guide, "i", "hiring guide")}
-	if len(b.todos) > 0 {
+	switch {
+	case !b.inPane && len(b.todos) > 0:
+		keys = []key.Binding{enter, labelled(k.Fix, "f", "fix"), labelled(k.Ignore, "x", "ignore"), labelled(k.Pane, "tab", "posting")}
+	case len(b.todos) > 0:
 		keys = append(keys, labelled(k.Pane, "tab", "to do"))
 	}
 	return append(keys, labelled(k.Back, "esc", "Home"), help)

@@ -1,0 +1,90 @@
+package tui
+
+import (
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+const flawed = "# Rockstar Barista\n\nlocation: Ulm\n\n## Duties\n\n- [x] Leverage the grinder\n- [x] Wipe the bar\n\n" +
+	"## Requirements\n\n- [x] You are a native English speaker\n- [x] Latte art is a plus\n- [ ] Young and dynamic\n"
+
+// flawedDraft sits down before a draft with faults in it.
+func flawedDraft(t *testing.T, w, h int) *user {
+	t.Helper()
+	u := newUser(t, w, h)
+	u.send(tea.PasteMsg{Content: flawed})
+	u.press("right")
+	return u
+}
+
+// What was found is marked beside the item, its reason is there when the cursor
+// is, and what is not in the posting is not looked at.
+func TestFindings(t *testing.T) {
+	u := flawedDraft(t, 120, 40)
+	u.sees("To do: company", "warnings", "▌ [x] You are a native", "! “native English speaker” shuts out", "Ask for a level: fluent, C1")
+	u.sees(" i [x] Latte art", "   [ ] Young and dynamic")
+	u.press("j")
+	u.sees("i “a plus” stands among", " ! [x] You are a native")
+	u.press("j")
+	u.seesNot("names an age")
+}
+
+// f writes what is suggested, or takes an item where it belongs; u takes it
+// back.
+func TestFix(t *testing.T) {
+	u := flawedDraft(t, 120, 40)
+	before := u.source()
+	u.press("f")
+	if got := u.source(); strings.Contains(got, "native") {
+		t.Fatalf("not fixed:\n%s", u.screen())
+	}
+	u.sees("Done: ", "u takes it back")
+	u.press("u", "j", "f")
+	if got := u.source(); !strings.Contains(got, "## Nice to have\n\n- [x] Latte art is a plus") {
+		t.Fatalf("not moved:\n%s\n%s", got, u.screen())
+	}
+	u.press("u")
+	if u.source() != before {
+		t.Errorf("undone it is\n%s", u.source())
+	}
+	u.press("left", "G", "f")
+	u.sees("Nothing to fix here.")
+}
+
+// In Review a finding is gone to, ignored with a reason, and shows who says so.
+func TestReviewOfFindings(t *testing.T) {
+	u := flawedDraft(t, 120, 40)
+	u.press("right", "right", "right", "right", "right", "tab", "G")
+	u.sees("Before you post", "native-speaker: ")
+	all := strings.Count(u.screen(), "\n ! ")
+	u.press("x")
+	u.sees("Ignore native-speaker:", "[it is meant so]")
+	u.press("enter")
+	u.sees("Ignored in this draft")
+	if !strings.Contains(u.source(), "ignore:\n  native-speaker: it is meant so\n") {
+		t.Errorf("the source is\n%s", u.source())
+	}
+	if n := strings.Count(u.screen(), "\n ! "); n >= all {
+		t.Errorf("%d findings are left of %d", n, all)
+	}
+	u.press("g", "enter")
+	u.sees("[Details")
+}
+
+// A text that states its pay and place has no gap there.
+func TestStatedInTheText(t *testing.T) {
+	u := newUser(t, 120, 40)
+	u.send(tea.PasteMsg{Content: "Cook\n\nWe pay 20 EUR an hour.\n\nDuties\n\n- Cook\n\nSend your CV to us in Ulm.\n"})
+	u.press("down")
+	u.seesNot("pay,")
+}
+
+// What is more than the person's board takes is a thing to do.
+func TestOverTheLimit(t *testing.T) {
+	u := newUser(t, 120, 40)
+	u.root.Board = "linkedin"
+	u.send(tea.PasteMsg{Content: "# " + strings.Repeat("Very ", 50) + "Long Title\n\n- [x] Cook\n"})
+	u.sees("limits of LinkedIn")
+}
