@@ -65,7 +65,7 @@ var Index = []Role{
 		Related: []string{"registered-nurse", "administrative-assistant", "customer-service-representative"},
 	},
 	{
-		Path: "health/registered-nurse.md", Title: "Registered Nurse", Family: "Health and education", First: "junior",
+		Path: "health/registered-nurse.md", Title: "Registered Nurse", Family: "Health and education", First: "mid",
 		Levels:  []Level{{"junior", "Registered Nurse, New to Practice"}, {"mid", "Registered Nurse"}, {"senior", "Senior Registered Nurse"}, {"lead", "Charge Nurse"}},
 		Aliases: []string{"rn", "nurse", "nursing", "staff nurse", "ward nurse", "hospital nurse", "bedside nurse", "med-surg nurse", "medsurg nurse", "acute care nurse", "newly qualified nurse", "graduate nurse", "new grad nurse", "rgn", "registered general nurse", "general nurse", "shift nurse leader", "icu nurse", "er nurse", "emergency nurse", "pediatric nurse", "paediatric nurse", "surgical nurse", "theatre nurse", "clinical nurse", "travel nurse", "community nurse", "district nurse", "critical care nurse", "nurse manager", "ward sister"},
 		Related: []string{"medical-assistant", "teacher"},

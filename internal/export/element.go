@@ -87,7 +87,7 @@ func toolRuns(e *posting.Entry) []posting.Run {
 	for _, b := range e.Blocks {
 		runs = append(runs, posting.Run{Text: lead})
 		runs = append(runs, b.Runs...)
-		lead = ", "
+		lead = e.Between()
 	}
 	return runs
 }

@@ -4,6 +4,7 @@ import (
 	"archive/zip"
 	"bytes"
 	"io"
+	"slices"
 	"strings"
 	"testing"
 
@@ -241,8 +242,10 @@ func once(t *testing.T, name string, paragraphs []listItem, text string) {
 
 // listed reports whether a line of tools has a tool in it.
 func listed(line, tool string) bool {
-	_, tools, ok := strings.Cut(line, ": ")
-	return ok && strings.Contains(", "+tools+", ", ", "+tool+", ")
+	_, tools, _ := strings.Cut(line, ": ")
+	return slices.ContainsFunc([]string{", ", "; "}, func(between string) bool {
+		return strings.Contains(between+tools+between, between+tool+between)
+	})
 }
 
 // The kit has every must-have and skill that is ticked, and the guide; the

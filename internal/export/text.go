@@ -112,7 +112,7 @@ func (t *textWriter) tools(e *posting.Entry) {
 	for i, b := range e.Blocks {
 		names[i] = b.Text()
 	}
-	text := bullet + " " + e.Label + ": " + strings.Join(names, ", ")
+	text := bullet + " " + e.Label + ": " + strings.Join(names, e.Between())
 	t.line(Line{Text: strings.ReplaceAll(text, "\n", " "), Hang: len("  "), Parts: e.Parts})
 }
 

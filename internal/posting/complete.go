@@ -39,91 +39,114 @@ func (d *Document) Known(role *Document) int {
 	return n
 }
 
-// completeSection adds the items of one section that are not known, each group
-// under a heading of its name.
+// completeSection adds the items of one section that are not known, group by
+// group.
 func (e *Editor) completeSection(role *Document, s Section, known wordings) (int, error) {
 	if s.Kind.About() || s.Kind == Other || s.Kind == Guide && e.now.hasKind(Guide) {
 		return 0, nil
 	}
-	b := &partList{eol: e.now.lineEnd(-1)}
+	added, b := 0, &batch{eol: e.now.lineEnd(-1)}
 	for i := s.From; i < s.To; i++ {
 		p := &role.Parts[i]
 		switch {
 		case p.Kind == Group:
-			b.group = p.Words
+			if err := e.append(s.Kind, b); err != nil {
+				return 0, err
+			}
+			b = &batch{eol: b.eol, group: p.Words}
 		case p.Kind == Item && !known.has(p.Text()):
 			b.add(Item, "- [ ] "+strings.ReplaceAll(p.Raw(), "\n", " "))
-			b.items++
+			added++
 		case p.Kind == Prose && s.Kind == Guide:
 			b.add(Prose, strings.ReplaceAll(p.ProseSource(), "\n", b.eol))
 		}
 	}
-	if len(b.parts) == 0 {
-		return 0, nil
-	}
-	return b.items, e.append(s.Kind, b.parts)
+	return added, e.append(s.Kind, b)
 }
 
-// partList is new parts in the making.
-type partList struct {
+// batch is new parts of one group, or of none, in the making.
+type batch struct {
 	eol   string
+	group string
 	parts []Part
-	group string // waits for the first part below it
-	items int
 }
 
-// add adds a part, below the heading of its group. A blank line parts what is
-// no two items.
-func (b *partList) add(kind PartKind, text string) {
-	if b.group != "" {
-		b.push(Group, "### "+b.group)
-		b.group = ""
-	}
-	b.push(kind, text)
-}
-
-func (b *partList) push(kind PartKind, text string) {
+// add adds a part. A blank line parts what is no two items.
+func (b *batch) add(kind PartKind, text string) {
 	if n := len(b.parts) - 1; n >= 0 && (kind != Item || b.parts[n].Kind != Item) {
 		b.parts[n].Blank = b.eol
 	}
 	b.parts = append(b.parts, Part{Kind: kind, Source: text + b.eol})
 }
 
+// lead puts a heading above the parts.
+func (b *batch) lead(kind PartKind, source string) {
+	b.parts = slices.Insert(b.parts, 0, Part{Kind: kind, Source: source + b.eol, Blank: b.eol})
+}
+
 func (d *Document) hasKind(kind Kind) bool {
 	return slices.ContainsFunc(d.Sections, func(s Section) bool { return s.Kind == kind && s.Head >= 0 })
 }
 
-// append puts new parts at the end of the last section of a kind, or in a new
-// section at its place.
-func (e *Editor) append(kind Kind, parts []Part) error {
-	d := e.now
-	at, eol := -1, d.lineEnd(-1)
-	for _, s := range d.Sections {
-		if s.Kind == kind && s.Head >= 0 {
-			at = s.To
-		}
+// append puts new parts behind those of their group in the last section of a
+// kind, at its end under a heading where it has no such group, or in a new
+// section.
+func (e *Editor) append(kind Kind, b *batch) error {
+	if len(b.parts) == 0 {
+		return nil
 	}
-	if at < 0 {
-		at = d.placeOf(kind)
-		parts = append([]Part{{Kind: Heading, Source: "## " + kind.Heading() + eol, Blank: eol}}, parts...)
+	d := e.now
+	at, section, group := d.placeIn(kind, b.group)
+	if !group {
+		b.lead(Group, "### "+b.group)
+	}
+	if !section {
+		b.lead(Heading, "## "+kind.Heading())
 	}
 	c := d.keep()
-	joins := at > 0 && c.parts[at-1].Kind == Item && parts[0].Kind == Item
-	behind := eol
+	joins := at > 0 && c.parts[at-1].Kind == Item && b.parts[0].Kind == Item
+	behind := b.eol
 	if at > 0 {
 		prev := &c.parts[at-1]
-		behind = cmp.Or(prev.Blank, eol)
-		if prev.Blank = eol; joins {
+		behind = cmp.Or(prev.Blank, b.eol)
+		if prev.Blank = b.eol; joins {
 			prev.Blank = ""
 		}
 	}
-	if last := &parts[len(parts)-1]; at < len(c.parts) {
+	if last := &b.parts[len(b.parts)-1]; at < len(c.parts) {
 		last.Blank = behind
 	}
-	c.parts = slices.Insert(c.parts, at, parts...)
+	c.parts = slices.Insert(c.parts, at, b.parts...)
 	c.label = "complete"
-	seal(c.parts, eol, d.ended())
+	seal(c.parts, b.eol, d.ended())
 	return e.apply(c)
+}
+
+// placeIn finds where a new part of a kind and a group goes, and whether the
+// section and the group are there. What is in no group stands above the groups.
+func (d *Document) placeIn(kind Kind, group string) (at int, hasSection, hasGroup bool) {
+	for _, s := range slices.Backward(d.Sections) {
+		if s.Kind == kind && s.Head >= 0 {
+			at, hasGroup = d.groupEnd(s, group)
+			return at, true, hasGroup
+		}
+	}
+	return d.placeOf(kind), false, group == ""
+}
+
+// groupEnd finds the end of a group in a section, or else that of the section.
+func (d *Document) groupEnd(s Section, group string) (to int, found bool) {
+	now := ""
+	for i := s.From; i < s.To; i++ {
+		if d.Parts[i].Kind != Group {
+			continue
+		}
+		if foldHeading(now) == foldHeading(group) {
+			return i, true
+		}
+		now = d.Parts[i].Words
+	}
+	return s.To, foldHeading(now) == foldHeading(group)
 }
 
 // wordings are the words of items, to tell one from another.

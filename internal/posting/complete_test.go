@@ -112,6 +112,21 @@ Let them.
 	}
 }
 
+// What a section has groups for goes to its group, and what is in no group
+// does not slip into one.
+func TestCompleteGroups(t *testing.T) {
+	e := editorOf(t, "# Cook\n\n## Tools\n\n- Pan\n\n### knives\n\n- Cleaver\n\n### Machines\n\n- Mixer\n")
+	role := editorOf(t, "# Cook\n\n## Tools\n\n- [ ] Sieve\n\n### Knives\n\n- [ ] Chef's knife\n\n### Ovens\n\n- [ ] Combi oven\n").Document()
+	if added, err := e.Complete(role); err != nil || added != 3 {
+		t.Fatalf("%d added, %v", added, err)
+	}
+	const want = "# Cook\n\n## Tools\n\n- Pan\n- [ ] Sieve\n\n### knives\n\n- Cleaver\n- [ ] Chef's knife\n\n" +
+		"### Machines\n\n- Mixer\n\n### Ovens\n\n- [ ] Combi oven\n"
+	if got := e.Document().Source(); got != want {
+		t.Errorf("completed it is\n%s", got)
+	}
+}
+
 func editorOf(t *testing.T, text string) *posting.Editor {
 	t.Helper()
 	d, err := markdown.Read(text)

@@ -140,9 +140,22 @@ func (d *Document) join(out []Entry, s Section, e Entry) []Entry {
 	}
 	line := &out[last]
 	line.Parts = append(line.Parts, e.Parts...)
-	line.Markdown += ", " + e.Markdown
 	line.Blocks = append(line.Blocks, e.Blocks...)
+	said := make([]string, len(line.Parts))
+	for i, part := range line.Parts {
+		said[i] = d.Parts[part].Markdown
+	}
+	line.Markdown = strings.Join(said, line.Between())
 	return out
+}
+
+// Between is what stands between the tools of a ToolLine: a semicolon where one
+// of them has a comma of its own.
+func (e *Entry) Between() string {
+	if slices.ContainsFunc(e.Blocks, func(b Block) bool { return strings.Contains(b.Text(), ",") }) {
+		return "; "
+	}
+	return ", "
 }
 
 // entry is what one part puts into the posting, false for nothing.
