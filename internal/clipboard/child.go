@@ -30,14 +30,19 @@ const (
 var (
 	errUnread = errors.New("written, but it cannot be read back")
 	errOther  = errors.New("what is read back is not what was written")
+	errMute   = errors.New("it ended without an answer")
 )
 
 // Child is the child's whole work, where args (without the program's name) ask
-// for it: it copies what it reads and answers with one line. Main calls it
-// before anything else.
+// for it: it copies what it reads and answers with one line. As the owner of an
+// X selection it returns only when that is over. Main calls it before anything
+// else.
 func Child(args []string, stdin io.Reader, stdout io.Writer) (handled bool, code int) {
 	if len(args) == 0 || args[0] != ChildArg {
 		return false, 0
+	}
+	if len(args) > 1 && args[1] == ownArg {
+		return true, own(stdin, stdout)
 	}
 	said := answer(stdin)
 	if _, err := fmt.Fprintln(stdout, said); err != nil || said != same {
@@ -56,31 +61,12 @@ func answer(stdin io.Reader) string {
 	if err := clipboard.WriteAll(string(text)); err != nil {
 		return err.Error()
 	}
-	return compared(string(text))
-}
-
-// compared reads back until it reads text. Xsel takes the clipboard only after
-// it has gone into the background, so that the first reading may be too early.
-func compared(text string) string {
-	last := ""
-	for range readings {
-		back, err := clipboard.ReadAll()
-		switch {
-		case err != nil:
-			last = unread
-		case back != text:
-			last = differs
-		default:
-			return same
-		}
-		time.Sleep(pause)
-	}
-	return last
+	return compared(string(text), clipboard.ReadAll)
 }
 
 // inChild copies in a child of this program.
-func inChild(ctx context.Context, text string, env Env) error {
-	out, err := env.run(ctx, text, env.Exe, ChildArg)
+func inChild(ctx context.Context, c content, env Env) error {
+	out, err := env.run(ctx, c.text, env.Exe, ChildArg)
 	if err != nil && strings.TrimSpace(out) == "" {
 		return err
 	}
@@ -96,6 +82,8 @@ func meaning(answer string) error {
 		return errUnread
 	case differs:
 		return errOther
+	case "":
+		return errMute
 	}
 	return errors.New(answer)
 }

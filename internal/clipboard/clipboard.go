@@ -23,58 +23,104 @@ func (o Outcome) String() string {
 
 // Result is what became of a copy.
 type Result struct {
-	Outcome Outcome
-	Via     string // who has it: xclip, wl-copy, tmux, terminal and so on
-	OSC52   string // what the caller has to write to the terminal; mostly empty
-	Err     error  // unless Copied: why the surer ways failed; may hold words of other programs
+	Outcome  Outcome
+	Via      string   // who has it: X11 (this program), xclip, wl-copy, tmux, terminal and so on
+	Flavours Flavours // what was offered, which may be less than was asked for
+	OSC52    string   // what the caller has to write to the terminal; mostly empty
+	Err      error    // unless Copied: why the surer ways failed; may hold words of other programs
 }
 
 var errNothing = errors.New("there is nothing to copy")
 
-// Copy puts text where it can be pasted. It takes up to two seconds, so the
-// terminal program calls it outside its event loop.
+// Copy puts plain text where it can be pasted. It takes up to two seconds, so
+// the terminal program calls it outside its event loop.
 func Copy(ctx context.Context, text string, env Env) Result {
-	if text == "" {
+	return env.place(ctx, content{text: text})
+}
+
+// CopyBoth is Copy with the same as an HTML fragment beside the text: where
+// both can be offered at once, a rich box takes the one and a plain box the
+// other. Where that cannot be proven, it is Copy, and Result.Flavours is Text.
+func CopyBoth(ctx context.Context, text, html string, env Env) Result {
+	return env.place(ctx, content{text: text, html: html})
+}
+
+// CopyFormatted is CopyBoth for a person who wants the formatting above all:
+// where only one flavour can be offered that is the HTML, and a plain box gets
+// what Flavours.InPlainBox says. The text is for ways that take nothing else.
+func CopyFormatted(ctx context.Context, html, text string, env Env) Result {
+	return env.place(ctx, content{text: text, html: html, formatted: html != ""})
+}
+
+// place goes the way of the person's own, and then those of Env.Only.
+func (e Env) place(ctx context.Context, c content) Result {
+	switch {
+	case c.text == "":
 		return Result{Err: errNothing}
+	case e.Only == only.off:
+		return Result{Err: errOff}
 	}
-	ctx, cancel := context.WithTimeout(ctx, env.whole())
+	ctx, cancel := context.WithTimeout(ctx, e.whole())
 	defer cancel()
-	if env.get("TMUX") == "" {
-		return env.native(ctx, text)
+	if len(e.Command) == 0 {
+		return e.chosen(ctx, c)
 	}
-	env, err := env.tmux(ctx, text)
+	own := e.command()
+	if err := own.try(ctx, c, true); err != nil {
+		return e.chosen(ctx, c).because(err)
+	}
+	return Result{Outcome: Sent, Via: own.via, Flavours: Text}
+}
+
+// auto is tmux where there is one, then the system, then the terminal.
+func (e Env) auto(ctx context.Context, c content) Result {
+	if e.get("TMUX") == "" {
+		return e.native(ctx, c)
+	}
+	e, err := e.tmux(ctx, c.text)
 	if err != nil {
-		return env.native(ctx, text).because(err)
+		return e.native(ctx, c).because(err)
 	}
-	if env.remote() {
-		return Result{Outcome: Buffered, Via: viaTmux}
+	buffered := Result{Outcome: Buffered, Via: viaTmux, Flavours: Text}
+	if e.remote() {
+		return buffered
 	}
-	desktop := env.native(ctx, text)
+	desktop := e.native(ctx, c)
 	if desktop.Outcome == Copied {
 		return desktop
 	}
-	return Result{Outcome: Buffered, Via: viaTmux, Err: desktop.Err}
+	return buffered.because(desktop.Err)
 }
 
 // native tries the ways of the system, and then the terminal.
-func (e Env) native(ctx context.Context, text string) Result {
+func (e Env) native(ctx context.Context, c content) Result {
+	system := e.system(ctx, c)
+	if system.Outcome == Copied {
+		return system
+	}
+	sent := e.terminal(c.text)
+	if sent.Outcome == FileOnly && system.Outcome == Sent {
+		return system
+	}
+	return sent.because(system.Err)
+}
+
+// system tries the ways of the system alone.
+func (e Env) system(ctx context.Context, c content) Result {
+	var written Result
 	var problems []error
-	written := ""
-	for _, w := range e.ways() {
-		err := w.try(ctx, text)
+	ways := e.ways(c)
+	for i, w := range ways {
+		err := w.try(ctx, c, i < len(ways)-1)
 		if err == nil {
-			return Result{Outcome: Copied, Via: w.via}
+			return Result{Outcome: Copied, Via: w.via, Flavours: w.offers}
 		}
 		if errors.Is(err, errUnread) {
-			written = w.via
+			written = Result{Outcome: Sent, Via: w.via, Flavours: w.offers}
 		}
 		problems = append(problems, err)
 	}
-	sent := e.terminal(text)
-	if sent.Outcome == FileOnly && written != "" {
-		sent = Result{Outcome: Sent, Via: written}
-	}
-	return sent.because(problems...)
+	return written.because(problems...)
 }
 
 // because puts problems before what the result already complains about.

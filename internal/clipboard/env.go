@@ -22,8 +22,13 @@ type Env struct {
 	Vars  []string      // the environment, NAME=value, as os.Environ has it
 	OS    string        // the system, as runtime.GOOS has it
 	Exe   string        // this program, which is its own child
+	Only  string        // the one way to take: native, tmux, osc52 or off; "" or auto for all of them
 	Step  time.Duration // how long one step may take; 0 for 800 ms
 	Whole time.Duration // how long all of them may take; 0 for 2 s
+
+	// Command is a program of the person's own, with its arguments, that takes
+	// the text on standard input. It goes before all other ways but off.
+	Command []string
 }
 
 // Here is the environment of this moment.
@@ -50,11 +55,18 @@ func (e Env) whole() time.Duration { return cmp.Or(e.Whole, wholeTime) }
 // get is the value of a variable; the last one wins, as in os/exec.
 func (e Env) get(name string) string {
 	for _, v := range slices.Backward(e.Vars) {
-		if value, ok := strings.CutPrefix(v, name+"="); ok {
+		if value, ok := e.cut(v, name); ok {
 			return value
 		}
 	}
 	return ""
+}
+
+// cut is the value in v if that is the variable of this name. On Windows the
+// case does not count: there PATH is Path.
+func (e Env) cut(v, name string) (value string, ok bool) {
+	key, value, ok := strings.Cut(v, "=")
+	return value, ok && (key == name || e.OS == "windows" && strings.EqualFold(key, name))
 }
 
 // with is e with a variable set.
@@ -66,7 +78,8 @@ func (e Env) with(name, value string) Env {
 // without is e with a variable unset.
 func (e Env) without(name string) Env {
 	e.Vars = slices.DeleteFunc(slices.Clone(e.Vars), func(v string) bool {
-		return strings.HasPrefix(v, name+"=")
+		_, is := e.cut(v, name)
+		return is
 	})
 	return e
 }

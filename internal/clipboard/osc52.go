@@ -31,7 +31,7 @@ func (e Env) terminal(text string) Result {
 	case len(text) > maxOSC52:
 		return Result{Err: errTooLong}
 	}
-	return Result{Outcome: Sent, Via: viaTerminal, OSC52: e.sequence(text)}
+	return Result{Outcome: Sent, Via: viaTerminal, Flavours: Text, OSC52: e.sequence(text)}
 }
 
 // drops reports whether the terminal is known to ignore OSC 52: those built on

@@ -18,6 +18,16 @@ var attachment = []string{"SSH_CONNECTION", "DISPLAY", "WAYLAND_DISPLAY"}
 func (e Env) tmux(ctx context.Context, text string) (Env, error) {
 	ctx, cancel := context.WithTimeout(ctx, e.step())
 	defer cancel()
+	e, err := e.reattached(ctx)
+	if err != nil {
+		return e, err
+	}
+	return e, e.buffer(ctx, text)
+}
+
+// reattached is the environment as it is for who is attached now, or e where
+// tmux does not say.
+func (e Env) reattached(ctx context.Context) (Env, error) {
 	if !e.has(viaTmux) {
 		return e, fmt.Errorf("%s: not found", viaTmux)
 	}
@@ -25,7 +35,7 @@ func (e Env) tmux(ctx context.Context, text string) (Env, error) {
 	if err != nil {
 		return e, err
 	}
-	return e.attached(vars), e.buffer(ctx, text)
+	return e.attached(vars), nil
 }
 
 // buffer loads tmux's buffer and compares it.

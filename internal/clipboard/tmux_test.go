@@ -70,7 +70,7 @@ func TestTmux(t *testing.T) {
 			t.Errorf("set-clipboard %s: the buffer has %q", setting, got)
 		}
 	}
-	env := machine(t, s.vars(f.dir, "DISPLAY=:0")...)
+	env := machine(t, s.vars(f.dir, "DISPLAY=:65001")...)
 	expect(t, ours.Copy(t.Context(), posting, env), ours.Copied, "xclip")
 	if got := s.do("show-buffer"); got != posting || f.stored() != posting {
 		t.Errorf("the buffer has %q, the desktop %q", got, f.stored())
@@ -84,13 +84,13 @@ func TestTmuxReattached(t *testing.T) {
 	f := newTools(t)
 	f.xclip()
 	s.do("set-environment", "SSH_CONNECTION", "192.0.2.1 5 192.0.2.2 22")
-	local := machine(t, s.vars(f.dir, "DISPLAY=:0")...)
+	local := machine(t, s.vars(f.dir, "DISPLAY=:65001")...)
 	expect(t, ours.Copy(t.Context(), posting, local), ours.Buffered, "tmux")
 	if f.called("xclip") {
 		t.Error("over SSH the desktop of this machine was written")
 	}
 	s.do("set-environment", "-r", "SSH_CONNECTION")
-	remote := machine(t, s.vars(f.dir, "DISPLAY=:0", "SSH_CONNECTION=x", "SSH_TTY=/dev/pts/1")...)
+	remote := machine(t, s.vars(f.dir, "DISPLAY=:65001", "SSH_CONNECTION=x", "SSH_TTY=/dev/pts/1")...)
 	expect(t, ours.Copy(t.Context(), posting, remote), ours.Copied, "xclip")
 }
 

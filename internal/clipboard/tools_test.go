@@ -80,35 +80,35 @@ func TestDesktop(t *testing.T) {
 		outcome ours.Outcome
 		via     string
 	}{
-		{name: "X with xclip", vars: []string{"DISPLAY=:0"}, setUp: tools.xclip, outcome: ours.Copied, via: "xclip"},
-		{name: "X with xsel", vars: []string{"DISPLAY=:0"}, outcome: ours.Copied, via: "xsel", setUp: func(f tools) {
+		{name: "X with xclip", vars: []string{"DISPLAY=:65001"}, setUp: tools.xclip, outcome: ours.Copied, via: "xclip"},
+		{name: "X with xsel", vars: []string{"DISPLAY=:65001"}, outcome: ours.Copied, via: "xsel", setUp: func(f tools) {
 			f.add("xsel", "case $1 in --input) "+f.put()+";; *) "+f.take()+";; esac")
 		}},
 		{name: "no display", setUp: tools.xclip, outcome: ours.Sent, via: "terminal"},
-		{name: "Wayland", vars: []string{"WAYLAND_DISPLAY=w", "DISPLAY=:0"}, outcome: ours.Copied, via: "wl-copy", setUp: func(f tools) {
+		{name: "Wayland", vars: []string{"WAYLAND_DISPLAY=w", "DISPLAY=:65001"}, outcome: ours.Copied, via: "wl-copy", setUp: func(f tools) {
 			f.wayland()
 			f.add("xclip", "exit 1")
 		}},
-		{name: "Wayland without its tools", vars: []string{"WAYLAND_DISPLAY=w", "DISPLAY=:0"}, setUp: tools.xclip, outcome: ours.Copied, via: "xclip"},
-		{name: "dead Wayland, living X", vars: []string{"WAYLAND_DISPLAY=w", "DISPLAY=:0"}, outcome: ours.Copied, via: "xclip", setUp: func(f tools) {
+		{name: "Wayland without its tools", vars: []string{"WAYLAND_DISPLAY=w", "DISPLAY=:65001"}, setUp: tools.xclip, outcome: ours.Copied, via: "xclip"},
+		{name: "dead Wayland, living X", vars: []string{"WAYLAND_DISPLAY=w", "DISPLAY=:65001"}, outcome: ours.Copied, via: "xclip", setUp: func(f tools) {
 			f.add("wl-copy", "exit 1")
 			f.add("wl-paste", "exit 1")
 			f.xclip()
 		}},
-		{name: "xclip fails", vars: []string{"DISPLAY=:0"}, outcome: ours.Sent, via: "terminal", setUp: func(f tools) {
+		{name: "xclip fails", vars: []string{"DISPLAY=:65001"}, outcome: ours.Sent, via: "terminal", setUp: func(f tools) {
 			f.add("xclip", "echo Error: cannot open display >&2; exit 1")
 		}},
-		{name: "something else is read back", vars: []string{"DISPLAY=:0"}, outcome: ours.Sent, via: "terminal", setUp: func(f tools) {
+		{name: "something else is read back", vars: []string{"DISPLAY=:65001"}, outcome: ours.Sent, via: "terminal", setUp: func(f tools) {
 			f.add("xclip", "case $1 in -in) "+f.put()+";; *) echo other;; esac")
 		}},
-		{name: "the clipboard is taken late", vars: []string{"DISPLAY=:0"}, outcome: ours.Copied, via: "xclip", setUp: func(f tools) {
+		{name: "the clipboard is taken late", vars: []string{"DISPLAY=:65001"}, outcome: ours.Copied, via: "xclip", setUp: func(f tools) {
 			early := "[ -e " + f.path("asked") + " ] || { : >" + f.path("asked") + "; echo other; exit; }; "
 			f.add("xclip", "case $1 in -in) "+f.put()+";; *) "+early+f.take()+";; esac")
 		}},
-		{name: "nothing can be read back", vars: []string{"DISPLAY=:0", "VTE_VERSION=1"}, outcome: ours.Sent, via: "xclip", setUp: func(f tools) {
+		{name: "nothing can be read back", vars: []string{"DISPLAY=:65001", "VTE_VERSION=1"}, outcome: ours.Sent, via: "xclip", setUp: func(f tools) {
 			f.add("xclip", "case $1 in -in) "+f.put()+";; *) exit 1;; esac")
 		}},
-		{name: "SSH does not touch this desktop", vars: []string{"SSH_TTY=/dev/pts/1", "DISPLAY=:0", "WAYLAND_DISPLAY=w"}, setUp: forbidden, outcome: ours.Sent, via: "terminal"},
+		{name: "SSH does not touch this desktop", vars: []string{"SSH_TTY=/dev/pts/1", "DISPLAY=:65001", "WAYLAND_DISPLAY=w"}, setUp: forbidden, outcome: ours.Sent, via: "terminal"},
 		{name: "SSH with X forwarded", vars: []string{"SSH_CONNECTION=x", "DISPLAY=localhost:10.0", "WAYLAND_DISPLAY=w"}, outcome: ours.Copied, via: "xclip", setUp: func(f tools) {
 			forbidden(f)
 			f.xclip()
@@ -169,7 +169,7 @@ func TestHanging(t *testing.T) {
 	}
 	defer pipe.Close()
 	f.add("xclip", "exec 3>"+f.path("pipe")+"; "+real(t, "sleep")+" 600")
-	env := machine(t, "DISPLAY=:0", "PATH="+f.dir)
+	env := machine(t, "DISPLAY=:65001", "PATH="+f.dir)
 	env.Step = time.Second
 	within(t, func() { expect(t, ours.Copy(t.Context(), posting, env), ours.Sent, "terminal") })
 	if err := pipe.SetReadDeadline(time.Now().Add(15 * time.Second)); err != nil {
@@ -206,7 +206,7 @@ func TestWhole(t *testing.T) {
 	for _, name := range []string{"wl-copy", "wl-paste", "xclip"} {
 		f.add(name, "exec "+real(t, "sleep")+" 600")
 	}
-	env := machine(t, "WAYLAND_DISPLAY=w", "DISPLAY=:0", "PATH="+f.dir)
+	env := machine(t, "WAYLAND_DISPLAY=w", "DISPLAY=:65001", "PATH="+f.dir)
 	env.Whole = time.Second
 	within(t, func() { expect(t, ours.Copy(t.Context(), posting, env), ours.Sent, "terminal") })
 }
@@ -215,7 +215,7 @@ func TestWhole(t *testing.T) {
 func TestNoChild(t *testing.T) {
 	f := newTools(t)
 	f.xclip()
-	env := machine(t, "DISPLAY=:0", "PATH="+f.dir)
+	env := machine(t, "DISPLAY=:65001", "PATH="+f.dir)
 	env.Exe = f.path("gone")
 	expect(t, ours.Copy(t.Context(), posting, env), ours.Sent, "terminal")
 }

@@ -4,62 +4,102 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"time"
 )
 
 // way is one way to the clipboard of the system that can be read back.
 type way struct {
-	via  string
-	env  Env
-	slow bool // may take all the time that is left
-	copy func(ctx context.Context, text string, env Env) error
+	via    string
+	env    Env
+	slow   bool     // may take all the time that is left
+	offers Flavours // what there is to paste then
+	copy   func(ctx context.Context, c content, env Env) error
 }
 
-// try goes the way, within its deadline.
-func (w way) try(ctx context.Context, text string) error {
-	if !w.slow {
-		var cancel context.CancelFunc
-		ctx, cancel = context.WithTimeout(ctx, w.env.step())
-		defer cancel()
-	}
-	if err := w.copy(ctx, text, w.env); err != nil {
+// try goes the way, within its deadline; more says whether others follow.
+func (w way) try(ctx context.Context, c content, more bool) error {
+	ctx, cancel := context.WithTimeout(ctx, w.limit(ctx, more))
+	defer cancel()
+	if err := w.copy(ctx, c, w.env); err != nil {
 		return fmt.Errorf("%s: %w", w.via, err)
 	}
 	return nil
 }
 
-// ways are the ways that fit the environment, the first to be tried first.
-func (e Env) ways() []way {
+// limit is how long the way may take: a step, or for a slow one all that is
+// left of ctx, less a step where others follow.
+func (w way) limit(ctx context.Context, more bool) time.Duration {
+	end, ok := ctx.Deadline()
+	if !w.slow || !ok {
+		return w.env.step()
+	}
+	if more {
+		end = end.Add(-w.env.step())
+	}
+	return time.Until(end)
+}
+
+// ways are the ways that fit the environment and what is copied, the first to
+// be tried first.
+func (e Env) ways(c content) []way {
+	ways := e.inOrder(c)
+	if !c.formatted {
+		return ways
+	}
+	isPlain := func(w way) bool { return w.offers&HTML == 0 }
+	plain := slices.DeleteFunc(slices.Clone(ways), func(w way) bool { return !isPlain(w) })
+	return append(slices.DeleteFunc(ways, isPlain), plain...)
+}
+
+// inOrder are the ways by the surest system first.
+func (e Env) inOrder(c content) []way {
 	switch {
 	case e.remote() && !e.forwarded():
 		return nil
 	case e.remote():
-		return e.x()
+		return e.x(c)
 	case e.OS == "darwin":
-		// Without a locale pbcopy takes the text for Mac Roman.
-		return []way{{via: "pbcopy", env: e.with("LC_ALL", "en_US.UTF-8"), copy: inChild}}
+		return e.mac(c)
 	case e.OS == "windows":
-		return []way{{via: "Windows", env: e, copy: inChild}}
+		return append(e.powerShell(c), way{via: "Windows", env: e, offers: Text, copy: inChild})
 	}
-	return slices.Concat(e.wayland(), e.x(), e.termux(), e.wsl())
+	return slices.Concat(e.wayland(c), e.x(c), e.termux(), e.wsl(c))
 }
 
 // wayland is the way of a Wayland desktop, which may be dead.
-func (e Env) wayland() []way {
+func (e Env) wayland(c content) []way {
 	if e.get("WAYLAND_DISPLAY") == "" || !e.has("wl-copy", "wl-paste") {
 		return nil
 	}
-	return []way{{via: "wl-copy", env: e, copy: inChild}}
+	plain := way{via: "wl-copy", env: e, offers: Text, copy: inChild}
+	if !c.formatted {
+		return []way{plain}
+	}
+	return []way{{via: "wl-copy", env: e, offers: HTML, copy: inWlCopy}, plain}
 }
 
-// x is the way of an X display. Atotto prefers Wayland where it is named, so
-// that name is taken away.
-func (e Env) x() []way {
+// x is the way of an X display. Only an owner of our own can offer both; for
+// text alone a tool is enough, and smaller.
+func (e Env) x(c content) []way {
 	if e.get("DISPLAY") == "" {
 		return nil
 	}
+	own := []way{{via: "X11", env: e, offers: c.flavours(), copy: inOwner}}
+	switch {
+	case c.html == "":
+		return append(e.xTool(), own...)
+	case c.formatted && e.has("xclip"):
+		own = append(own, way{via: "xclip", env: e, offers: HTML, copy: inXclip})
+	}
+	return append(own, e.xTool()...)
+}
+
+// xTool is the tool that is there. Atotto prefers Wayland where it is named,
+// so that name is taken away.
+func (e Env) xTool() []way {
 	for _, tool := range []string{"xclip", "xsel"} {
 		if e.has(tool) {
-			return []way{{via: tool, env: e.without("WAYLAND_DISPLAY"), copy: inChild}}
+			return []way{{via: tool, env: e.without("WAYLAND_DISPLAY"), offers: Text, copy: inChild}}
 		}
 	}
 	return nil
@@ -71,5 +111,5 @@ func (e Env) termux() []way {
 	if e.has("xclip") || e.has("xsel") || !e.has("termux-clipboard-set", "termux-clipboard-get") {
 		return nil
 	}
-	return []way{{via: "termux", env: e.without("WAYLAND_DISPLAY"), slow: true, copy: inChild}}
+	return []way{{via: "termux", env: e.without("WAYLAND_DISPLAY"), slow: true, offers: Text, copy: inChild}}
 }

@@ -20,14 +20,21 @@ import (
 // skipped where the programs are missing.
 func display(t *testing.T, programs ...string) (name string, pid int) {
 	t.Helper()
-	for _, p := range append(programs, "Xvfb") {
+	for _, p := range programs {
 		real(t, p)
 	}
+	return xServer(t)
+}
+
+// xServer is display, with options.
+func xServer(t *testing.T, options ...string) (name string, pid int) {
+	t.Helper()
+	real(t, "Xvfb")
 	read, write, err := os.Pipe()
 	if err != nil {
 		t.Fatal(err)
 	}
-	cmd := exec.Command("Xvfb", "-displayfd", "3", "-nolisten", "tcp")
+	cmd := exec.Command("Xvfb", append(options, "-displayfd", "3", "-nolisten", "tcp")...)
 	cmd.ExtraFiles = []*os.File{write}
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
@@ -96,14 +103,26 @@ func TestStoppedX(t *testing.T) {
 	t.Logf("took %v", time.Since(start))
 }
 
+// TestOwnWithoutTools shows that text too can be copied where no tool is.
+func TestOwnWithoutTools(t *testing.T) {
+	name, _ := display(t, "xclip")
+	expectFlavours(t, ours.Copy(t.Context(), posting, onX(t, name)), ours.Copied, "X11", ours.Text)
+	if got := pasted(t, name); got != posting {
+		t.Errorf("pasted %q", got)
+	}
+	if got := targets(t, name); strings.Contains(got, "html") {
+		t.Errorf("offered are %s", got)
+	}
+}
+
 // TestWindowClosed closes the window of a program that has copied and still
 // runs: the copy stays. With atotto called carelessly it does not, which shows
 // that the test would notice.
 func TestWindowClosed(t *testing.T) {
-	for role, said := range map[string]string{"program": "copied", "careless program": "<nil>"} {
+	for role, said := range map[string]string{"program": "copied", "program with both": "copied", "careless program": "<nil>"} {
 		name, _ := display(t, "xclip")
 		closeWindow(t, role, said, onX(t, name, "xclip").Vars)
-		if kept := staysPasted(t, name); kept != (role == "program") {
+		if kept := staysPasted(t, name); kept != (role != "careless program") {
 			t.Errorf("after the %s: kept %v", role, kept)
 		}
 	}

@@ -1,0 +1,38 @@
+package clipboard
+
+// Flavours are the kinds in which a copy was offered to the boxes that it may
+// be pasted into. None is 0.
+type Flavours int
+
+// The kinds, and what a box gets where they are all that is offered.
+const (
+	Text Flavours      = 1 << iota // plain text, in every box
+	HTML                           // the formatting in a rich box; see InPlainBox
+	Both = Text | HTML             // each box what suits it
+)
+
+// String names the flavours.
+func (f Flavours) String() string {
+	return [...]string{"nothing", "text", "HTML", "text and HTML"}[f&Both]
+}
+
+// InPlainBox says what a box without formatting gets. With HTML alone, wl-copy
+// and xclip hand the source to whoever asks for text; a program that looks at
+// what is offered before it asks, as browsers do, pastes nothing.
+func (f Flavours) InPlainBox() string {
+	return [...]string{"nothing", "the text", "the HTML source, or nothing", "the text"}[f&Both]
+}
+
+// content is what is copied.
+type content struct {
+	text, html string // the same; html may be empty
+	formatted  bool   // HTML alone is better than text alone
+}
+
+// flavours are those that c has.
+func (c content) flavours() Flavours {
+	if c.html == "" {
+		return Text
+	}
+	return Both
+}

@@ -1,0 +1,152 @@
+package clipboard
+
+import (
+	"encoding/binary"
+
+	"github.com/jezek/xgb/xproto"
+)
+
+// selection is CLIPBOARD while it is ours. Of what the conventions ask of an
+// owner, MULTIPLE is missing: programs that want several targets at once ask
+// for one after the other.
+type selection struct {
+	*xclient
+	values   map[xproto.Atom]value // the answer to each target
+	unsent   map[place]value       // what a requestor has not yet taken, in pieces
+	mostData int                   // bytes that fit into one request
+}
+
+// value is what a property can be set to.
+type value struct {
+	kind xproto.Atom
+	bits byte // of a unit: 8 or 32
+	data []byte
+}
+
+// place is where a requestor wants its answer.
+type place struct {
+	window   xproto.Window
+	property xproto.Atom
+}
+
+// owning takes CLIPBOARD for a content, at a time of the server's, as the
+// conventions ask.
+func owning(c content) (*selection, error) {
+	x, err := connect()
+	if err != nil {
+		return nil, err
+	}
+	mark, board := x.atoms["JOBDRAFT_PASTE"], x.atoms["CLIPBOARD"]
+	xproto.ChangeProperty(x.conn, xproto.PropModeReplace, x.window, mark, xproto.AtomString, 8, 0, nil)
+	now, err := x.changed(mark)
+	if err != nil {
+		return nil, err
+	}
+	xproto.SetSelectionOwner(x.conn, x.window, board, now)
+	owner, err := xproto.GetSelectionOwner(x.conn, board).Reply()
+	if err != nil {
+		return nil, err
+	}
+	if owner.Owner != x.window {
+		return nil, errTaken
+	}
+	const changeProperty = 24 // bytes of the request before the data
+	most := int(xproto.Setup(x.conn).MaximumRequestLength)*4 - changeProperty
+	return &selection{xclient: x, values: x.values(c, now), unsent: map[place]value{}, mostData: most}, nil
+}
+
+// values are the answers to all targets. STRING is Latin-1 by convention, and
+// TEXT is whatever the owner likes best.
+func (x *xclient) values(c content, now xproto.Timestamp) map[xproto.Atom]value {
+	text := []byte(c.text)
+	all := map[string]value{
+		"TIMESTAMP":   {x.atoms["INTEGER"], 32, units(uint32(now))},
+		"UTF8_STRING": {x.atoms["UTF8_STRING"], 8, text},
+		"TEXT":        {x.atoms["UTF8_STRING"], 8, text},
+		"STRING":      {x.atoms["STRING"], 8, latin1(c.text)},
+	}
+	for name, data := range map[string]string{
+		"text/html": c.html, "text/plain": c.text, "text/plain;charset=utf-8": c.text,
+	} {
+		if data != "" {
+			all[name] = value{x.atoms[name], 8, []byte(data)}
+		}
+	}
+	answers := map[xproto.Atom]value{}
+	offered := units(uint32(x.atoms["TARGETS"]))
+	for _, name := range targetNames {
+		if v, ok := all[name]; ok {
+			answers[x.atoms[name]] = v
+			offered = append(offered, units(uint32(x.atoms[name]))...)
+		}
+	}
+	answers[x.atoms["TARGETS"]] = value{x.atoms["ATOM"], 32, offered}
+	return answers
+}
+
+// units are the bytes of a unit of 32 bits, in the order of the connection.
+func units(n uint32) []byte { return binary.LittleEndian.AppendUint32(nil, n) }
+
+// latin1 is text with a question mark for each letter that Latin-1 lacks.
+func latin1(text string) []byte {
+	out := make([]byte, 0, len(text))
+	for _, r := range text {
+		if r > 0xFF {
+			r = '?'
+		}
+		out = append(out, byte(r))
+	}
+	return out
+}
+
+// serve answers until another program takes the selection or the server is
+// gone. An error is one of a requestor that is gone, and no concern of ours.
+func (s *selection) serve() {
+	for {
+		event, problem := s.conn.WaitForEvent()
+		switch event := event.(type) {
+		case nil:
+			if problem == nil {
+				return
+			}
+		case xproto.SelectionClearEvent:
+			return
+		case xproto.SelectionRequestEvent:
+			s.answer(event)
+		case xproto.PropertyNotifyEvent:
+			if event.State == xproto.PropertyDelete {
+				s.next(place{event.Window, event.Atom})
+			}
+		case xproto.DestroyNotifyEvent:
+			s.forget(event.Window)
+		}
+	}
+}
+
+// answer puts the answer where the requestor wants it, and tells it. Old
+// programs name no property and mean the target.
+func (s *selection) answer(r xproto.SelectionRequestEvent) {
+	at := place{r.Requestor, r.Property}
+	if at.property == 0 {
+		at.property = r.Target
+	}
+	v, ok := s.values[r.Target]
+	switch {
+	case !ok:
+		at.property = 0
+	case len(v.data) > s.mostData:
+		s.start(at, v)
+	default:
+		s.set(at, v)
+	}
+	told := xproto.SelectionNotifyEvent{
+		Time: r.Time, Requestor: r.Requestor, Selection: r.Selection, Target: r.Target, Property: at.property,
+	}
+	xproto.SendEvent(s.conn, false, r.Requestor, xproto.EventMaskNoEvent, string(told.Bytes()))
+}
+
+// set sets a property of a requestor.
+func (s *selection) set(at place, v value) {
+	length := uint32(len(v.data)) * 8 / uint32(v.bits)
+	xproto.ChangeProperty(s.conn, xproto.PropModeReplace, at.window, at.property, v.kind, v.bits, length, v.data)
+}
