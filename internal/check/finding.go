@@ -45,7 +45,10 @@ type Fix struct {
 func (f *Finding) stronger(g *Finding) bool { return f.Severity > g.Severity }
 
 // overlaps reports whether two findings are about the same bytes. What is about
-// the whole posting, or missing from it, overlaps nothing.
+// the whole posting, or missing from it, overlaps nothing but itself.
 func (f *Finding) overlaps(g *Finding) bool {
+	if f.ID == g.ID && f.Span == g.Span && f.Span.End > f.Span.Start {
+		return true
+	}
 	return !f.whole && !g.whole && f.Span.Start < g.Span.End && g.Span.Start < f.Span.End
 }

@@ -122,7 +122,8 @@ func (o *outliner) isTitleLine(i int) bool {
 	if o.known != "" {
 		return alike(b.text, o.known)
 	}
-	return hasJobNoun(b.text) && !saysHiring(b.text)
+	wanted := strings.Contains(strings.ToLower(b.text), "wanted") // A heading may say it and be the title.
+	return hasJobNoun(b.text) && !saysHiring(b.text) && !wanted
 }
 
 // alike reports whether two titles are one but for a few words.
@@ -140,7 +141,7 @@ func alike(a, b string) bool {
 // saysHiring reports whether words speak of the search for somebody: they have
 // the title in them and are none.
 func saysHiring(s string) bool {
-	return containsAny(strings.ToLower(s), []string{" for a ", "hiring", "looking for", "we are", "we're", "join ", "seek", "wanted", " our "})
+	return containsAny(strings.ToLower(s), []string{" for a ", "hiring", "looking for", "we are", "we're", "join ", "seek", " our "})
 }
 
 // isGroup reports whether a heading is below the section that is open.
