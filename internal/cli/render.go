@@ -3,6 +3,7 @@ package cli
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"slices"
@@ -98,7 +99,11 @@ func (a *app) render(name string, f renderFlags) error {
 		return err
 	}
 	if f.toClipboard {
-		return a.copy(strings.TrimSuffix(string(data), "\n"))
+		c := clipboard.Content{Text: strings.TrimSuffix(string(data), "\n")}
+		if form.name == "text" {
+			c.HTML = string(export.Fragment(found.doc.Posting()))
+		}
+		return a.copy(c)
 	}
 	return a.write(f.out, data)
 }
@@ -167,12 +172,12 @@ func (a *app) noteBoard(name string, d *posting.Document) error {
 }
 
 // copy puts a text on the clipboard and says how sure that is.
-func (a *app) copy(text string) error {
+func (a *app) copy(c clipboard.Content) error {
 	path := ""
 	if a.folders.State != "" {
-		path, _ = clipboard.Keep(a.folders.State, text) // It is a second net; the copy itself is reported.
+		path, _ = clipboard.Keep(a.folders.State, c.Text) // It is a second net; the copy itself is reported.
 	}
-	r := clipboard.Copy(context.Background(), text, clipboard.Here())
+	r := clipboard.Copy(context.Background(), c, a.clipboard())
 	if r.OSC52 != "" && !a.toTerminal(r.OSC52) {
 		r.Outcome = clipboard.FileOnly
 	}
@@ -180,12 +185,20 @@ func (a *app) copy(text string) error {
 	case clipboard.Copied:
 		fmt.Fprintf(a.err, "Copied with %s.\n", plain.Line(r.Via))
 	case clipboard.Buffered, clipboard.Sent:
+		if r.OSC52 == "" && r.Outcome == clipboard.Sent {
+			fmt.Fprintf(a.err, "Handed to %s, which does not say more.\n", plain.Line(r.Via))
+			break
+		}
 		fmt.Fprintln(a.err, "Sent to your terminal, which does not say whether it took it.")
 	case clipboard.FileOnly:
-		if path == "" {
-			return fail(exitFailed, "nothing here takes a copy; -o FILE writes a file")
+		why := "nothing here takes a copy"
+		if errors.Is(r.Err, clipboard.ErrOff) {
+			why = r.Err.Error()
 		}
-		return fail(exitFailed, "nothing here takes a copy; the text is in %s", path)
+		if path == "" {
+			return fail(exitFailed, "%s; -o FILE writes a file", why)
+		}
+		return fail(exitFailed, "%s; the text is in %s", why, path)
 	}
 	return nil
 }

@@ -206,8 +206,9 @@ func (a *app) run(start *tui.Start) error {
 		},
 		Board: a.settings.Board,
 		Store: a.store(), State: a.folders.State, Presets: a.folders.Presets, Editor: editor(), Start: start, Now: time.Now,
-		Copy: func(ctx context.Context, text string) clipboard.Result {
-			return clipboard.Copy(ctx, text, clipboard.Here())
+		Raw: a.settings.Copy == "markdown", NoMouse: a.settings.Mouse != nil && !*a.settings.Mouse,
+		Copy: func(ctx context.Context, c clipboard.Content) clipboard.Result {
+			return clipboard.Copy(ctx, c, a.clipboard())
 		},
 	})
 	a.farewell(left)
@@ -219,6 +220,13 @@ func (a *app) run(start *tui.Start) error {
 		return fail(exitFailed, "%w", err)
 	}
 	return nil
+}
+
+// clipboard is the environment of this moment, with what the person has set.
+func (a *app) clipboard() clipboard.Env {
+	env := clipboard.Here()
+	env.Only, env.Command = a.settings.Clipboard, strings.Fields(a.settings.ClipboardCommand)
+	return env
 }
 
 // roles are those to begin with: all, or where the folders hold very many the

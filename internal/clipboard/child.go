@@ -65,8 +65,8 @@ func answer(stdin io.Reader) string {
 }
 
 // inChild copies in a child of this program.
-func inChild(ctx context.Context, c content, env Env) error {
-	out, err := env.run(ctx, c.text, env.Exe, ChildArg)
+func inChild(ctx context.Context, c Content, env Env) error {
+	out, err := env.run(ctx, c.Text, env.Exe, ChildArg)
 	if err != nil && strings.TrimSpace(out) == "" {
 		return err
 	}

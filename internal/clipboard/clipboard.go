@@ -32,33 +32,20 @@ type Result struct {
 
 var errNothing = errors.New("there is nothing to copy")
 
-// Copy puts plain text where it can be pasted. It takes up to two seconds, so
-// the terminal program calls it outside its event loop.
-func Copy(ctx context.Context, text string, env Env) Result {
-	return env.place(ctx, content{text: text})
-}
-
-// CopyBoth is Copy with the same as an HTML fragment beside the text: where
-// both can be offered at once, a rich box takes the one and a plain box the
-// other. Where that cannot be proven, it is Copy, and Result.Flavours is Text.
-func CopyBoth(ctx context.Context, text, html string, env Env) Result {
-	return env.place(ctx, content{text: text, html: html})
-}
-
-// CopyFormatted is CopyBoth for a person who wants the formatting above all:
-// where only one flavour can be offered that is the HTML, and a plain box gets
-// what Flavours.InPlainBox says. The text is for ways that take nothing else.
-func CopyFormatted(ctx context.Context, html, text string, env Env) Result {
-	return env.place(ctx, content{text: text, html: html, formatted: html != ""})
+// Copy puts a text where it can be pasted. It takes up to two seconds, so the
+// terminal program calls it outside its event loop.
+func Copy(ctx context.Context, c Content, env Env) Result {
+	c.Formatted = c.Formatted && c.HTML != ""
+	return env.place(ctx, c)
 }
 
 // place goes the way of the person's own, and then those of Env.Only.
-func (e Env) place(ctx context.Context, c content) Result {
+func (e Env) place(ctx context.Context, c Content) Result {
 	switch {
-	case c.text == "":
+	case c.Text == "":
 		return Result{Err: errNothing}
 	case e.Only == only.off:
-		return Result{Err: errOff}
+		return Result{Err: ErrOff}
 	}
 	ctx, cancel := context.WithTimeout(ctx, e.whole())
 	defer cancel()
@@ -73,11 +60,11 @@ func (e Env) place(ctx context.Context, c content) Result {
 }
 
 // auto is tmux where there is one, then the system, then the terminal.
-func (e Env) auto(ctx context.Context, c content) Result {
+func (e Env) auto(ctx context.Context, c Content) Result {
 	if e.get("TMUX") == "" {
 		return e.native(ctx, c)
 	}
-	e, err := e.tmux(ctx, c.text)
+	e, err := e.tmux(ctx, c.Text)
 	if err != nil {
 		return e.native(ctx, c).because(err)
 	}
@@ -93,12 +80,12 @@ func (e Env) auto(ctx context.Context, c content) Result {
 }
 
 // native tries the ways of the system, and then the terminal.
-func (e Env) native(ctx context.Context, c content) Result {
+func (e Env) native(ctx context.Context, c Content) Result {
 	system := e.system(ctx, c)
 	if system.Outcome == Copied {
 		return system
 	}
-	sent := e.terminal(c.text)
+	sent := e.terminal(c.Text)
 	if sent.Outcome == FileOnly && system.Outcome == Sent {
 		return system
 	}
@@ -106,7 +93,7 @@ func (e Env) native(ctx context.Context, c content) Result {
 }
 
 // system tries the ways of the system alone.
-func (e Env) system(ctx context.Context, c content) Result {
+func (e Env) system(ctx context.Context, c Content) Result {
 	var written Result
 	var problems []error
 	ways := e.ways(c)

@@ -41,8 +41,8 @@
 //	Windows   PowerShell, also under WSL: UnicodeText and HTML Format (CF_HTML)
 //
 // and both are read back; where that fails, the text alone is copied.
-// Wl-copy and xclip offer one thing at a time: CopyBoth gives them the text,
-// CopyFormatted the HTML as text/html. Xsel, pbcopy, Termux, tmux, OSC 52 and
+// Wl-copy and xclip offer one thing at a time: the text, or where the formatting
+// is wanted above all (Content.Formatted) the HTML as text/html. Xsel, pbcopy, Termux, tmux, OSC 52 and
 // the person's command take text only.
 //
 // # The child

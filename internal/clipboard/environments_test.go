@@ -47,7 +47,7 @@ func TestEnvironments(t *testing.T) {
 				p.env.Step, p.env.Whole = 0, 0
 			}
 			start := time.Now()
-			got := ours.CopyBoth(t.Context(), posting, formatted, p.env)
+			got := ours.Copy(t.Context(), ours.Content{Text: posting, HTML: formatted}, p.env)
 			took := time.Since(start)
 			t.Logf("%s: %v via %q: %v, in %v", name, got.Outcome, got.Via, got.Flavours, took.Round(time.Millisecond))
 			expectFlavours(t, got, p.outcome, p.via, p.offered)

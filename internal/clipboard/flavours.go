@@ -23,15 +23,18 @@ func (f Flavours) InPlainBox() string {
 	return [...]string{"nothing", "the text", "the HTML source, or nothing", "the text"}[f&Both]
 }
 
-// content is what is copied.
-type content struct {
-	text, html string // the same; html may be empty
-	formatted  bool   // HTML alone is better than text alone
+// Content is what is copied. Where a box can be given the one of Text and HTML
+// that suits it, it is. Where only one can be offered that is the text, or with
+// Formatted the HTML: a plain box then gets what Flavours.InPlainBox says.
+type Content struct {
+	Text      string
+	HTML      string // the same as a fragment of HTML, empty for text alone
+	Formatted bool   // HTML alone is better than text alone
 }
 
 // flavours are those that c has.
-func (c content) flavours() Flavours {
-	if c.html == "" {
+func (c Content) flavours() Flavours {
+	if c.HTML == "" {
 		return Text
 	}
 	return Both

@@ -7,15 +7,15 @@ import (
 
 // inXclip copies the HTML by xclip, which offers it as nothing but HTML and
 // answers whatever else it is asked for with the same bytes.
-func inXclip(ctx context.Context, c content, env Env) error {
+func inXclip(ctx context.Context, c Content, env Env) error {
 	board := []string{"-selection", "clipboard", "-t", "text/html"}
-	return env.pipe(ctx, c.html,
+	return env.pipe(ctx, c.HTML,
 		append([]string{"xclip", "-in"}, board...), append([]string{"xclip", "-out"}, board...))
 }
 
 // inWlCopy copies the HTML by wl-copy, which offers the same bytes as text.
-func inWlCopy(ctx context.Context, c content, env Env) error {
-	return env.pipe(ctx, c.html,
+func inWlCopy(ctx context.Context, c Content, env Env) error {
+	return env.pipe(ctx, c.HTML,
 		[]string{"wl-copy", "--type", "text/html"}, []string{"wl-paste", "--no-newline", "--type", "text/html"})
 }
 

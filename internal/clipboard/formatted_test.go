@@ -64,9 +64,9 @@ func TestFlavours(t *testing.T) {
 			f := newTools(t)
 			c.setUp(f)
 			env := machine(t, append(c.vars, "PATH="+f.dir)...)
-			copying := ours.CopyBoth(t.Context(), posting, formatted, env)
+			copying := ours.Copy(t.Context(), ours.Content{Text: posting, HTML: formatted}, env)
 			if c.formatted {
-				copying = ours.CopyFormatted(t.Context(), formatted, posting, env)
+				copying = ours.Copy(t.Context(), ours.Content{Text: posting, HTML: formatted, Formatted: true}, env)
 			}
 			expectFlavours(t, copying, ours.Copied, c.via, c.offered)
 			name, want := "store", posting
@@ -85,9 +85,9 @@ func TestFlavours(t *testing.T) {
 func TestFormattedUnderX(t *testing.T) {
 	name, _ := display(t, "xclip")
 	env := onX(t, name, "xclip")
-	expectFlavours(t, ours.CopyFormatted(t.Context(), formatted, posting, env), ours.Copied, "X11", ours.Both)
+	expectFlavours(t, ours.Copy(t.Context(), ours.Content{Text: posting, HTML: formatted, Formatted: true}, env), ours.Copied, "X11", ours.Both)
 	env.Exe = "/nowhere"
-	expectFlavours(t, ours.CopyFormatted(t.Context(), formatted, posting, env), ours.Copied, "xclip", ours.HTML)
+	expectFlavours(t, ours.Copy(t.Context(), ours.Content{Text: posting, HTML: formatted, Formatted: true}, env), ours.Copied, "xclip", ours.HTML)
 	if got := as(t, name, "text/html"); got != formatted {
 		t.Errorf("pasted %q", got)
 	}
@@ -105,10 +105,10 @@ func TestWithoutFormat(t *testing.T) {
 	f := newTools(t)
 	f.xclip()
 	env := machine(t, "DISPLAY=:65001", "PATH="+f.dir)
-	expectFlavours(t, ours.CopyBoth(t.Context(), posting, "", env), ours.Copied, "xclip", ours.Text)
-	expectFlavours(t, ours.CopyFormatted(t.Context(), "", posting, env), ours.Copied, "xclip", ours.Text)
-	expect(t, ours.CopyBoth(t.Context(), "", formatted, env), ours.FileOnly, "")
-	sent := ours.CopyFormatted(t.Context(), formatted, posting, machine(t, "TERM=xterm-256color"))
+	expectFlavours(t, ours.Copy(t.Context(), ours.Content{Text: posting, HTML: ""}, env), ours.Copied, "xclip", ours.Text)
+	expectFlavours(t, ours.Copy(t.Context(), ours.Content{Text: posting, HTML: "", Formatted: true}, env), ours.Copied, "xclip", ours.Text)
+	expect(t, ours.Copy(t.Context(), ours.Content{Text: "", HTML: formatted}, env), ours.FileOnly, "")
+	sent := ours.Copy(t.Context(), ours.Content{Text: posting, HTML: formatted, Formatted: true}, machine(t, "TERM=xterm-256color"))
 	expectFlavours(t, sent, ours.Sent, "terminal", ours.Text)
 }
 
@@ -119,7 +119,7 @@ func TestMac(t *testing.T) {
 	env := machine(t, "PATH="+f.dir)
 	env.OS = "darwin"
 	f.add("osascript", "[ \"$1 $2 $3\" = '-l JavaScript -e' ] && "+real(t, "cat")+" >"+f.path("given")+" && echo same")
-	expectFlavours(t, ours.CopyBoth(t.Context(), posting, formatted, env), ours.Copied, "osascript", ours.Both)
+	expectFlavours(t, ours.Copy(t.Context(), ours.Content{Text: posting, HTML: formatted}, env), ours.Copied, "osascript", ours.Both)
 	var given struct{ Text, HTML string }
 	if err := json.Unmarshal([]byte(f.file("given")), &given); err != nil {
 		t.Fatal(err)
@@ -129,7 +129,7 @@ func TestMac(t *testing.T) {
 	}
 	for _, fails := range []string{"echo differs", "echo no such thing >&2; exit 1"} {
 		f.add("osascript", fails)
-		expectFlavours(t, ours.CopyBoth(t.Context(), posting, formatted, env), ours.Copied, "pbcopy", ours.Text)
+		expectFlavours(t, ours.Copy(t.Context(), ours.Content{Text: posting, HTML: formatted}, env), ours.Copied, "pbcopy", ours.Text)
 	}
 }
 
@@ -142,7 +142,7 @@ func TestWindows(t *testing.T) {
 		if env.OS = system; system == "linux" {
 			env.Vars = append(env.Vars, "PATH="+f.dir)
 		}
-		expectFlavours(t, ours.CopyBoth(t.Context(), posting, formatted, env), ours.Copied, "PowerShell", ours.Both)
+		expectFlavours(t, ours.Copy(t.Context(), ours.Content{Text: posting, HTML: formatted}, env), ours.Copied, "PowerShell", ours.Both)
 		lines := strings.Fields(f.file("given"))
 		if len(lines) != 2 || decode(t, lines[0]) != posting {
 			t.Fatalf("given %q", lines)

@@ -22,17 +22,17 @@ function run() {
 
 // mac are the ways of macOS: osascript for both, which is slow to start, and
 // pbcopy for the text, which without a locale takes it for Mac Roman.
-func (e Env) mac(c content) []way {
+func (e Env) mac(c Content) []way {
 	plain := way{via: "pbcopy", env: e.with("LC_ALL", "en_US.UTF-8"), offers: Text, copy: inChild}
-	if c.html == "" || !e.has("osascript") {
+	if c.HTML == "" || !e.has("osascript") {
 		return []way{plain}
 	}
 	return []way{{via: "osascript", env: e, slow: true, offers: Both, copy: inOsascript}, plain}
 }
 
 // inOsascript copies both by osascript.
-func inOsascript(ctx context.Context, c content, env Env) error {
-	it, err := json.Marshal(map[string]string{"text": c.text, "html": ascii(c.html)})
+func inOsascript(ctx context.Context, c Content, env Env) error {
+	it, err := json.Marshal(map[string]string{"text": c.Text, "html": ascii(c.HTML)})
 	if err != nil {
 		return err
 	}

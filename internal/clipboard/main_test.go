@@ -32,10 +32,10 @@ func TestMain(m *testing.M) {
 	xgb.Logger.SetOutput(io.Discard) // It complains where there is no .Xauthority.
 	switch os.Getenv("JOBDRAFT_TEST_ROLE") {
 	case "program":
-		fmt.Println(ours.Copy(context.Background(), posting, patient(ours.Here())).Outcome)
+		fmt.Println(ours.Copy(context.Background(), ours.Content{Text: posting}, patient(ours.Here())).Outcome)
 		time.Sleep(time.Minute)
 	case "program with both":
-		fmt.Println(ours.CopyBoth(context.Background(), posting, formatted, patient(ours.Here())).Outcome)
+		fmt.Println(ours.Copy(context.Background(), ours.Content{Text: posting, HTML: formatted}, patient(ours.Here())).Outcome)
 		time.Sleep(time.Minute)
 	case "command":
 		fmt.Println(copied(os.Getenv("JOBDRAFT_TEST_TEXT"), os.Getenv("JOBDRAFT_TEST_HTML")))
@@ -51,7 +51,7 @@ func TestMain(m *testing.M) {
 func copied(text, html string) (ours.Outcome, ours.Flavours) {
 	plain, _ := os.ReadFile(text)
 	rich, _ := os.ReadFile(html)
-	r := ours.CopyBoth(context.Background(), string(plain), string(rich), patient(ours.Here()))
+	r := ours.Copy(context.Background(), ours.Content{Text: string(plain), HTML: string(rich)}, patient(ours.Here()))
 	return r.Outcome, r.Flavours
 }
 

@@ -10,14 +10,16 @@ import (
 // only are the values of Env.Only.
 var only = struct{ auto, native, tmux, osc52, off string }{"auto", "native", "tmux", "osc52", "off"}
 
+// ErrOff is why a copy went nowhere where Env.Only is off.
+var ErrOff = errors.New("copying is switched off")
+
 var (
-	errOff      = errors.New("copying is switched off")
 	errNoTmux   = errors.New("this is not inside tmux")
 	errNoSystem = errors.New("this system offers no clipboard here")
 )
 
 // chosen goes the ways that Env.Only leaves.
-func (e Env) chosen(ctx context.Context, c content) Result {
+func (e Env) chosen(ctx context.Context, c Content) Result {
 	switch e.Only {
 	case "", only.auto:
 		return e.auto(ctx, c)
@@ -26,14 +28,14 @@ func (e Env) chosen(ctx context.Context, c content) Result {
 	case only.tmux:
 		return e.onlyTmux(ctx, c)
 	case only.osc52:
-		return e.terminal(c.text)
+		return e.terminal(c.Text)
 	}
 	return Result{Err: fmt.Errorf("there is no way to copy named %q", e.Only)}
 }
 
 // onlySystem is the clipboard of the system: inside tmux that of the machine
 // from which the session is attached now.
-func (e Env) onlySystem(ctx context.Context, c content) Result {
+func (e Env) onlySystem(ctx context.Context, c Content) Result {
 	var problem error
 	if e.get("TMUX") != "" {
 		stepped, cancel := context.WithTimeout(ctx, e.step())
@@ -48,11 +50,11 @@ func (e Env) onlySystem(ctx context.Context, c content) Result {
 }
 
 // onlyTmux is tmux's buffer.
-func (e Env) onlyTmux(ctx context.Context, c content) Result {
+func (e Env) onlyTmux(ctx context.Context, c Content) Result {
 	if e.get("TMUX") == "" {
 		return Result{Err: errNoTmux}
 	}
-	if _, err := e.tmux(ctx, c.text); err != nil {
+	if _, err := e.tmux(ctx, c.Text); err != nil {
 		return Result{Err: err}
 	}
 	return Result{Outcome: Buffered, Via: viaTmux, Flavours: Text}
@@ -66,7 +68,7 @@ func (e Env) command() way {
 
 // inCommand hands the text to the person's own command. A path counts from the
 // current folder, since the person wrote it; a name is looked up in PATH.
-func inCommand(ctx context.Context, c content, env Env) error {
+func inCommand(ctx context.Context, c Content, env Env) error {
 	program := env.Command[0]
 	if filepath.Base(program) == program {
 		program = env.find(program)
@@ -74,6 +76,6 @@ func inCommand(ctx context.Context, c content, env Env) error {
 	if program == "" {
 		return errors.New("not found")
 	}
-	_, err := env.run(ctx, c.text, program, env.Command[1:]...)
+	_, err := env.run(ctx, c.Text, program, env.Command[1:]...)
 	return err
 }

@@ -40,7 +40,7 @@ func TestOnly(t *testing.T) {
 		}
 		s.do("set-buffer", "before")
 		env.Only = c.only
-		got := ours.Copy(t.Context(), posting, env)
+		got := ours.Copy(t.Context(), ours.Content{Text: posting}, env)
 		expect(t, got, c.outcome, c.via)
 		if c.outcome == ours.FileOnly && got.Err == nil {
 			t.Errorf("%s: no reason", c.only)
@@ -71,7 +71,7 @@ func (f tools) remove(name string) {
 func TestOnlyNative(t *testing.T) {
 	env := machine(t, "TERM=xterm")
 	env.Only = "native"
-	if got := ours.Copy(t.Context(), posting, env); got.Outcome != ours.FileOnly || got.Err == nil {
+	if got := ours.Copy(t.Context(), ours.Content{Text: posting}, env); got.Outcome != ours.FileOnly || got.Err == nil {
 		t.Errorf("got %+v", got)
 	}
 	s, f := newServer(t), newTools(t)
@@ -79,7 +79,7 @@ func TestOnlyNative(t *testing.T) {
 	s.do("set-environment", "SSH_CONNECTION", "192.0.2.1 5 192.0.2.2 22")
 	env = machine(t, s.vars(f.dir, "DISPLAY=:65001")...)
 	env.Only = "native"
-	expect(t, ours.Copy(t.Context(), posting, env), ours.FileOnly, "")
+	expect(t, ours.Copy(t.Context(), ours.Content{Text: posting}, env), ours.FileOnly, "")
 	if f.called("xclip") {
 		t.Error("over SSH the desktop of this machine was written")
 	}
@@ -112,7 +112,9 @@ func TestCommand(t *testing.T) {
 			env := machine(t, "DISPLAY=:65001", "PATH="+f.dir)
 			env.Step, env.Whole = 5*time.Second, 7*time.Second
 			env.Command, env.Only = c.command, c.only
-			within(t, func() { expect(t, ours.CopyBoth(t.Context(), posting, "", env), c.outcome, c.via) })
+			within(t, func() {
+				expect(t, ours.Copy(t.Context(), ours.Content{Text: posting, HTML: ""}, env), c.outcome, c.via)
+			})
 			if c.outcome == ours.Sent && f.file("given") != posting {
 				t.Errorf("it was given %q", f.file("given"))
 			}

@@ -17,7 +17,7 @@ const ownArg = "own"
 
 // inOwner starts an owner, and leaves it when it says that what it offers can
 // be pasted.
-func inOwner(ctx context.Context, c content, env Env) error {
+func inOwner(ctx context.Context, c Content, env Env) error {
 	cmd := exec.CommandContext(context.WithoutCancel(ctx), env.Exe, ChildArg, ownArg)
 	cmd.Env, cmd.Stdin = env.Vars, strings.NewReader(c.encoded())
 	detach(cmd)
@@ -79,13 +79,13 @@ func offered(stdin io.Reader) (ended <-chan struct{}, err error) {
 }
 
 // checked pastes each flavour as any other program would, and compares it.
-func checked(c content) error {
+func checked(c Content) error {
 	x, err := connect()
 	if err != nil {
 		return err
 	}
 	defer x.conn.Close()
-	for target, want := range map[string]string{"UTF8_STRING": c.text, "text/html": c.html} {
+	for target, want := range map[string]string{"UTF8_STRING": c.Text, "text/html": c.HTML} {
 		if want == "" {
 			continue
 		}
@@ -101,16 +101,16 @@ func checked(c content) error {
 }
 
 // encoded is c for another process: JSON, whose base64 keeps every byte.
-func (c content) encoded() string {
-	it, _ := json.Marshal([][]byte{[]byte(c.text), []byte(c.html)}) // Bytes can always be written.
+func (c Content) encoded() string {
+	it, _ := json.Marshal([][]byte{[]byte(c.Text), []byte(c.HTML)}) // Bytes can always be written.
 	return string(it)
 }
 
 // decoded reads what encoded wrote.
-func decoded(r io.Reader) (content, error) {
+func decoded(r io.Reader) (Content, error) {
 	var it [2][]byte
 	if err := json.NewDecoder(r).Decode(&it); err != nil {
-		return content{}, fmt.Errorf("read what to offer: %w", err)
+		return Content{}, fmt.Errorf("read what to offer: %w", err)
 	}
-	return content{text: string(it[0]), html: string(it[1])}, nil
+	return Content{Text: string(it[0]), HTML: string(it[1])}, nil
 }

@@ -83,7 +83,7 @@ func prompt(patient, promised time.Duration) time.Duration {
 
 func TestBoth(t *testing.T) {
 	name, _ := display(t, "xclip")
-	got := ours.CopyBoth(t.Context(), posting, formatted, onX(t, name))
+	got := ours.Copy(t.Context(), ours.Content{Text: posting, HTML: formatted}, onX(t, name))
 	expectFlavours(t, got, ours.Copied, "X11", ours.Both)
 	for target, want := range map[string]string{
 		"UTF8_STRING": posting, "TEXT": posting, "text/plain": posting, "text/plain;charset=utf-8": posting,
@@ -111,7 +111,7 @@ func TestBothLarge(t *testing.T) {
 	for _, size := range []int{request, request + 1, 2 * request, 1 << 20} {
 		text := strings.Repeat("0123456789abcde\n", size/16+1)[:size]
 		html := "<p>" + text + "</p>"
-		got := ours.CopyBoth(t.Context(), text, html, onX(t, name))
+		got := ours.Copy(t.Context(), ours.Content{Text: text, HTML: html}, onX(t, name))
 		expectFlavours(t, got, ours.Copied, "X11", ours.Both)
 		if back := as(t, name, "UTF8_STRING"); back != text {
 			t.Errorf("%d bytes: pasted %d", size, len(back))
@@ -169,13 +169,13 @@ func command(t *testing.T, display, text, html string) string {
 func TestOwnerEnds(t *testing.T) {
 	name, pid := display(t, "xclip")
 	both := func() {
-		got := ours.CopyBoth(t.Context(), posting, formatted, onX(t, name, "xclip"))
+		got := ours.Copy(t.Context(), ours.Content{Text: posting, HTML: formatted}, onX(t, name, "xclip"))
 		expectFlavours(t, got, ours.Copied, "X11", ours.Both)
 		awaitOwners(t, name, 1)
 	}
 	both()
 	both()
-	expect(t, ours.Copy(t.Context(), "another", onX(t, name, "xclip")), ours.Copied, "xclip")
+	expect(t, ours.Copy(t.Context(), ours.Content{Text: "another"}, onX(t, name, "xclip")), ours.Copied, "xclip")
 	awaitOwners(t, name, 0)
 	both()
 	if err := syscall.Kill(pid, syscall.SIGKILL); err != nil {
@@ -189,7 +189,7 @@ func TestOwnerEnds(t *testing.T) {
 func TestHangingRequestor(t *testing.T) {
 	name, _ := display(t, "xclip")
 	text := strings.Repeat(posting, 10000)
-	expect(t, ours.CopyBoth(t.Context(), text, formatted, onX(t, name)), ours.Copied, "X11")
+	expect(t, ours.Copy(t.Context(), ours.Content{Text: text, HTML: formatted}, onX(t, name)), ours.Copied, "X11")
 	hanging := begin(t, name)
 	defer hanging.Close()
 	begin(t, name).Close()
@@ -246,7 +246,7 @@ func TestChecked(t *testing.T) {
 		{"other words", "", false},
 		{posting, formatted, false},
 	} {
-		expect(t, ours.Copy(t.Context(), c.there, onX(t, name, "xclip")), ours.Copied, "xclip")
+		expect(t, ours.Copy(t.Context(), ours.Content{Text: c.there}, onX(t, name, "xclip")), ours.Copied, "xclip")
 		if err := ours.Checked(posting, c.html); (err == nil) != c.same {
 			t.Errorf("%.20q is there: %v", c.there, err)
 		}
@@ -271,7 +271,7 @@ func TestOwnerAsksItself(t *testing.T) {
 	for event, problem := full[0].WaitForEvent(); event != nil || problem != nil; {
 		event, problem = full[0].WaitForEvent()
 	}
-	got := ours.CopyBoth(t.Context(), posting, formatted, onX(t, name))
+	got := ours.Copy(t.Context(), ours.Content{Text: posting, HTML: formatted}, onX(t, name))
 	expectFlavours(t, got, ours.Sent, "terminal", ours.Text)
 	awaitOwners(t, name, 0)
 }
@@ -290,7 +290,7 @@ func TestUnprovenBoth(t *testing.T) {
 		f.add("program", "case $2 in own) echo $$ >"+f.path("pid")+"; "+lines+";; *) exec "+env.Exe+` "$@";; esac`)
 		env.Exe, env.Step = f.path("program"), 2*time.Second
 		within(t, func() {
-			got := ours.CopyBoth(t.Context(), posting, formatted, env)
+			got := ours.Copy(t.Context(), ours.Content{Text: posting, HTML: formatted}, env)
 			expectFlavours(t, got, ours.Copied, "xclip", ours.Text)
 		})
 		if f.stored() != posting {

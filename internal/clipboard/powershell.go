@@ -30,15 +30,15 @@ const (
 )
 
 // powerShell is the way to offer both on Windows. PowerShell is slow to start.
-func (e Env) powerShell(c content) []way {
-	if c.html == "" || !e.has("powershell.exe") {
+func (e Env) powerShell(c Content) []way {
+	if c.HTML == "" || !e.has("powershell.exe") {
 		return nil
 	}
 	return []way{{via: "PowerShell", env: e, slow: true, offers: Both, copy: bothInPowerShell}}
 }
 
 // wsl is the way from Linux inside Windows to the desktop around it.
-func (e Env) wsl(c content) []way {
+func (e Env) wsl(c Content) []way {
 	inside := e.get("WSL_INTEROP") != "" || e.get("WSL_DISTRO_NAME") != ""
 	if !inside || !e.has("powershell.exe") {
 		return nil
@@ -48,13 +48,13 @@ func (e Env) wsl(c content) []way {
 }
 
 // textInPowerShell copies the text by PowerShell, which reads back itself.
-func textInPowerShell(ctx context.Context, c content, env Env) error {
-	return env.powerShellRuns(ctx, textToWindows, c.text)
+func textInPowerShell(ctx context.Context, c Content, env Env) error {
+	return env.powerShellRuns(ctx, textToWindows, c.Text)
 }
 
 // bothInPowerShell copies both.
-func bothInPowerShell(ctx context.Context, c content, env Env) error {
-	return env.powerShellRuns(ctx, bothToWindows, c.text, cfHTML(c.html))
+func bothInPowerShell(ctx context.Context, c Content, env Env) error {
+	return env.powerShellRuns(ctx, bothToWindows, c.Text, cfHTML(c.HTML))
 }
 
 // powerShellRuns runs a script with a line for each value.

@@ -31,7 +31,7 @@ type place struct {
 
 // owning takes CLIPBOARD for a content, at a time of the server's, as the
 // conventions ask.
-func owning(c content) (*selection, error) {
+func owning(c Content) (*selection, error) {
 	x, err := connect()
 	if err != nil {
 		return nil, err
@@ -57,16 +57,16 @@ func owning(c content) (*selection, error) {
 
 // values are the answers to all targets. STRING is Latin-1 by convention, and
 // TEXT is whatever the owner likes best.
-func (x *xclient) values(c content, now xproto.Timestamp) map[xproto.Atom]value {
-	text := []byte(c.text)
+func (x *xclient) values(c Content, now xproto.Timestamp) map[xproto.Atom]value {
+	text := []byte(c.Text)
 	all := map[string]value{
 		"TIMESTAMP":   {x.atoms["INTEGER"], 32, units(uint32(now))},
 		"UTF8_STRING": {x.atoms["UTF8_STRING"], 8, text},
 		"TEXT":        {x.atoms["UTF8_STRING"], 8, text},
-		"STRING":      {x.atoms["STRING"], 8, latin1(c.text)},
+		"STRING":      {x.atoms["STRING"], 8, latin1(c.Text)},
 	}
 	for name, data := range map[string]string{
-		"text/html": c.html, "text/plain": c.text, "text/plain;charset=utf-8": c.text,
+		"text/html": c.HTML, "text/plain": c.Text, "text/plain;charset=utf-8": c.Text,
 	} {
 		if data != "" {
 			all[name] = value{x.atoms[name], 8, []byte(data)}

@@ -24,7 +24,7 @@ func TestTerminal(t *testing.T) {
 		{"dumb", []string{"TERM=dumb"}, ours.FileOnly},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			got := ours.Copy(t.Context(), posting, machine(t, c.vars...))
+			got := ours.Copy(t.Context(), ours.Content{Text: posting}, machine(t, c.vars...))
 			if got.Outcome != c.outcome {
 				t.Fatalf("got %v (%v), want %v", got.Outcome, got.Err, c.outcome)
 			}
@@ -41,12 +41,12 @@ func TestTerminal(t *testing.T) {
 func TestTerminalLimit(t *testing.T) {
 	long := strings.Repeat("x", 74994)
 	env := machine(t, "TERM=xterm-256color")
-	expect(t, ours.Copy(t.Context(), long, env), ours.Sent, "terminal")
-	expect(t, ours.Copy(t.Context(), long+"x", env), ours.FileOnly, "")
+	expect(t, ours.Copy(t.Context(), ours.Content{Text: long}, env), ours.Sent, "terminal")
+	expect(t, ours.Copy(t.Context(), ours.Content{Text: long + "x"}, env), ours.FileOnly, "")
 }
 
 func TestNothingToCopy(t *testing.T) {
-	got := ours.Copy(t.Context(), "", machine(t))
+	got := ours.Copy(t.Context(), ours.Content{Text: ""}, machine(t))
 	if got.Outcome != ours.FileOnly || got.Err == nil || got.OSC52 != "" {
 		t.Errorf("got %+v", got)
 	}
@@ -55,11 +55,11 @@ func TestNothingToCopy(t *testing.T) {
 // TestScreenPieces takes the wrapping of GNU screen off again.
 func TestScreenPieces(t *testing.T) {
 	text := strings.Repeat(posting, 50)
-	inScreen := ours.Copy(t.Context(), text, machine(t, "TERM=screen", "STY=1.pts"))
+	inScreen := ours.Copy(t.Context(), ours.Content{Text: text}, machine(t, "TERM=screen", "STY=1.pts"))
 	if got := sent(t, unwrapped(t, inScreen.OSC52)); got != text {
 		t.Errorf("in screen: sent %d bytes, want %d", len(got), len(text))
 	}
-	unknown := ours.Copy(t.Context(), text, machine(t, "TERM=screen-256color", "SSH_TTY=/dev/pts/1"))
+	unknown := ours.Copy(t.Context(), ours.Content{Text: text}, machine(t, "TERM=screen-256color", "SSH_TTY=/dev/pts/1"))
 	pieces, plain, ok := strings.Cut(unknown.OSC52, "\x1b\\\x1b]52")
 	if !ok || sent(t, unwrapped(t, pieces+"\x1b\\")) != text || sent(t, "\x1b]52"+plain) != text {
 		t.Errorf("screen or tmux beyond SSH: got %.40q…", unknown.OSC52)

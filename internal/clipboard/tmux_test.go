@@ -65,13 +65,13 @@ func TestTmux(t *testing.T) {
 		s.do("set-option", "-s", "set-clipboard", setting)
 		text := posting + " with set-clipboard " + setting
 		env := machine(t, s.vars("")...)
-		expect(t, ours.Copy(t.Context(), text, env), ours.Buffered, "tmux")
+		expect(t, ours.Copy(t.Context(), ours.Content{Text: text}, env), ours.Buffered, "tmux")
 		if got := s.do("show-buffer"); got != text {
 			t.Errorf("set-clipboard %s: the buffer has %q", setting, got)
 		}
 	}
 	env := machine(t, s.vars(f.dir, "DISPLAY=:65001")...)
-	expect(t, ours.Copy(t.Context(), posting, env), ours.Copied, "xclip")
+	expect(t, ours.Copy(t.Context(), ours.Content{Text: posting}, env), ours.Copied, "xclip")
 	if got := s.do("show-buffer"); got != posting || f.stored() != posting {
 		t.Errorf("the buffer has %q, the desktop %q", got, f.stored())
 	}
@@ -85,13 +85,13 @@ func TestTmuxReattached(t *testing.T) {
 	f.xclip()
 	s.do("set-environment", "SSH_CONNECTION", "192.0.2.1 5 192.0.2.2 22")
 	local := machine(t, s.vars(f.dir, "DISPLAY=:65001")...)
-	expect(t, ours.Copy(t.Context(), posting, local), ours.Buffered, "tmux")
+	expect(t, ours.Copy(t.Context(), ours.Content{Text: posting}, local), ours.Buffered, "tmux")
 	if f.called("xclip") {
 		t.Error("over SSH the desktop of this machine was written")
 	}
 	s.do("set-environment", "-r", "SSH_CONNECTION")
 	remote := machine(t, s.vars(f.dir, "DISPLAY=:65001", "SSH_CONNECTION=x", "SSH_TTY=/dev/pts/1")...)
-	expect(t, ours.Copy(t.Context(), posting, remote), ours.Copied, "xclip")
+	expect(t, ours.Copy(t.Context(), ours.Content{Text: posting}, remote), ours.Copied, "xclip")
 }
 
 // TestTmuxFails shows that a tmux that is gone, too old or lying is passed by.
@@ -104,7 +104,7 @@ func TestTmuxFails(t *testing.T) {
 		f := newTools(t)
 		f.add("tmux", script)
 		env := machine(t, "TMUX=/nowhere,1,0", "TERM=screen", "PATH="+f.dir)
-		got := ours.Copy(t.Context(), posting, env)
+		got := ours.Copy(t.Context(), ours.Content{Text: posting}, env)
 		expect(t, got, ours.Sent, "terminal")
 		if sent(t, got.OSC52) != posting || got.Err == nil {
 			t.Errorf("%s: sent %q because of %v", name, got.OSC52, got.Err)
@@ -135,7 +135,7 @@ func TestTerminalTakesSequence(t *testing.T) {
 			s := newServer(t)
 			s.do("set-option", "-s", "set-clipboard", "on")
 			file := filepath.Join(t.TempDir(), "sequence")
-			copied := ours.Copy(t.Context(), long, machine(t, c.vars...))
+			copied := ours.Copy(t.Context(), ours.Content{Text: long}, machine(t, c.vars...))
 			if err := os.WriteFile(file, []byte(copied.OSC52), 0o600); err != nil {
 				t.Fatal(err)
 			}

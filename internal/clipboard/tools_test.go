@@ -136,7 +136,7 @@ func TestDesktop(t *testing.T) {
 			if c.os != "" {
 				env.OS = c.os
 			}
-			expect(t, ours.Copy(t.Context(), posting, env), c.outcome, c.via)
+			expect(t, ours.Copy(t.Context(), ours.Content{Text: posting}, env), c.outcome, c.via)
 			if c.outcome == ours.Copied && f.stored() != posting {
 				t.Errorf("on the clipboard: %q", f.stored())
 			}
@@ -171,7 +171,7 @@ func TestHanging(t *testing.T) {
 	f.add("xclip", "exec 3>"+f.path("pipe")+"; "+real(t, "sleep")+" 600")
 	env := machine(t, "DISPLAY=:65001", "PATH="+f.dir)
 	env.Step = time.Second
-	within(t, func() { expect(t, ours.Copy(t.Context(), posting, env), ours.Sent, "terminal") })
+	within(t, func() { expect(t, ours.Copy(t.Context(), ours.Content{Text: posting}, env), ours.Sent, "terminal") })
 	if err := pipe.SetReadDeadline(time.Now().Add(15 * time.Second)); err != nil {
 		t.Fatal(err)
 	}
@@ -197,7 +197,7 @@ func TestHangingDaemon(t *testing.T) {
 	f := newTools(t)
 	f.add("powershell.exe", real(t, "sleep")+" 30 & echo same")
 	env := machine(t, "WSL_INTEROP=x", "PATH="+f.dir)
-	within(t, func() { expect(t, ours.Copy(t.Context(), posting, env), ours.Copied, "PowerShell") })
+	within(t, func() { expect(t, ours.Copy(t.Context(), ours.Content{Text: posting}, env), ours.Copied, "PowerShell") })
 }
 
 // TestWhole shows that all steps together have a deadline too.
@@ -208,7 +208,7 @@ func TestWhole(t *testing.T) {
 	}
 	env := machine(t, "WAYLAND_DISPLAY=w", "DISPLAY=:65001", "PATH="+f.dir)
 	env.Whole = time.Second
-	within(t, func() { expect(t, ours.Copy(t.Context(), posting, env), ours.Sent, "terminal") })
+	within(t, func() { expect(t, ours.Copy(t.Context(), ours.Content{Text: posting}, env), ours.Sent, "terminal") })
 }
 
 // TestNoChild shows that a program which cannot be started again still sends.
@@ -217,5 +217,5 @@ func TestNoChild(t *testing.T) {
 	f.xclip()
 	env := machine(t, "DISPLAY=:65001", "PATH="+f.dir)
 	env.Exe = f.path("gone")
-	expect(t, ours.Copy(t.Context(), posting, env), ours.Sent, "terminal")
+	expect(t, ours.Copy(t.Context(), ours.Content{Text: posting}, env), ours.Sent, "terminal")
 }

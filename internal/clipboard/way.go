@@ -13,11 +13,11 @@ type way struct {
 	env    Env
 	slow   bool     // may take all the time that is left
 	offers Flavours // what there is to paste then
-	copy   func(ctx context.Context, c content, env Env) error
+	copy   func(ctx context.Context, c Content, env Env) error
 }
 
 // try goes the way, within its deadline; more says whether others follow.
-func (w way) try(ctx context.Context, c content, more bool) error {
+func (w way) try(ctx context.Context, c Content, more bool) error {
 	ctx, cancel := context.WithTimeout(ctx, w.limit(ctx, more))
 	defer cancel()
 	if err := w.copy(ctx, c, w.env); err != nil {
@@ -41,9 +41,9 @@ func (w way) limit(ctx context.Context, more bool) time.Duration {
 
 // ways are the ways that fit the environment and what is copied, the first to
 // be tried first.
-func (e Env) ways(c content) []way {
+func (e Env) ways(c Content) []way {
 	ways := e.inOrder(c)
-	if !c.formatted {
+	if !c.Formatted {
 		return ways
 	}
 	isPlain := func(w way) bool { return w.offers&HTML == 0 }
@@ -52,7 +52,7 @@ func (e Env) ways(c content) []way {
 }
 
 // inOrder are the ways by the surest system first.
-func (e Env) inOrder(c content) []way {
+func (e Env) inOrder(c Content) []way {
 	switch {
 	case e.remote() && !e.forwarded():
 		return nil
@@ -67,12 +67,12 @@ func (e Env) inOrder(c content) []way {
 }
 
 // wayland is the way of a Wayland desktop, which may be dead.
-func (e Env) wayland(c content) []way {
+func (e Env) wayland(c Content) []way {
 	if e.get("WAYLAND_DISPLAY") == "" || !e.has("wl-copy", "wl-paste") {
 		return nil
 	}
 	plain := way{via: "wl-copy", env: e, offers: Text, copy: inChild}
-	if !c.formatted {
+	if !c.Formatted {
 		return []way{plain}
 	}
 	return []way{{via: "wl-copy", env: e, offers: HTML, copy: inWlCopy}, plain}
@@ -80,15 +80,15 @@ func (e Env) wayland(c content) []way {
 
 // x is the way of an X display. Only an owner of our own can offer both; for
 // text alone a tool is enough, and smaller.
-func (e Env) x(c content) []way {
+func (e Env) x(c Content) []way {
 	if e.get("DISPLAY") == "" {
 		return nil
 	}
 	own := []way{{via: "X11", env: e, offers: c.flavours(), copy: inOwner}}
 	switch {
-	case c.html == "":
+	case c.HTML == "":
 		return append(e.xTool(), own...)
-	case c.formatted && e.has("xclip"):
+	case c.Formatted && e.has("xclip"):
 		own = append(own, way{via: "xclip", env: e, offers: HTML, copy: inXclip})
 	}
 	return append(own, e.xTool()...)

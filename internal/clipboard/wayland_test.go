@@ -87,7 +87,7 @@ func asWayland(t *testing.T, vars []string, kind string) string {
 func TestFormattedOnWayland(t *testing.T) {
 	real(t, "wl-paste")
 	vars := compositor(t)
-	got := ours.CopyFormatted(t.Context(), formatted, posting, onWayland(t, vars...))
+	got := ours.Copy(t.Context(), ours.Content{Text: posting, HTML: formatted, Formatted: true}, onWayland(t, vars...))
 	expectFlavours(t, got, ours.Copied, "wl-copy", ours.HTML)
 	for _, kind := range []string{"text/html", "text/plain"} {
 		if pasted := asWayland(t, vars, kind); pasted != formatted {

@@ -75,7 +75,7 @@ func TestX(t *testing.T) {
 	name, _ := display(t, "xclip", "xsel")
 	for _, tool := range []string{"xclip", "xsel"} {
 		for _, text := range []string{posting, strings.Repeat(posting, 20000) + tool} {
-			expect(t, ours.Copy(t.Context(), text, onX(t, name, tool)), ours.Copied, tool)
+			expect(t, ours.Copy(t.Context(), ours.Content{Text: text}, onX(t, name, tool)), ours.Copied, tool)
 			if got := pasted(t, name); got != text {
 				t.Errorf("%s: pasted %d bytes, want %d", tool, len(got), len(text))
 			}
@@ -85,7 +85,7 @@ func TestX(t *testing.T) {
 
 func TestDeadX(t *testing.T) {
 	real(t, "xclip")
-	got := ours.Copy(t.Context(), posting, onX(t, ":65001", "xclip"))
+	got := ours.Copy(t.Context(), ours.Content{Text: posting}, onX(t, ":65001", "xclip"))
 	expect(t, got, ours.Sent, "terminal")
 }
 
@@ -99,14 +99,14 @@ func TestStoppedX(t *testing.T) {
 	env := onX(t, name, "xclip")
 	env.Step, env.Whole = 0, 0
 	start := time.Now()
-	expect(t, ours.Copy(t.Context(), posting, env), ours.Sent, "terminal")
+	expect(t, ours.Copy(t.Context(), ours.Content{Text: posting}, env), ours.Sent, "terminal")
 	t.Logf("took %v", time.Since(start))
 }
 
 // TestOwnWithoutTools shows that text too can be copied where no tool is.
 func TestOwnWithoutTools(t *testing.T) {
 	name, _ := display(t, "xclip")
-	expectFlavours(t, ours.Copy(t.Context(), posting, onX(t, name)), ours.Copied, "X11", ours.Text)
+	expectFlavours(t, ours.Copy(t.Context(), ours.Content{Text: posting}, onX(t, name)), ours.Copied, "X11", ours.Text)
 	if got := pasted(t, name); got != posting {
 		t.Errorf("pasted %q", got)
 	}

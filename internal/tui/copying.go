@@ -2,6 +2,7 @@ package tui
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -16,6 +17,7 @@ import (
 // copiedMsg says what became of a copy.
 type copiedMsg struct {
 	result clipboard.Result
+	asked  clipboard.Content
 	words  int
 	path   string // the file of the last copy, empty where there is none
 	open   []todo // what is still open in what was copied
@@ -23,15 +25,15 @@ type copiedMsg struct {
 
 // copying puts a text on the clipboard, outside the event loop. It is kept in
 // a file first, so that no copy is ever lost.
-func (s *session) copying(text string, open []todo) tea.Cmd {
+func (s *session) copying(c clipboard.Content, open []todo) tea.Cmd {
 	return func() tea.Msg {
-		msg := copiedMsg{words: countWords(text), open: open}
+		msg := copiedMsg{asked: c, words: countWords(c.Text), open: open}
 		if s.State != "" {
-			if path, err := clipboard.Keep(s.State, text); err == nil {
+			if path, err := clipboard.Keep(s.State, c.Text); err == nil {
 				msg.path = path
 			}
 		}
-		msg.result = s.Copy(context.Background(), text)
+		msg.result = s.Copy(context.Background(), c)
 		return msg
 	}
 }
@@ -75,48 +77,66 @@ func (m copiedMsg) say(w int) string {
 
 // outcome is what is known of the copy, and no more.
 func (m copiedMsg) outcome() string {
-	text, words := "", counted(m.words, "word")
+	words := counted(m.words, "word")
 	switch m.result.Outcome {
 	case clipboard.Copied:
-		text = fmt.Sprintf("Copied %s. Paste them anywhere.", words)
+		return m.copied(words)
 	case clipboard.Buffered:
-		text = fmt.Sprintf("Copied %s to tmux (prefix ] pastes) and sent to your terminal.", words)
+		return fmt.Sprintf("Copied %s to tmux (prefix ] pastes) and sent to your terminal.", words)
 	case clipboard.Sent:
 		if m.result.OSC52 == "" { // A tool took it and could not be asked.
-			text = fmt.Sprintf("Handed %s to %s, which does not say more. s saves a file.", words, m.result.Via)
-			break
+			return fmt.Sprintf("Handed %s to %s, which does not say more. s saves a file.", words, m.result.Via)
 		}
-		text = fmt.Sprintf("Sent %s to your terminal. If pasting gives nothing, s saves a file.", words)
+		return fmt.Sprintf("Sent %s as text to your terminal. If nothing pastes, s saves a file.", words)
 	case clipboard.FileOnly:
-		text = "This terminal takes no copies. s saves a file."
-		if m.path != "" {
-			text = "This terminal takes no copies. The text is in " + m.path
-		}
 	}
-	return text
+	return m.nowhere()
 }
 
-// copyAll copies the posting as plain text. A text that is being typed is
+// copied says what pastes, where that is not what everybody expects.
+func (m copiedMsg) copied(words string) string {
+	switch got := m.result.Flavours; {
+	case got == clipboard.HTML:
+		return fmt.Sprintf("Copied %s, formatted. A plain box gets %s.", words, got.InPlainBox())
+	case got == clipboard.Text && m.asked.HTML != "":
+		return fmt.Sprintf("Copied %s as plain text. Paste them anywhere.", words)
+	}
+	return fmt.Sprintf("Copied %s. Paste them anywhere.", words)
+}
+
+// nowhere says where the text is when no clipboard has it.
+func (m copiedMsg) nowhere() string {
+	why := "This terminal takes no copies."
+	if errors.Is(m.result.Err, clipboard.ErrOff) {
+		why = "Copying is off in your settings."
+	}
+	if m.path == "" {
+		return why + " s saves a file."
+	}
+	return why + " The text is in " + m.path
+}
+
+// copyAll copies the posting. A text that is being typed is
 // taken in first: what is seen is what is copied.
 func (b *builder) copyAll() tea.Cmd {
 	b.leaveText()
 	b.file.set(b.editor.Document())
-	return b.copying(export.Text(b.posting), openOf(b.todos))
+	return b.copying(b.content(b.posting), openOf(b.todos))
 }
 
 // copySection copies the section of the row in focus.
 func (b *builder) copySection() tea.Cmd {
-	text := b.sectionText()
-	if text == "" {
+	section := b.sectionInFocus()
+	if section == nil {
 		b.message = "Nothing of this section is in the posting."
 		return nil
 	}
-	return b.copying(text, nil)
+	return b.copying(b.content(section), nil)
 }
 
-// sectionText is the section in focus as it stands in the posting; in Review
-// the one at the top of what is seen.
-func (b *builder) sectionText() string {
+// sectionInFocus is the section in focus as it stands in the posting; in Review
+// the one at the top of what is seen. It is nil where nothing of it is there.
+func (b *builder) sectionInFocus() *posting.Posting {
 	r, ok := b.list().focused()
 	part := r.part
 	if b.inReview() {
@@ -124,22 +144,36 @@ func (b *builder) sectionText() string {
 	}
 	section := b.doc.SectionOf(part)
 	if !ok || section == nil {
-		return ""
+		return nil
 	}
 	for _, s := range b.posting.Sections {
 		if len(s.Entries[0].Parts) > 0 && b.doc.SectionOf(s.Entries[0].Parts[0]) == section {
-			return export.Text(&posting.Posting{Sections: []posting.Posted{s}})
+			return &posting.Posting{Sections: []posting.Posted{s}}
 		}
 	}
-	return ""
+	return nil
 }
 
-// askCopy opens the choice of another form to copy.
+// content is a posting as it is copied: its text, and where a box takes more,
+// its formatting.
+func (s *session) content(p *posting.Posting) clipboard.Content {
+	c := clipboard.Content{Text: export.Text(p), HTML: string(export.Fragment(p))}
+	if s.Raw {
+		c.Text = export.Markdown(p)
+	}
+	return c
+}
+
+// askCopy opens the choice of a form to copy. All but the first are text as it
+// is seen, in every box.
 func (b *builder) askCopy() {
-	b.menu = &menu{title: "Copy as:", options: []string{"Text", "Markdown"}, do: func(i int) tea.Cmd {
-		if i == 0 {
-			return b.copyAll()
-		}
-		return b.copying(export.Markdown(b.posting), openOf(b.todos))
+	b.menu = &menu{title: "Copy as:", options: []string{"Formatted", "Text", "Markdown", "HTML"}, do: func(i int) tea.Cmd {
+		p := b.posting
+		return b.copying([]clipboard.Content{
+			{Text: export.Text(p), HTML: string(export.Fragment(p)), Formatted: true},
+			{Text: export.Text(p)},
+			{Text: export.Markdown(p)},
+			{Text: string(export.Fragment(p))},
+		}[i], openOf(b.todos))
 	}}
 }

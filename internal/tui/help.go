@@ -3,6 +3,8 @@ package tui
 import (
 	"strings"
 
+	"jobdraft/internal/clipboard"
+
 	"charm.land/bubbles/v2/help"
 	"charm.land/bubbles/v2/key"
 	"charm.land/bubbles/v2/viewport"
@@ -100,7 +102,23 @@ func (h *helpScreen) lines() []string {
 		}
 		columns[at] = append(append(columns[at], lines...), fit("", column))
 	}
+	columns[0] = append(columns[0], h.pasting(column)...)
 	return beside(columns[0], columns[1], column)
+}
+
+// pasting says what boxes get of a copy.
+func (h *helpScreen) pasting(w int) []string {
+	lines := []string{h.styles.heading.Render(fit(" How a copy pastes", w))}
+	for _, line := range [][2]string{
+		{"c", "formatted in a rich box,"},
+		{"", "as text in any other"},
+		{"Y formatted", "where only one form can go"},
+		{"", "(wl-copy, xclip), a plain box"},
+		{"", "gets " + clipboard.HTML.InPlainBox()},
+	} {
+		lines = append(lines, h.styles.accent.Render(fit("  "+line[0], 14))+fit(line[1], w-14))
+	}
+	return lines
 }
 
 // beside sets two columns side by side.

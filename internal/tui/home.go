@@ -9,7 +9,6 @@ import (
 	"charm.land/bubbles/v2/textinput"
 	tea "charm.land/bubbletea/v2"
 
-	"jobdraft/internal/export"
 	"jobdraft/internal/library"
 	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
@@ -418,7 +417,7 @@ func (h *home) copy() tea.Cmd {
 	if d == nil {
 		return nil
 	}
-	return h.copying(export.Text(d.Posting()), nil)
+	return h.copying(h.content(d.Posting()), nil)
 }
 
 func (h *home) click(m tea.Mouse) tea.Cmd {

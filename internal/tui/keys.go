@@ -71,7 +71,7 @@ func newKeyMap() *keyMap {
 		Save:         bind("s", "save as…", "s"),
 		SaveAnywhere: bind("ctrl+s", "save as…, also while typing", "ctrl+s"),
 		Editor:       bind("E", "open in your editor", "E"),
-		Remember:     bind("m", "remember the field for every draft", "m"),
+		Remember:     bind("m", "keep the field for all drafts", "m"),
 		Company:      bind("M", "bring in the company profile", "M"),
 		Complete:     bind("R", "complete from a role…", "R"),
 

@@ -74,7 +74,7 @@ func TestSavedAsPreset(t *testing.T) {
 	if err := u.root.builder.editor.SetField("closes", "2027-06-30"); err != nil {
 		t.Fatal(err)
 	}
-	u.choose("s", "[Preset]")
+	u.choose("s", "Preset")
 	u.sees("Saved " + own)
 	u.press("esc")
 	u.typeText("office cat")

@@ -185,7 +185,9 @@ func (r *root) View() tea.View {
 	v := tea.NewView(content)
 	v.AltScreen = true
 	v.WindowTitle = title
-	v.MouseMode = tea.MouseModeCellMotion
+	if !r.NoMouse {
+		v.MouseMode = tea.MouseModeCellMotion
+	}
 	if cursor != nil && cursor.X < r.w && cursor.Y < r.h {
 		v.Cursor = cursor
 	}

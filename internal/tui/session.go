@@ -26,7 +26,9 @@ type Config struct {
 	Check   check.Options           // how drafts are looked over
 	Board   string                  // whose limits hold; empty for none
 	Start   *Start                  // a document to open at once; nil for Home
-	Copy    func(ctx context.Context, text string) clipboard.Result
+	Copy    func(ctx context.Context, c clipboard.Content) clipboard.Result
+	Raw     bool // what is copied is Markdown, where nothing else is asked for
+	NoMouse bool // the terminal keeps the mouse
 	Now     func() time.Time
 }
 

@@ -105,8 +105,8 @@ func (x *terminal) see(text string) {
 
 // overSSH is a copy as it is made over SSH, where only the terminal can be
 // asked.
-func overSSH(ctx context.Context, text string) clipboard.Result {
-	return clipboard.Copy(ctx, text, clipboard.Env{Vars: []string{"SSH_TTY=/dev/pts/0", "TERM=xterm-256color"}, OS: "linux"})
+func overSSH(ctx context.Context, c clipboard.Content) clipboard.Result {
+	return clipboard.Copy(ctx, c, clipboard.Env{Vars: []string{"SSH_TTY=/dev/pts/0", "TERM=xterm-256color"}, OS: "linux"})
 }
 
 func TestInATerminal(t *testing.T) {
@@ -126,7 +126,7 @@ func TestInATerminal(t *testing.T) {
 		x.SendText("\r")
 		x.see("[Responsibilities")
 		x.SendText("c")
-		x.see("to your terminal. If pasting gives nothing, s saves a file.")
+		x.see("as text to your terminal. If nothing pastes, s saves a file.")
 		preset, _ := frozen().Find("backend-engineer")
 		d, err := preset.Open("intern")
 		if err != nil {

@@ -23,12 +23,13 @@ import (
 // user presses keys and looks at the screen. The model is driven as a value:
 // what a command would bring later is brought at once.
 type user struct {
-	t    *testing.T
-	root *root
-	clip string // what was copied last
-	raw  string // what was written to the terminal beside the screen
-	quit bool
-	dir  string
+	t      *testing.T
+	root   *root
+	clip   string            // what was copied last
+	copied clipboard.Content // the same in every form
+	raw    string            // what was written to the terminal beside the screen
+	quit   bool
+	dir    string
 }
 
 // now is the time of every test.
@@ -73,9 +74,9 @@ func (u *user) config() Config {
 	return Config{
 		Library: frozen(),
 		Store:   store, State: filepath.Join(u.dir, "state"), Now: func() time.Time { return now },
-		Copy: func(_ context.Context, text string) clipboard.Result {
-			u.clip = text
-			return clipboard.Result{Outcome: clipboard.Copied, Via: "test"}
+		Copy: func(_ context.Context, c clipboard.Content) clipboard.Result {
+			u.clip, u.copied = c.Text, c
+			return clipboard.Result{Outcome: clipboard.Copied, Flavours: clipboard.Both, Via: "test"}
 		},
 	}
 }
@@ -133,7 +134,7 @@ func (u *user) choose(opens, option string) {
 	const most = 20
 	u.press(opens)
 	for range most {
-		if strings.Contains(u.screen(), option) {
+		if strings.Contains(u.screen(), "["+option+"]") {
 			u.press("enter")
 			return
 		}

@@ -1,0 +1,66 @@
+package tui
+
+import (
+	"strings"
+	"testing"
+
+	"jobdraft/internal/clipboard"
+)
+
+// A copy brings its formatting for the boxes that take it; Y gives the forms one
+// by one.
+func TestCopyAs(t *testing.T) {
+	u := flawedDraft(t, 120, 40)
+	u.press("c")
+	if u.copied.HTML == "" || u.copied.Formatted || !strings.HasPrefix(u.copied.Text, "Rockstar Barista\n") {
+		t.Errorf("c copies %+v", u.copied)
+	}
+	u.press("C")
+	if !strings.Contains(u.copied.HTML, "<h2>Requirements</h2>") || strings.Contains(u.copied.HTML, "grinder") {
+		t.Errorf("C copies %+v", u.copied)
+	}
+	for option, right := range map[string]func(c clipboard.Content) bool{
+		"Formatted": func(c clipboard.Content) bool {
+			return c.Formatted && strings.Contains(c.HTML, "<li>Wipe the bar</li>")
+		},
+		"Text":     func(c clipboard.Content) bool { return c.HTML == "" && strings.Contains(c.Text, "• Wipe the bar") },
+		"Markdown": func(c clipboard.Content) bool { return c.HTML == "" && strings.Contains(c.Text, "- Wipe the bar") },
+		"HTML": func(c clipboard.Content) bool {
+			return c.HTML == "" && strings.Contains(c.Text, "<li>Wipe the bar</li>")
+		},
+	} {
+		u.choose("Y", option)
+		if !right(u.copied) {
+			t.Errorf("%s copies %+v", option, u.copied)
+		}
+	}
+}
+
+// With copy: markdown, what is copied as text is Markdown.
+func TestCopyMarkdown(t *testing.T) {
+	u := flawedDraft(t, 120, 40)
+	u.root.Raw = true
+	u.press("c")
+	if !strings.HasPrefix(u.clip, "# Rockstar Barista\n") || !strings.Contains(u.copied.HTML, "<li>") {
+		t.Errorf("c copies %+v", u.copied)
+	}
+}
+
+// The answer promises no more than is known.
+func TestWhatIsSaidOfACopy(t *testing.T) {
+	both := clipboard.Content{Text: "Cook", HTML: "<p>Cook</p>"}
+	for want, m := range map[string]copiedMsg{
+		"Copied 3 words. Paste":                {asked: both, result: clipboard.Result{Outcome: clipboard.Copied, Flavours: clipboard.Both}},
+		"Copied 3 words as plain text. Paste":  {asked: both, result: clipboard.Result{Outcome: clipboard.Copied, Flavours: clipboard.Text}},
+		"formatted. A plain box gets the HTML": {asked: both, result: clipboard.Result{Outcome: clipboard.Copied, Flavours: clipboard.HTML}},
+		"Sent 3 words as text to your":         {asked: both, result: clipboard.Result{Outcome: clipboard.Sent, OSC52: "x"}},
+		"Handed 3 words to pb, which":          {asked: both, result: clipboard.Result{Outcome: clipboard.Sent, Via: "pb"}},
+		"takes no copies. The text is in /f":   {path: "/f"},
+		"takes no copies. s saves":             {},
+		"Copying is off in your settings. s":   {result: clipboard.Result{Err: clipboard.ErrOff}},
+	} {
+		if m.words = 3; !strings.Contains(m.say(80), want) {
+			t.Errorf("%q, want %q", m.say(80), want)
+		}
+	}
+}
