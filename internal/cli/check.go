@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"fmt"
 	"io/fs"
 	"os"
@@ -168,9 +169,7 @@ func (a *app) checkAll(names []string, f checkFlags) error {
 
 // noteAge says where the rules of jurisdictions are older than a year.
 func (a *app) noteAge(o check.Options) {
-	const year = 366 * 24 * time.Hour
-	asOf, err := time.Parse(time.DateOnly, check.RulesAsOf)
-	if len(o.Jurisdictions) > 0 && err == nil && o.Today.Sub(asOf) > year {
+	if len(o.Jurisdictions) > 0 && check.RulesAreOld(o.Today) {
 		fmt.Fprintf(a.err, "jobdraft: the rules of jurisdictions are those of %s and may be out of date\n", check.RulesAsOf)
 	}
 }
@@ -263,7 +262,9 @@ func lookedOver(c *check.Checker, file string, r *importer.Result, data []byte) 
 		}
 		rows = append(rows, row)
 	}
-	slices.SortStableFunc(rows, func(x, y foundRow) int { return (x.Line-y.Line)*10_000 + x.Column - y.Column })
+	slices.SortStableFunc(rows, func(x, y foundRow) int {
+		return cmp.Or(cmp.Compare(x.Line, y.Line), cmp.Compare(x.Column, y.Column))
+	})
 	return rows
 }
 

@@ -95,9 +95,11 @@ func (a *app) rootCommand() *cobra.Command {
 // readSettings reads config.yaml, but for the commands that put it right or
 // need none of it.
 func (a *app) readSettings(c *cobra.Command) error {
-	switch c.Name() {
-	case "config", "man", "completion", "help":
-		return nil
+	for ; c != nil; c = c.Parent() {
+		switch c.Name() {
+		case "config", "man", "completion", "help", cobra.ShellCompRequestCmd, cobra.ShellCompNoDescRequestCmd:
+			return nil
+		}
 	}
 	s, err := settings.Read(a.folders.Settings)
 	if err != nil {

@@ -47,8 +47,8 @@ type target func(from string, r *importer.Result) (string, error)
 // file or to standard output.
 func (a *app) importTarget(out string, several bool) (target, error) {
 	info, err := os.Stat(out)
-	named := filepath.Ext(out) != "" // as a file is, and no folder
-	folder := err == nil && info.IsDir() || strings.HasSuffix(out, "/") || several && out != "-" && !named
+	named := out == "-" || filepath.Ext(out) != "" // as a file is, and no folder
+	folder := err == nil && info.IsDir() || strings.HasSuffix(out, "/") || !named
 	switch {
 	case out == "":
 		return a.importDraft, nil
@@ -56,6 +56,8 @@ func (a *app) importTarget(out string, several bool) (target, error) {
 		return intoFolder(out), nil
 	case several:
 		return nil, fail(exitUsage, "several files need a folder: -o DIR")
+	case err == nil && out != "-":
+		return nil, fail(exitFailed, "%s is there already, and import replaces nothing", out)
 	}
 	return func(_ string, r *importer.Result) (string, error) {
 		return "", a.write(out, []byte(r.Document.Source()))
@@ -89,7 +91,10 @@ func intoFolder(dir string) target {
 		if err != nil {
 			return "", err
 		}
-		return path, drafts.WriteFile(path, []byte(r.Document.Source()))
+		if err := drafts.WriteFile(path, []byte(r.Document.Source())); err != nil {
+			return "", errors.Join(err, os.Remove(path))
+		}
+		return path, nil
 	}
 }
 

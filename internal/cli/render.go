@@ -73,6 +73,7 @@ func (a *app) renderCommand() *cobra.Command {
 	flags.StringVar(&f.board, "board", "", "say what is over the limits of a board: "+strings.Join(boardNames(), ", "))
 	flags.BoolVar(&f.noCompany, "no-company", false, "leave the company profile out of a preset")
 	flags.BoolVar(&f.toClipboard, "copy", false, "copy instead of printing")
+	c.MarkFlagsMutuallyExclusive("copy", "output")
 	_ = c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(formatNames(), cobra.ShellCompDirectiveNoFileComp))
 	_ = c.RegisterFlagCompletionFunc("level", completeLevels)
 	_ = c.RegisterFlagCompletionFunc("board", cobra.FixedCompletions(boardNames(), cobra.ShellCompDirectiveNoFileComp))
@@ -184,14 +185,19 @@ func (a *app) copy(c clipboard.Content) error {
 	switch r.Outcome {
 	case clipboard.Copied:
 		fmt.Fprintf(a.err, "Copied with %s.\n", plain.Line(r.Via))
-	case clipboard.Buffered, clipboard.Sent:
-		if r.OSC52 == "" && r.Outcome == clipboard.Sent {
+	case clipboard.Buffered:
+		fmt.Fprintln(a.err, "Copied to tmux (prefix ] pastes) and sent to your terminal.")
+	case clipboard.Sent:
+		if r.OSC52 == "" {
 			fmt.Fprintf(a.err, "Handed to %s, which does not say more.\n", plain.Line(r.Via))
 			break
 		}
 		fmt.Fprintln(a.err, "Sent to your terminal, which does not say whether it took it.")
 	case clipboard.FileOnly:
 		why := "nothing here takes a copy"
+		if r.Err != nil {
+			why += " (" + plain.Line(r.Err.Error()) + ")"
+		}
 		if errors.Is(r.Err, clipboard.ErrOff) {
 			why = r.Err.Error()
 		}

@@ -23,6 +23,12 @@ type quantity struct {
 	UnitText string  `json:"unitText"`
 }
 
+// mostAnHour is what nobody earns in an hour of the currencies whose unit is
+// worth most: such a figure has a point that reads as one of thousands.
+const mostAnHour = 1000
+
+var hardCurrencies = []string{"USD", "EUR", "GBP", "CHF", "CAD", "AUD", "NZD"}
+
 // payment is the pay where its currency, both ends and period are stated.
 func (w *jobWriter) payment() {
 	text := w.field("pay")
@@ -32,12 +38,16 @@ func (w *jobWriter) payment() {
 		w.should("baseSalary", "pay", "write pay: EUR 18 to 22 an hour, or $95,000-$120,000 a year")
 	case !ok || max(p.Min, p.Max) == 0:
 		w.should("baseSalary", "pay", "give figures: “"+text+"” has none")
+	case pay.Count(text) > 1:
+		w.should("baseSalary", "pay", "give one amount or range, and say the rest in the posting: “"+text+"” has several figures")
 	case p.Currency == "" || w.foreign(p.Sign):
 		w.should("baseSalary", "pay", "name the currency by its code, as in CAD or SEK: “"+text+"” could be several")
 	case p.Unit == "":
 		w.should("baseSalary", "pay", "say for how long the pay is: “"+text+" a year”, or an hour, a day, a week, a month")
 	case p.Open != pay.Closed:
 		w.should("baseSalary", "pay", "give both ends: “"+text+"” leaves one open")
+	case p.Unit == pay.Hour && p.Max > mostAnHour && slices.Contains(hardCurrencies, p.Currency):
+		w.should("baseSalary", "pay", fmt.Sprintf("write the figure with two decimals or none: “%s” reads as %.0f an hour", text, p.Max))
 	case p.Min > p.Max:
 		w.contradicts(fmt.Sprintf("the pay “%s” begins above its end", text))
 	default:

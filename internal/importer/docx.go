@@ -37,7 +37,7 @@ func readDOCX(data []byte) (string, error) {
 		return "", errors.New("this is an archive and no Word file (.docx): it has no " + docxText)
 	}
 	w := &wordReader{links: linksOf(archive)}
-	for _, name := range []string{docxText, "word/footnotes.xml"} {
+	for _, name := range []string{docxText, "word/footnotes.xml", "word/endnotes.xml"} {
 		if err := w.readPart(archive, name); err != nil {
 			return "", fmt.Errorf("the text of the Word file cannot be read: %w", err)
 		}
@@ -128,9 +128,20 @@ func (w *wordReader) text(s string) {
 		w.write(strings.NewReplacer("&", "&amp;", "<", "&lt;").Replace(s))
 	case w.inCode:
 		if _, address, ok := strings.Cut(s, "HYPERLINK"); ok {
-			w.openLink(strings.Trim(strings.TrimSpace(address), `"`))
+			w.openLink(quotedFirst(address))
 		}
 	}
+}
+
+// quotedFirst is the address of a link: what stands in quotes at once. Switches
+// may follow it; one before it makes a link within the document.
+func quotedFirst(code string) string {
+	code, ok := strings.CutPrefix(strings.TrimSpace(code), `"`)
+	address, _, closed := strings.Cut(code, `"`)
+	if !ok || !closed {
+		return ""
+	}
+	return address
 }
 
 // p is the paragraph in hand; one that nothing is made of where there is none.

@@ -84,16 +84,61 @@ func (w *unwrapper) literal(text string) {
 	}
 }
 
-// tags takes in a text with tags in it.
+// tags takes in a text with tags in it. What begins like a tag and never ends
+// is text.
 func (w *unwrapper) tags(text string) {
+	const patience = 30 // such beginnings, each of which is read to the end of the text
+	w.rest = lowerASCII(text)
+	for range patience {
+		text = w.whole(text)
+		if text == "" {
+			return
+		}
+		w.text("<")
+		text, w.rest = text[1:], w.rest[1:]
+	}
+	w.text(text)
+}
+
+// whole takes in the text up to a tag that has no end, and returns the rest.
+func (w *unwrapper) whole(text string) string {
 	t := html.NewTokenizer(strings.NewReader(text))
-	w.rest = strings.ToLower(text)
 	for t.Next() != html.ErrorToken {
 		raw := string(t.Raw())
-		w.rest = w.rest[min(len(raw), len(w.rest)):]
+		text, w.rest = text[len(raw):], w.rest[len(raw):]
 		w.token(t.Token(), raw)
+		if w.unseen != "" {
+			text = w.skip(text)
+			t = html.NewTokenizer(strings.NewReader(text))
+		}
 		t.NextIsNotRawText() // A <title> or <style> that is never closed must not swallow the rest.
 	}
+	return text
+}
+
+// skip goes behind the end of the element whose text is not shown. Inside, a
+// sign of less than is no tag.
+func (w *unwrapper) skip(text string) string {
+	n := strings.Index(w.rest, "</"+w.unseen)
+	if end := strings.IndexByte(text[n:], '>'); end >= 0 {
+		n += end + 1
+	} else {
+		n = len(text)
+	}
+	w.src += strings.Count(text[:n], "\n")
+	w.unseen, w.rest = "", w.rest[n:]
+	return text[n:]
+}
+
+// lowerASCII is a text in lower case, byte by byte in its place.
+func lowerASCII(s string) string {
+	b := []byte(s)
+	for i, c := range b {
+		if 'A' <= c && c <= 'Z' {
+			b[i] = c + 'a' - 'A'
+		}
+	}
+	return string(b)
 }
 
 // closes reports whether an element is closed in what is still to be read.
@@ -117,7 +162,7 @@ type unwrapper struct {
 	lists  []int           // open lists; the number of the last item, -1 for bullets
 	marks  []mark          // open emphasis
 	links  []string        // open links
-	unseen string          // the element whose text is not shown
+	unseen string          // the element that has just begun, whose text is not shown
 	rest   string          // what is still to be read, in lower case
 	never  map[string]bool // elements that are closed nowhere in it
 	cells  int             // of the row in hand
@@ -135,10 +180,6 @@ type mark struct {
 
 func (w *unwrapper) token(t html.Token, raw string) {
 	switch {
-	case w.unseen != "":
-		if t.Type == html.EndTagToken && t.Data == w.unseen {
-			w.unseen = ""
-		}
 	case t.Type == html.TextToken:
 		w.text(raw)
 		return

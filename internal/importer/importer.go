@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"unicode"
 
 	"jobdraft/internal/markdown"
 	"jobdraft/internal/posting"
@@ -52,11 +53,18 @@ func Read(data []byte) (*Result, error) {
 	switch {
 	case err != nil:
 		return nil, err
-	case len(r.Document.Parts) == 0:
+	case !saysSomething(r.Document.Source()):
 		return nil, errEmpty
 	}
 	r.Before = before(text, f)
 	return r, nil
+}
+
+// saysSomething reports whether a text is more than signs.
+func saysSomething(text string) bool {
+	return strings.ContainsFunc(text, func(r rune) bool {
+		return unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.Is(unicode.So, r)
+	})
 }
 
 // before is the text as it stood: as Markdown, else line by line. It is what
@@ -112,7 +120,10 @@ func textOf(data []byte) (string, error) {
 }
 
 func linesOf(f front) []line {
-	raw := withoutHTML(unquoted(f.body), f.from)
+	body := strings.Split(f.body, "\n")
+	unquote(len(body), func(i int) *string { return &body[i] })
+	raw := withoutHTML(strings.Join(body, "\n"), f.from)
+	unquote(len(raw), func(i int) *string { return &raw[i].text }) // &gt; is a mark too.
 	lines := make([]line, len(raw))
 	for i, r := range raw {
 		lines[i] = newLine(r)
@@ -120,40 +131,36 @@ func linesOf(f front) []line {
 	return lines
 }
 
-// unquoted is a text without the marks of a mail that answers it, where nearly
-// all of it is quoted.
-func unquoted(text string) string {
-	lines := strings.Split(text, "\n")
+// unquote takes the marks of a mail that answers a text off its lines, where
+// nearly all of it is quoted.
+func unquote(n int, line func(i int) *string) {
 	quoted, all := 0, 0
-	for _, l := range lines {
-		if strings.HasPrefix(l, ">") {
+	for i := range n {
+		if strings.HasPrefix(*line(i), ">") {
 			quoted++
 		}
-		if l != "" {
+		if *line(i) != "" {
 			all++
 		}
 	}
 	if quoted*3 < all*2 {
-		return text
+		return
 	}
-	for i, l := range lines {
-		for strings.HasPrefix(l, ">") {
-			l = strings.TrimPrefix(l[1:], " ")
+	for i := range n {
+		for l := line(i); strings.HasPrefix(*l, ">"); {
+			*l = strings.TrimPrefix((*l)[1:], " ")
 		}
-		lines[i] = l
 	}
-	return strings.Join(lines, "\n")
 }
 
-// ours reads a text that is a document of ours: one in which most items have
-// boxes or a heading says its kind, and whose front matter has no key that we
-// do not know.
+// ours reads a text that is a document of ours: one in which a heading says its
+// kind, or most items have boxes and no key of the front matter is unknown.
 func ours(text string) *posting.Document {
 	if len(text) > markdown.MaxBytes {
 		return nil
 	}
 	d, err := markdown.Read(text)
-	if err != nil || len(d.Fields.Unknown) > 0 {
+	if err != nil {
 		return nil
 	}
 	boxes, items := 0, 0
@@ -169,7 +176,7 @@ func ours(text string) *posting.Document {
 			}
 		}
 	}
-	if isOurs(boxes, items) {
+	if isOurs(boxes, items) && len(d.Fields.Unknown) == 0 {
 		return d
 	}
 	return nil

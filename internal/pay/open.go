@@ -69,7 +69,7 @@ func startsWord(s string) bool { return s != "" && isLetter(s[0]) }
 func addsExtra(rest string) bool {
 	rest = strings.TrimLeft(rest, " ")
 	for _, e := range extras {
-		if strings.HasPrefix(rest, e) {
+		if behind, ok := strings.CutPrefix(rest, e); ok && !startsWord(strings.TrimLeft(behind, "es")) {
 			return true
 		}
 	}

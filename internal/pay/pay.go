@@ -66,6 +66,9 @@ func Parse(text string) (Pay, bool) {
 	return p, true
 }
 
+// Count is how many amounts and ranges Parse finds to choose from.
+func Count(text string) int { return len(find(text, true)) }
+
 // Find reads every amount and range of a longer text that has a currency, a k
 // or a period with it. Which of them are pay is for the caller to tell.
 func Find(text string) []Pay {

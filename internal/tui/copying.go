@@ -25,8 +25,15 @@ type copiedMsg struct {
 
 // copying puts a text on the clipboard, outside the event loop. It is kept in
 // a file first, so that no copy is ever lost.
+// One is made after the other, and of several that wait only the newest.
 func (s *session) copying(c clipboard.Content, open []todo) tea.Cmd {
+	number := s.copies.Add(1)
 	return func() tea.Msg {
+		s.copy.Lock()
+		defer s.copy.Unlock()
+		if number != s.copies.Load() {
+			return nil
+		}
 		msg := copiedMsg{asked: c, words: countWords(c.Text), open: open}
 		if s.State != "" {
 			if path, err := clipboard.Keep(s.State, c.Text); err == nil {

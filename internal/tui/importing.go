@@ -50,6 +50,18 @@ func (h *home) importPath(path string) tea.Cmd {
 	return h.importText(data)
 }
 
+// unescaped is a path without the backslashes that a shell wants.
+func unescaped(path string) string {
+	var b strings.Builder
+	escaped := false
+	for _, r := range path {
+		if escaped = r == '\\' && !escaped; !escaped {
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
+
 // typedPath is a path as people type it, or drop it into a terminal: in quotes,
 // from their home, with its blanks escaped, or as an address.
 func typedPath(path string) string {
@@ -66,7 +78,7 @@ func typedPath(path string) string {
 		}
 	}
 	if _, err := os.Stat(path); err != nil && filepath.Separator == '/' {
-		return strings.ReplaceAll(path, `\ `, " ")
+		return unescaped(path)
 	}
 	return path
 }

@@ -5,11 +5,13 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
 	"jobdraft/internal/drafts"
 	"jobdraft/internal/export"
+	"jobdraft/internal/library"
 	"jobdraft/internal/markdown"
 	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
@@ -42,6 +44,10 @@ func (b *builder) takeWritten(msg writtenMsg) tea.Cmd {
 	case errors.Is(msg.err, errExists):
 		b.menu = b.overwriteMenu(msg)
 	case msg.err == nil && msg.form.role:
+		name := strings.TrimSuffix(filepath.Base(msg.path), msg.form.ext)
+		if p, ok := b.Library.Find(name); ok && p.Source == library.BuiltIn {
+			b.message += ". It hides the built-in role of that name."
+		}
 		return b.readRoles()
 	}
 	return nil
@@ -81,13 +87,20 @@ func (b *builder) forms() []form {
 	return forms
 }
 
+// ofOneOpening are the fields that another opening of the role does not share.
+var ofOneOpening = []posting.Key{"preset", "company", "location", "pay", "apply", "posted", "closes", "id"}
+
 // presetText is the draft as a role: without what belongs to one opening only.
 func (b *builder) presetText() string {
 	e := posting.NewEditor(b.editor.Document(), markdown.NewReader().Read)
-	for _, key := range []posting.Key{"posted", "closes", "id", "preset"} {
-		_ = e.SetField(key, "") // A field that cannot be taken out stays.
+	var empty []string
+	for _, key := range ofOneOpening {
+		if e.Document().Field(key) != "" && e.SetField(key, "") == nil { // One that cannot be taken out stays.
+			empty = append(empty, string(key)+": \"\"\n", "")
+		}
 	}
-	return e.Document().Source()
+	head, body, _ := strings.Cut(e.Document().Source(), "\n---")
+	return strings.NewReplacer(empty...).Replace(head+"\n") + "---" + body
 }
 
 // saveMenu offers the forms, and says where the draft is.

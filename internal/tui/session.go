@@ -2,6 +2,8 @@ package tui
 
 import (
 	"context"
+	"sync"
+	"sync/atomic"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -47,6 +49,8 @@ type session struct {
 	keys   *keyMap
 	send   func(tea.Msg) // tells the program of what happened elsewhere
 	file   *file         // what is being saved; nil before anything was opened
+	copy   sync.Mutex    // one copy at a time
+	copies atomic.Int64  // how many were asked for
 	asked  any           // what a screen asks of the root: open, goHome or leave
 }
 
