@@ -143,7 +143,7 @@ func (d *Document) join(out []Entry, s Section, e Entry) []Entry {
 	line.Blocks = append(line.Blocks, e.Blocks...)
 	said := make([]string, len(line.Parts))
 	for i, part := range line.Parts {
-		said[i] = d.Parts[part].Markdown
+		said[i] = markdownWithoutUnticked(d.Parts[part].Markdown)
 	}
 	line.Markdown = strings.Join(said, line.Between())
 	return out
@@ -161,7 +161,7 @@ func (e *Entry) Between() string {
 // entry is what one part puts into the posting, false for nothing.
 func (d *Document) entry(s Section, i int) (Entry, bool) {
 	p := &d.Parts[i]
-	e := Entry{Parts: []int{i}, Blocks: p.Blocks, Markdown: p.Markdown}
+	e := Entry{Parts: []int{i}, Blocks: withoutUnticked(p.Blocks), Markdown: markdownWithoutUnticked(p.Markdown)}
 	switch p.Kind {
 	case Item:
 		switch {
@@ -177,7 +177,7 @@ func (d *Document) entry(s Section, i int) (Entry, bool) {
 	case FrontMatter, Title, Heading, Group:
 		return e, false
 	}
-	return e, p.Ticked() && hasText(p.Blocks)
+	return e, p.Ticked() && hasText(e.Blocks)
 }
 
 // numbered reports whether the item's marker is a number.
