@@ -57,13 +57,13 @@ func (m *markdownWriter) entry(e *posting.Entry) {
 	case posting.Subheading:
 		m.heading(3, e.Markdown)
 	case posting.Text:
-		m.paragraph(e.Markdown)
+		m.paragraph(inert(e.Markdown))
 	case posting.Point:
-		m.item("- ", e.Markdown)
+		m.item("- ", inert(e.Markdown))
 	case posting.Step:
-		m.item(strconv.Itoa(e.Number)+". ", e.Markdown)
+		m.item(strconv.Itoa(e.Number)+". ", inert(e.Markdown))
 	case posting.ToolLine:
-		m.item("- ", escape(e.Label)+": "+e.Markdown)
+		m.item("- ", escape(e.Label)+": "+inert(e.Markdown))
 	}
 }
 

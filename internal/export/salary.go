@@ -65,13 +65,14 @@ func quantityOf(p pay.Pay) quantity {
 	return q
 }
 
-// foreign reports whether a sign is that of several currencies and a country
-// of the posting is not the one that it is read for.
+// foreign reports whether a sign is that of several currencies and no country,
+// or another than the one that it is read for, is stated.
 func (w *jobWriter) foreign(sign string) bool {
 	home := homeOf(strings.ToLower(sign))
-	return home != nil && slices.ContainsFunc(w.countriesStated(), func(code string) bool {
+	stated := w.countriesStated()
+	return home != nil && (len(stated) == 0 || slices.ContainsFunc(stated, func(code string) bool {
 		return !slices.Contains(home, code)
-	})
+	}))
 }
 
 // homeOf lists the countries in which a sign of several currencies means what

@@ -138,17 +138,41 @@ func (w *jobWriter) places(location string, remote bool) {
 	}
 	var found []place
 	for piece := range strings.SplitSeq(location, ";") {
-		p, ok := placeIn(strings.TrimSpace(piece))
-		if !ok {
+		some := placesIn(strings.TrimSpace(piece))
+		if some == nil {
 			return
 		}
-		found = append(found, p)
+		found = append(found, some...)
 	}
 	w.job.JobLocation = found
 	if found[0].Name != "" {
 		w.should("jobLocation.address", "places",
 			"write places: [{city: Munich, region: Bavaria, country: Germany}] to say which part of “"+location+"” is what")
 	}
+}
+
+// placesIn reads places that are named in one go, each with its country, or
+// several towns of one: Berlin or Hamburg, Germany. It is nil where a country
+// is in doubt.
+func placesIn(text string) []place {
+	var found []place
+	pieces := strings.Split(strings.NewReplacer(" or ", ";", " / ", ";", " | ", ";", " · ", ";").Replace(text), ";")
+	for i, piece := range pieces {
+		p, ok := placeIn(strings.TrimSpace(piece))
+		switch {
+		case ok:
+			found = append(found, p)
+		case i == len(pieces)-1 || strings.Contains(piece, ","):
+			return nil
+		}
+	}
+	if len(found) == len(pieces) {
+		return found
+	}
+	if p, ok := placeIn(text); ok && len(found) == 1 {
+		return []place{p}
+	}
+	return nil
 }
 
 // exactPlace takes over a place as it is given, the country by its code where
