@@ -160,9 +160,28 @@ func (s fact) fields(dates order) []fact {
 	return []fact{s}
 }
 
+// severalFields are the facts that stand on the line of a place.
+func severalFields(pieces []string) []fact {
+	var out []fact
+	for _, p := range pieces {
+		switch p = strings.TrimSpace(p); {
+		case isType(p):
+			out = append(out, fact{"type", p})
+		case isPay(p):
+			out = append(out, fact{"pay", p})
+		default:
+			out = append(out, placeFields(p)...)
+		}
+	}
+	return out
+}
+
 // placeFields are a place, and how one works there where it says so.
 func placeFields(value string) []fact {
 	const most = 10 // words
+	if pieces := strings.FieldsFunc(strings.ReplaceAll(value, " | ", " · "), func(r rune) bool { return r == '·' }); len(pieces) > 1 {
+		return severalFields(pieces)
+	}
 	out := workplaceOf(value)
 	if count(value) <= most && !endsSentence(strings.TrimSuffix(value, ".")) && strings.ContainsFunc(value, isUpper) {
 		out = append(out, fact{"location", strings.TrimSuffix(value, ".")})

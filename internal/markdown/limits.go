@@ -20,7 +20,7 @@ const (
 // goes wrong.
 func accept(src []byte) error {
 	if len(src) > MaxBytes {
-		return fmt.Errorf("the file has %d bytes; at most %d are read", len(src), MaxBytes)
+		return fmt.Errorf("the file is too long: at most %d bytes are read", MaxBytes)
 	}
 	for n, line := range bytes.Split(src, []byte("\n")) {
 		if message := lineProblem(line); message != "" {
