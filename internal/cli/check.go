@@ -109,8 +109,9 @@ func (a *app) checkOptions(f checkFlags) (check.Options, error) {
 	if len(o.Jurisdictions) == 0 {
 		o.Jurisdictions = a.settings.Jurisdictions
 	}
-	for _, id := range o.Jurisdictions {
-		if known := jurisdictionIDs(); !slices.Contains(known, id) {
+	for i, id := range o.Jurisdictions {
+		o.Jurisdictions[i] = strings.ToLower(id)
+		if known := jurisdictionIDs(); !slices.Contains(known, o.Jurisdictions[i]) {
 			return o, fail(exitUsage, "there is no jurisdiction %q, only %s", id, strings.Join(known, ", "))
 		}
 	}

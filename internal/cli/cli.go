@@ -6,10 +6,12 @@ import (
 	"io"
 	"os"
 	"runtime/debug"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
+	"jobdraft/internal/check"
 	"jobdraft/internal/folders"
 	"jobdraft/internal/library"
 	"jobdraft/internal/plain"
@@ -105,8 +107,27 @@ func (a *app) readSettings(c *cobra.Command) error {
 	if err != nil {
 		return fail(exitUsage, "%w\njobdraft config opens it", err)
 	}
+	if err := known(s); err != nil {
+		return fail(exitUsage, "%s: %w\njobdraft config opens it", a.folders.Settings, err)
+	}
 	a.settings = s
 	a.folders.Set(s.Drafts, s.Presets)
+	return nil
+}
+
+// known makes sure that the settings name checks and jurisdictions that there
+// are: a slip must not switch a law off in silence.
+func known(s settings.Settings) error {
+	for _, id := range append(slices.Clone(s.Checks.Off), s.Checks.On...) {
+		if _, ok := check.Find(id); !ok {
+			return fmt.Errorf("checks: there is no check %q", id)
+		}
+	}
+	for _, id := range s.Jurisdictions {
+		if !slices.Contains(jurisdictionIDs(), id) {
+			return fmt.Errorf("jurisdictions: there is no %q, only %s", id, strings.Join(jurisdictionIDs(), ", "))
+		}
+	}
 	return nil
 }
 
@@ -154,6 +175,16 @@ func (a *app) write(to string, data []byte) error {
 		return fail(exitFailed, "%s is not written: %w", to, err)
 	}
 	return nil
+}
+
+// writeFrom writes what was made of a document, never in the place of it.
+func (a *app) writeFrom(from *found, to string, data []byte) error {
+	read, err := os.Stat(from.path)
+	there, errThere := os.Stat(to)
+	if err == nil && errThere == nil && os.SameFile(read, there) {
+		return fail(exitUsage, "%s is the document itself; name another file", to)
+	}
+	return a.write(to, data)
 }
 
 // closedPipe forgives a reader that has seen enough, such as head.

@@ -41,9 +41,9 @@ func (a *app) kit(name string, f renderFlags) error {
 	k := export.KitOf(found.doc)
 	switch f.format {
 	case "markdown":
-		return a.write(f.out, []byte(k.Markdown()))
+		return a.writeFrom(found, f.out, []byte(k.Markdown()))
 	case "html":
-		return a.write(f.out, k.HTML())
+		return a.writeFrom(found, f.out, k.HTML())
 	case "docx":
 		if (f.out == "" || f.out == "-") && a.toTerminalOutput() {
 			return fail(exitUsage, "docx is no text for a terminal; -o FILE writes it")
@@ -52,7 +52,7 @@ func (a *app) kit(name string, f renderFlags) error {
 		if err != nil {
 			return fail(exitFailed, "%w", err)
 		}
-		return a.write(f.out, data)
+		return a.writeFrom(found, f.out, data)
 	}
 	return fail(exitUsage, "there is no format %q, only %s", f.format, strings.Join(kitFormats, ", "))
 }

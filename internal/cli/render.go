@@ -106,7 +106,7 @@ func (a *app) render(name string, f renderFlags) error {
 		}
 		return a.copy(c)
 	}
-	return a.write(f.out, data)
+	return a.writeFrom(found, f.out, data)
 }
 
 // formatOf is the form that is asked for. One that is no text does not go to a

@@ -41,6 +41,9 @@ func (a *app) newCommand() *cobra.Command {
 				return err
 			}
 			if out != "" {
+				if out != "-" && exists(out) {
+					return fail(exitFailed, "%s is there already; a draft is not replaced", out)
+				}
 				return a.write(out, []byte(f.doc.Source()))
 			}
 			return a.run(&tui.Start{Document: f.doc, Read: f.read})
