@@ -43,6 +43,8 @@ func (b *builder) takeWritten(msg writtenMsg) tea.Cmd {
 	switch {
 	case errors.Is(msg.err, errExists):
 		b.menu = b.overwriteMenu(msg)
+	case msg.err == nil && msg.form.note != nil:
+		b.message += msg.form.note()
 	case msg.err == nil && msg.form.role:
 		name := strings.TrimSuffix(filepath.Base(msg.path), msg.form.ext)
 		if p, ok := b.Library.Find(name); ok && p.Source == library.BuiltIn {
@@ -59,7 +61,23 @@ type form struct {
 	ext  string
 	dir  string // where it goes; empty for the current folder
 	data func() ([]byte, error)
-	role bool // it is a role of the library then
+	role bool          // it is a role of the library then
+	note func() string // what is to be known of it; nil for nothing
+}
+
+// missingIn says what a draft lacks for a valid JobPosting.
+func missingIn(d *posting.Document) string {
+	_, missing, _ := export.JobPosting(d)
+	var fields []string
+	for _, m := range missing {
+		if m.Required {
+			fields = append(fields, m.Field)
+		}
+	}
+	if len(fields) == 0 {
+		return ""
+	}
+	return ". Not valid yet, it lacks " + strings.Join(fields, ", ")
 }
 
 // sure is a form that cannot fail.
@@ -78,7 +96,7 @@ func (b *builder) forms() []form {
 		{name: "JobPosting", ext: ".json", data: func() ([]byte, error) {
 			data, _, err := export.JobPosting(d)
 			return data, err
-		}},
+		}, note: func() string { return missingIn(d) }},
 		{name: "Hiring kit", ext: "-hiring-kit.docx", data: func() ([]byte, error) { return export.KitOf(d).DOCX() }},
 	}
 	if b.Presets != "" {

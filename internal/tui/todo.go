@@ -34,7 +34,7 @@ func todosOf(d *posting.Document, findings []check.Finding) []todo {
 	}
 	for i := range findings {
 		if f := &findings[i]; f.Severity > check.Info && !isThere(all, f) {
-			all = append(all, todo{posting.Todo{What: f.ID, Message: f.Message, Field: f.Field, Part: f.Part}, f})
+			all = append(all, todo{posting.Todo{What: inShort(f), Message: f.Message, Field: f.Field, Part: f.Part}, f})
 		}
 	}
 	return all
@@ -65,6 +65,16 @@ func missingOf(findings []check.Finding, k posting.Key) (missing *check.Finding,
 		}
 	}
 	return nil, true
+}
+
+// inShort names a finding in the line of what is to do.
+func inShort(f *check.Finding) string {
+	const most = 28 // bytes
+	said, _, _ := strings.Cut(f.Message, ". ")
+	if len(said) > most || strings.Contains(said, "“") {
+		said = strings.ReplaceAll(f.ID, "-", " ")
+	}
+	return strings.ToLower(said[:1]) + said[1:]
 }
 
 // isThere reports whether a finding is about a gap that is listed already.
