@@ -131,26 +131,36 @@ func linesOf(f front) []line {
 	return lines
 }
 
-// unquote takes the marks of a mail that answers a text off its lines, where
-// nearly all of it is quoted.
+// unquote takes the marks of a mail that answers it off a text, where most of
+// its letters are quoted. Lines are not counted: what says nothing goes.
 func unquote(n int, line func(i int) *string) {
 	quoted, all := 0, 0
 	for i := range n {
-		if strings.HasPrefix(*line(i), ">") {
-			quoted++
-		}
-		if *line(i) != "" {
-			all++
+		said := letters(*line(i))
+		if all += said; isQuoted(*line(i)) {
+			quoted += said
 		}
 	}
 	if quoted*3 < all*2 {
 		return
 	}
 	for i := range n {
-		for l := line(i); strings.HasPrefix(*l, ">"); {
-			*l = strings.TrimPrefix((*l)[1:], " ")
+		for l := line(i); isQuoted(*l); {
+			*l = strings.TrimPrefix(strings.TrimLeft(*l, " ")[1:], " ")
 		}
 	}
+}
+
+func isQuoted(line string) bool { return strings.HasPrefix(strings.TrimLeft(line, " "), ">") }
+
+func letters(s string) int {
+	n := 0
+	for _, r := range s {
+		if unicode.IsLetter(r) || unicode.IsNumber(r) {
+			n++
+		}
+	}
+	return n
 }
 
 // ours reads a text that is a document of ours: one in which a heading says its

@@ -65,6 +65,7 @@ func (o *outliner) place(i int) {
 	if b.kind != heading {
 		if !o.open && !o.titled && o.isTitleLine(i) {
 			o.titled = true
+			b.text = strings.TrimSpace(strings.Trim(b.text, "*_")) // As in any heading.
 			o.out = append(o.out, part{block: b, level: 1})
 			o.out[len(o.out)-1].kind = heading
 			return
