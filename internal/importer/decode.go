@@ -23,7 +23,14 @@ func decode(data []byte) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	return safe(tidy.Replace(unscrambled(text))), nil
+	const enough = 4 // What is taken out may have parted the bytes of a character.
+	for range enough {
+		before := text
+		if text = safe(tidy.Replace(unscrambled(text))); text == before {
+			break
+		}
+	}
+	return text, nil
 }
 
 // safe takes out what acts on a terminal or hides in a text. Tabs stay, since
