@@ -130,7 +130,7 @@ func (h candidate) ifColon() int {
 func (h candidate) ifBare() int {
 	titled := h.n > 1 && isTitleCase(h.words)
 	switch {
-	case h.goesOn:
+	case h.goesOn || !saysSomething(h.words):
 		return 0
 	case h.n > 8 || !beginsUpper(h.words) || isFact(h.words) && !h.toBullets || strings.ContainsAny(h.words, "|•·") ||
 		strings.Contains(h.words, ":") && !asks(h.words) || h.listed && h.share < 0.9:
