@@ -111,7 +111,7 @@ func (w *writer) item(p *part) {
 	if w.kind.About() && p.kind == item && p.box == 0 && (!w.named || w.headed) {
 		box = ""
 	}
-	if w.last == nil || !isListed(w.last, w.kind) || w.last.marker != marker && w.last.marker != "" && isNumber(marker) != isNumber(w.last.marker) {
+	if w.last == nil || !isListed(w.last, w.kind) || isNumber(marker) != isNumber(w.last.marker) {
 		w.blank()
 	}
 	w.items++
