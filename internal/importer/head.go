@@ -63,7 +63,9 @@ func (g *gatherer) asHeading(l line) (words string, rank int) {
 // after a blank line, an item or the end of a sentence.
 func (g *gatherer) stands() bool {
 	before := g.peek(-1)
-	return before.shape != textLine || endsSentence(before.text) || g.at == 1
+	n := len(g.out)
+	headed := n > 0 && g.out[n-1].kind == heading && g.out[n-1].src == before.src
+	return before.shape != textLine || endsSentence(before.text) || g.at == 1 || headed
 }
 
 // numberedHead takes a heading with a number, "1. Requirements": it says nothing
