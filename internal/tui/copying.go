@@ -67,29 +67,35 @@ func (m copiedMsg) sequence() tea.Cmd {
 // line of that width has room for it, else by number, else not: the line is
 // soon the one again that lists what is to do.
 func (m copiedMsg) say(w int) string {
-	text := m.outcome()
+	text := m.outcome(w)
 	if len(m.open) == 0 {
 		return text
 	}
-	for _, longer := range []string{
-		text + " Still open: " + todoWords(m.open) + ". n goes there.",
+	return fitting(w,
+		text+" Still open: "+todoWords(m.open)+". n goes there.",
 		fmt.Sprintf("%s %d still open, n goes there.", text, len(m.open)),
-	} {
-		if ansi.StringWidth(longer) <= w {
-			return longer
+		text)
+}
+
+// fitting is the first of the texts that has room, else the last.
+func fitting(w int, texts ...string) string {
+	for _, text := range texts {
+		if ansi.StringWidth(text) <= w {
+			return text
 		}
 	}
-	return text
+	return texts[len(texts)-1]
 }
 
 // outcome is what is known of the copy, and no more.
-func (m copiedMsg) outcome() string {
+func (m copiedMsg) outcome(w int) string {
 	words := counted(m.words, "word")
 	switch m.result.Outcome {
 	case clipboard.Copied:
 		return m.copied(words)
 	case clipboard.Buffered:
-		return fmt.Sprintf("Copied %s to tmux (prefix ] pastes) and sent to your terminal.", words)
+		text := fmt.Sprintf("Copied %s to tmux", words)
+		return fitting(w, text+" (prefix ] pastes) and sent to your terminal.", text+": prefix ] pastes.")
 	case clipboard.Sent:
 		if m.result.OSC52 == "" { // A tool took it and could not be asked.
 			return fmt.Sprintf("Handed %s to %s, which does not say more. s saves a file.", words, m.result.Via)

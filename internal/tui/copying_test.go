@@ -50,17 +50,22 @@ func TestCopyMarkdown(t *testing.T) {
 func TestWhatIsSaidOfACopy(t *testing.T) {
 	both := clipboard.Content{Text: "Cook", HTML: "<p>Cook</p>"}
 	for want, m := range map[string]copiedMsg{
-		"Copied 3 words. Paste":                {asked: both, result: clipboard.Result{Outcome: clipboard.Copied, Flavours: clipboard.Both}},
-		"Copied 3 words as plain text. Paste":  {asked: both, result: clipboard.Result{Outcome: clipboard.Copied, Flavours: clipboard.Text}},
-		"formatted. A plain box gets the HTML": {asked: both, result: clipboard.Result{Outcome: clipboard.Copied, Flavours: clipboard.HTML}},
-		"Sent 3 words as text to your":         {asked: both, result: clipboard.Result{Outcome: clipboard.Sent, OSC52: "x"}},
-		"Handed 3 words to pb, which":          {asked: both, result: clipboard.Result{Outcome: clipboard.Sent, Via: "pb"}},
-		"takes no copies. The text is in /f":   {path: "/f"},
-		"takes no copies. s saves":             {},
-		"Copying is off in your settings. s":   {result: clipboard.Result{Err: clipboard.ErrOff}},
+		"Copied 3 words. Paste":                             {asked: both, result: clipboard.Result{Outcome: clipboard.Copied, Flavours: clipboard.Both}},
+		"Copied 3 words as plain text. Paste":               {asked: both, result: clipboard.Result{Outcome: clipboard.Copied, Flavours: clipboard.Text}},
+		"formatted. A plain box gets the HTML":              {asked: both, result: clipboard.Result{Outcome: clipboard.Copied, Flavours: clipboard.HTML}},
+		"Sent 3 words as text to your":                      {asked: both, result: clipboard.Result{Outcome: clipboard.Sent, OSC52: "x"}},
+		"Copied 3 words to tmux (prefix ] pastes) and sent": {result: clipboard.Result{Outcome: clipboard.Buffered}},
+		"Handed 3 words to pb, which":                       {asked: both, result: clipboard.Result{Outcome: clipboard.Sent, Via: "pb"}},
+		"takes no copies. The text is in /f":                {path: "/f"},
+		"takes no copies. s saves":                          {},
+		"Copying is off in your settings. s":                {result: clipboard.Result{Err: clipboard.ErrOff}},
 	} {
 		if m.words = 3; !strings.Contains(m.say(80), want) {
 			t.Errorf("%q, want %q", m.say(80), want)
 		}
+	}
+	m := copiedMsg{words: 3, result: clipboard.Result{Outcome: clipboard.Buffered}}
+	if got := m.say(50); got != "Copied 3 words to tmux: prefix ] pastes." {
+		t.Errorf("with little room it is %q", got)
 	}
 }

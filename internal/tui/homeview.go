@@ -106,7 +106,8 @@ func (h *home) queryLine() string {
 	}
 	line := h.query.View()
 	if h.empty() {
-		line = "> " + h.styles.faint.Render(cut(" Type a role: nurse, backend intern, barista. Enter starts it.", h.w-4))
+		line = "> " + h.styles.faint.Render(cut(fitting(h.w-4,
+			" Type a role: nurse, backend intern, barista. Enter starts it.", " Type a role: nurse, barista. Enter starts it.", " Type a role. Enter starts it."), h.w-4))
 	}
 	return line
 }
