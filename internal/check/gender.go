@@ -32,25 +32,6 @@ type coding struct {
 // one.
 func (c coding) score() int { return len(c.feminine) - len(c.masculine) }
 
-// verdict is the score in Gender Decoder's words.
-func (c coding) verdict() string {
-	const strong = 3
-	switch s := c.score(); {
-	case len(c.feminine)+len(c.masculine) == 0:
-		return "empty"
-	case s == 0:
-		return "neutral"
-	case s > strong:
-		return "strongly feminine-coded"
-	case s > 0:
-		return "feminine-coded"
-	case s < -strong:
-		return "strongly masculine-coded"
-	default:
-		return "masculine-coded"
-	}
-}
-
 // decode counts the coded words of a text as Gender Decoder does. As an oracle
 // it has its quirk too: the second word of a text keeps its hyphen.
 func decode(text string, oracle bool) coding {

@@ -40,3 +40,22 @@ func TestDecoderOracle(t *testing.T) {
 		t.Errorf("without its quirk the second word has %d coded parts, want 1", len(c.masculine))
 	}
 }
+
+// verdict is the score in Gender Decoder's words.
+func (c coding) verdict() string {
+	const strong = 3
+	switch s := c.score(); {
+	case len(c.feminine)+len(c.masculine) == 0:
+		return "empty"
+	case s == 0:
+		return "neutral"
+	case s > strong:
+		return "strongly feminine-coded"
+	case s > 0:
+		return "feminine-coded"
+	case s < -strong:
+		return "strongly masculine-coded"
+	default:
+		return "masculine-coded"
+	}
+}

@@ -16,7 +16,7 @@ import (
 
 // Folders are the places of one person. An empty path means that there is none.
 type Folders struct {
-	Config   string   // what a person has set and made: the next four
+	Config   string   // what a person has set and made: the next three
 	Settings string   // config.yaml
 	Company  string   // the company profile
 	Presets  string   // the person's presets

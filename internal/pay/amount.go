@@ -76,8 +76,8 @@ func thousandsAt(s string, i int) int {
 	return n
 }
 
-// number is the value of a figure. The last point or comma with one or two
-// digits behind it parts the decimals, any other the thousands.
+// number is the value of a figure. The last point or comma parts the
+// decimals unless three digits stand behind it, as behind one of thousands.
 func number(figure string) (value float64, grouped, ok bool) {
 	digits := make([]byte, 0, len(figure))
 	whole, last := figure, strings.LastIndexAny(figure, ".,")
