@@ -121,9 +121,10 @@ func (a *app) findDraft(name string) (*found, error) {
 	if err != nil {
 		return nil, err
 	}
-	for _, r := range rows {
-		if _, ok := library.Rank(name, r.Title+" "+r.Name); ok && r.Error == "" {
-			return a.fromDraft(store, r.Name)
+	names := library.NewNames(len(rows), func(i int) string { return rows[i].Title + " " + rows[i].Name })
+	for i := range names.Find(name) {
+		if rows[i].Error == "" {
+			return a.fromDraft(store, rows[i].Name)
 		}
 	}
 	return nil, nil

@@ -10,9 +10,9 @@ import (
 
 // catalogue is all roles with what they are searched by.
 type catalogue struct {
-	roles []*Preset
-	names haystack
-	texts func() haystack // joined when a text is first looked into
+	roles  []*Preset
+	finder func() *finder  // made when a word is first looked for
+	texts  func() haystack // joined when a text is first looked into
 }
 
 // newCatalogue reads the heads of roles, on all processors but one, which the
@@ -29,12 +29,32 @@ func newCatalogue(roles []*Preset) *catalogue {
 	}
 	readers.Wait()
 	slices.SortFunc(roles, func(a, b *Preset) int {
-		return cmp.Or(strings.Compare(a.key.folded, b.key.folded), strings.Compare(a.Slug, b.Slug))
+		return cmp.Or(strings.Compare(a.folded, b.folded), strings.Compare(a.Slug, b.Slug))
 	})
 	c := &catalogue{roles: roles}
-	c.names = newHaystack(len(roles), func(i int) string { return roles[i].key.all })
+	c.finder = sync.OnceValue(func() *finder { return newFinder(len(roles), c.names) })
 	c.texts = sync.OnceValue(c.joinTexts)
 	return c
+}
+
+// names tells the words of the names of a role, and keeps its names whole.
+func (c *catalogue) names(i int, tell func(part, []string)) {
+	p := c.roles[i]
+	title := words(p.Title)
+	p.length, p.phrases, p.levelPhrases = len(title), "\n"+phrase(p.Title)+"\n", nil
+	tell(ofTitle, title)
+	tell(ofAlias, words(p.Slug))
+	for _, alias := range p.Aliases {
+		tell(ofAlias, words(alias))
+		p.phrases += phrase(alias) + "\n"
+	}
+	tell(ofFamily, words(p.Family))
+	for n, l := range p.Levels {
+		extra := slices.DeleteFunc(words(l.Title), func(w string) bool { return slices.Contains(title, w) })
+		tell(ofLevel+part(n), extra)
+		tell(ofLevel+part(n), levelWords[l.Level])
+		p.levelPhrases = append(p.levelPhrases, "\n"+phrase(l.Title)+"\n")
+	}
 }
 
 // maxSearched is the most text of roles in folders that is searched, in bytes:
@@ -44,48 +64,28 @@ const maxSearched = 4 << 20
 
 func (c *catalogue) joinTexts() haystack {
 	h := newHaystack(len(c.roles), func(i int) string { return fold(c.roles[i].searched()) })
-	for i, p := range c.roles {
-		p.key.text, p.kept = h.at(i), ""
+	for _, p := range c.roles {
+		p.kept = ""
 	}
 	return h
 }
 
-// candidates are the roles that may have all words: those with the longest one
-// somewhere. That spares looking at thousands one by one.
-func (c *catalogue) candidates(asked []string) []*Preset {
-	longest := longestWord(asked)
-	if longest == "" {
-		return c.roles
-	}
-	if len(longest) > shortestInText {
-		longest = strings.TrimSuffix(longest, "s") // as rank does
-	}
-	in := make([]bool, len(c.roles))
-	for i := range c.names.holding(longest) {
-		in[i] = true
-	}
-	if len(longest) >= shortestInText {
-		for i := range c.texts().holding(longest) {
-			in[i] = true
-		}
-	}
-	var found []*Preset
-	for i, p := range c.roles {
-		if in[i] {
-			found = append(found, p)
-		}
-	}
-	return found
-}
+// shortestInText is the length from which a word is looked for in the text of
+// roles: the first letters of a word are in all of them.
+const shortestInText = 3
 
-// longestWord is the longest word of a query that a role must have, empty where
-// there is none.
-func longestWord(asked []string) string {
-	longest := ""
-	for _, w := range asked {
-		if len(w) > len(longest) && !isLevelWord(w) {
-			longest = w
+// find ranks every role for a word of a query.
+func (c *catalogue) find(word string) []hit { return c.withText(c.finder().find(word), word) }
+
+// withText adds what the texts of the roles have.
+func (c *catalogue) withText(hits []hit, word string) []hit {
+	for _, w := range forms(word) {
+		if len(w) < shortestInText {
+			continue
+		}
+		for i := range c.texts().beginning(w) {
+			hits[i].name = min(hits[i].name, inText)
 		}
 	}
-	return longest
+	return hits
 }

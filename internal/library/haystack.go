@@ -4,6 +4,8 @@ import (
 	"iter"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // haystack is many texts in one string: looking through it once is faster than
@@ -37,13 +39,30 @@ func (h haystack) at(i int) string {
 
 // holding yields the numbers of the texts with a word in them.
 func (h haystack) holding(word string) iter.Seq[int] {
+	return h.where(word, func(int) bool { return true })
+}
+
+// beginning yields the numbers of the texts in which a word begins so.
+func (h haystack) beginning(word string) iter.Seq[int] {
+	return h.where(word, func(at int) bool {
+		before, _ := utf8.DecodeLastRuneInString(h.text[:at])
+		return !unicode.IsLetter(before)
+	})
+}
+
+// where yields the numbers of the texts with a word at a place that counts.
+func (h haystack) where(word string, counts func(at int) bool) iter.Seq[int] {
 	return func(yield func(int) bool) {
 		for at := 0; ; {
 			next := strings.Index(h.text[at:], word)
 			if next < 0 {
 				return
 			}
-			i, found := slices.BinarySearch(h.ends, at+next)
+			if at += next; !counts(at) {
+				at += len(word)
+				continue
+			}
+			i, found := slices.BinarySearch(h.ends, at)
 			if found {
 				i++
 			}

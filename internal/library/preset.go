@@ -32,7 +32,11 @@ type Preset struct {
 	file func() (string, error) // the whole file, read anew each time
 	read func()                 // reads the head, once
 	kept string                 // the text of a file in a folder, to be searched
-	key  searchKey
+
+	folded       string   // the title, to sort by
+	length       int      // of the title, in words
+	phrases      string   // the title and each alias, whole, between line ends
+	levelPhrases []string // the title of each level, between line ends
 }
 
 // indexed is a built-in role as the index has it.
@@ -45,7 +49,7 @@ func indexed(files fs.FS, r presets.Role) *Preset {
 	for _, l := range r.Levels {
 		p.Levels = append(p.Levels, Level{posting.Level(l.Name), l.Title})
 	}
-	p.read = sync.OnceFunc(func() { p.key = newSearchKey(p) })
+	p.read = sync.OnceFunc(func() { p.folded = fold(p.Title) })
 	return p
 }
 
@@ -65,7 +69,7 @@ func (l *Library) unread(files fs.FS, name, source, dir string) *Preset {
 		if p.Err = err; err == nil {
 			p.Err = p.readHead(text)
 		}
-		p.key = newSearchKey(p)
+		p.folded = fold(p.Title)
 		if l.room.Add(-int64(len(text))) >= 0 {
 			p.kept = text
 		}

@@ -1,7 +1,7 @@
 package library
 
 import (
-	"maps"
+	"iter"
 	"slices"
 	"strings"
 
@@ -36,35 +36,6 @@ const (
 	nowhere     = 10
 )
 
-// searchKey is what a role is found by, folded. Words stand between blanks, so
-// that one look into a string finds a whole word, or how one begins.
-type searchKey struct {
-	folded  string // the title, to sort by
-	length  int    // of the title, in words
-	title   string
-	aliases string // the words of all aliases and of the file's name
-	family  string
-	levels  []levelKey
-	all     string   // all of these
-	phrases []string // the title and each alias, whole
-	text    string   // the whole file; empty where it is not searched
-}
-
-type levelKey struct {
-	level  posting.Level
-	phrase string // its title, whole
-	words  string
-}
-
-// word is a word of a query, with the blanks that make it whole or the
-// beginning of one.
-type word struct{ inside, begins, whole string }
-
-func newWord(s string) word { return word{s, " " + s, " " + s + " "} }
-
-// spaced puts words between blanks.
-func spaced(words []string) string { return " " + strings.Join(words, " ") + " " }
-
 // levelWords are what people type for a level.
 var levelWords = map[posting.Level][]string{
 	"intern":  {"intern", "internship", "trainee", "student", "apprentice"},
@@ -85,53 +56,43 @@ func isLevelWord(s string) bool {
 	return false
 }
 
-func newSearchKey(p *Preset) searchKey {
-	title, aliases := words(p.Title), words(p.Slug)
-	k := searchKey{folded: fold(p.Title), length: len(title), title: spaced(title), family: spaced(words(p.Family))}
-	k.phrases = []string{phrase(p.Title)}
-	for _, alias := range p.Aliases {
-		aliases = append(aliases, words(alias)...)
-		k.phrases = append(k.phrases, phrase(alias))
-	}
-	k.aliases = spaced(aliases)
-	k.all = k.title + k.aliases + k.family
-	for _, l := range p.Levels {
-		extra := slices.DeleteFunc(words(l.Title), func(w string) bool { return slices.Contains(title, w) })
-		key := levelKey{l.Level, phrase(l.Title), spaced(append(extra, levelWords[l.Level]...))}
-		k.levels = append(k.levels, key)
-		k.all += key.words
-	}
-	return k
+// Prepare makes what searching needs, so that the first letters of a query do
+// not wait for it.
+func (l *Library) Prepare() {
+	c := l.catalogue()
+	c.finder()
+	c.texts()
 }
 
 // Search finds the roles that have every word of a query, best first; where
 // there is none, those that have it but for a letter, or but for words that
 // nobody has. The empty query finds every role, by title.
 func (l *Library) Search(query string) []Match {
-	asked := askedFor(query)
-	found := matching(l.catalogue().candidates(asked), asked, (*searchKey).place)
-	if len(found) == 0 {
-		found = matching(l.Presets(), asked, (*searchKey).nearPlace)
-	}
-	if len(found) == 0 {
-		found = l.withoutUnknown(asked)
-	}
+	asked, c := askedFor(query), l.catalogue()
 	if len(asked) == 0 {
-		return found
+		return c.all()
+	}
+	f := c.finder()
+	found := c.matching(asked, c.find)
+	if len(found) == 0 {
+		found = c.matching(asked, func(w string) []hit { return c.withText(f.findNear(w), w) })
+	}
+	if len(found) == 0 {
+		found = c.matching(c.withoutUnknown(asked), f.findNamed)
 	}
 	return sorted(found)
 }
 
-// withoutUnknown finds the roles that two or more words of a query name, where
-// the others are in no role at all: "staff nurse nhs". One word is too little,
-// since a civil engineer is no engineer of ours.
-func (l *Library) withoutUnknown(asked []string) []Match {
+// withoutUnknown are the words of a query that name a role, where there are two
+// or more and the others are in no role at all: "staff nurse nhs". One word is
+// too little, since a civil engineer is no engineer of ours.
+func (c *catalogue) withoutUnknown(asked []string) []string {
 	known, naming := []string{}, 0
 	for _, w := range asked {
 		switch {
 		case isLevelWord(w):
 			known = append(known, w)
-		case len(matching(l.Presets(), []string{w}, (*searchKey).name)) > 0:
+		case slices.ContainsFunc(c.finder().findNamed(w), hit.found):
 			known = append(known, w)
 			naming++
 		}
@@ -139,194 +100,149 @@ func (l *Library) withoutUnknown(asked []string) []Match {
 	if naming < 2 || len(known) == len(asked) {
 		return nil
 	}
-	return matching(l.Presets(), known, (*searchKey).name)
+	return known
 }
 
-// name is place for words that name a role: those of its title and aliases.
-func (k *searchKey) name(w word) int {
-	if rank := k.place(w); rank <= beginsAlias {
-		return rank
-	}
-	return nowhere
-}
-
-// sorted puts the best first, of equal ones those with the shorter title. Ranks
-// are few and roles may be many, so it does not compare.
-func sorted(found []Match) []Match {
-	const longest = 16
-	order := map[int][]Match{}
-	for _, m := range found {
-		k := m.Rank*longest + min(m.Preset.key.length, longest-1)
-		order[k] = append(order[k], m)
-	}
-	found = found[:0:0]
-	for _, k := range slices.Sorted(maps.Keys(order)) {
-		found = append(found, order[k]...)
+// all are all roles, as they open.
+func (c *catalogue) all() []Match {
+	found := make([]Match, len(c.roles))
+	for i, p := range c.roles {
+		found[i] = Match{Preset: p, Level: p.First}
 	}
 	return found
 }
 
-// place says where a word is found in a role.
-type place func(*searchKey, word) int
-
-func matching(roles []*Preset, asked []string, where place) []Match {
-	var found []Match
-	sought := make([]word, len(asked))
-	for i, w := range asked {
-		sought[i] = newWord(w)
+// matching are the roles that have all words; there are none for no words.
+func (c *catalogue) matching(asked []string, find func(word string) []hit) []Match {
+	if len(asked) == 0 {
+		return nil
 	}
-	all := strings.Join(asked, " ")
-	for _, p := range roles {
-		if m, ok := p.match(sought, where); ok {
-			p.key.whole(&m, all)
+	hits := make([][]hit, len(asked))
+	isLevel := make([]bool, len(asked))
+	for i, w := range asked {
+		hits[i], isLevel[i] = find(w), isLevelWord(w)
+	}
+	var found []Match
+	all := "\n" + strings.Join(asked, " ") + "\n"
+	for i, p := range c.roles {
+		if rank, level, ok := ranked(hits, isLevel, i); ok {
+			m := Match{Preset: p, Level: p.First, Rank: rank}
+			if level >= 0 {
+				m.Level = p.Levels[level].Level
+			}
+			if rank <= inAlias*len(asked) {
+				p.whole(&m, all)
+			}
 			found = append(found, m)
 		}
 	}
 	return found
 }
 
-// match ranks a role for the words of a query.
-func (p *Preset) match(asked []word, where place) (Match, bool) {
-	m := Match{Preset: p, Level: p.First}
-	ok := len(asked) == 0
-	for _, w := range asked {
-		rank := p.key.rank(w, where)
-		if level, r := p.key.level(w); r < rank {
-			m.Level, rank = level, r
+// ranked is the rank of a role for the words of a query, and the number of the
+// level that they name, -1 for none.
+func ranked(hits [][]hit, isLevel []bool, role int) (rank, level int, ok bool) {
+	level = -1
+	for i := range hits {
+		h := hits[i][role]
+		best := int(min(h.name, h.level))
+		if h.level < h.name {
+			level = int(h.at)
 		}
 		switch {
-		case rank > otherLevel && isLevelWord(w.inside):
-			rank = otherLevel
-		case rank == nowhere:
-			return m, false
+		case best > otherLevel && isLevel[i]:
+			best = otherLevel
+		case best == nowhere:
+			return 0, 0, false
 		default:
 			ok = true
 		}
-		m.Rank += rank
+		rank += best
 	}
-	return m, ok
+	return rank, level, ok
 }
 
-// whole puts a role first whose title, alias or title of a level is the query.
-func (k *searchKey) whole(m *Match, all string) {
-	if all == "" {
-		return
-	}
-	if slices.Contains(k.phrases, all) {
+// whole puts a role first whose title, alias or title of a level is the query,
+// which stands between line ends.
+func (p *Preset) whole(m *Match, query string) {
+	if strings.Contains(p.phrases, query) {
 		m.Rank = whole
 	}
-	for _, l := range k.levels {
-		if l.phrase == all && k.phrases[0] != all {
-			m.Rank, m.Level = whole, l.level
+	for i, l := range p.levelPhrases {
+		if l == query && !strings.HasPrefix(p.phrases, query) {
+			m.Rank, m.Level = whole, p.Levels[i].Level
 		}
 	}
 }
 
-// rank is the best place in which a word, or the singular of it, is found.
-func (k *searchKey) rank(w word, where place) int {
-	rank := where(k, w)
-	if one, ok := strings.CutSuffix(w.inside, "s"); ok && rank > beginsAlias && len(one) > 2 {
-		rank = min(rank, where(k, newWord(one)))
-	}
-	return rank
-}
-
-func (k *searchKey) place(w word) int {
-	switch {
-	case !strings.Contains(k.all, w.inside):
-		return k.placeInText(w)
-	case strings.Contains(k.title, w.whole):
-		return inTitle
-	case strings.Contains(k.title, w.begins):
-		return beginsTitle
-	case strings.Contains(k.aliases, w.whole):
-		return inAlias
-	case strings.Contains(k.aliases, w.begins):
-		return beginsAlias
-	case strings.Contains(k.family, w.begins):
-		return inFamily
-	case strings.Contains(k.title, w.inside) || strings.Contains(k.aliases, w.inside):
-		return insideWord
-	}
-	return k.placeInText(w)
-}
-
-func (k *searchKey) placeInText(w word) int {
-	if len(w.inside) >= shortestInText && hasWord(k.text, w.inside) {
-		return inText
-	}
-	return nowhere
-}
-
-// nearPlace is place for words that are misspelt.
-func (k *searchKey) nearPlace(w word) int {
-	rank := k.place(w)
-	if rank < misspelt {
-		return rank
-	}
-	switch {
-	case hasNear(k.title, w.inside):
-		return misspelt
-	case hasNear(k.aliases, w.inside):
-		return misspelt + 1
-	}
-	return rank
-}
-
-// shortestInText is the length from which a word is looked for in the text of
-// roles: the first letters of a word are in all of them.
-const shortestInText = 3
-
-// level is the level that a word names, whole or from its second letter on.
-func (k *searchKey) level(w word) (posting.Level, int) {
-	if !strings.Contains(k.all, w.begins) {
-		return "", nowhere
-	}
-	for _, l := range k.levels {
-		if strings.Contains(l.words, w.whole) {
-			return l.level, isLevel
+// sorted puts the best first, of equal ones those with the shorter title. Ranks
+// are few and roles may be many, so it counts and does not compare.
+func sorted(found []Match) []Match {
+	var next []int // by key, where the next of that key goes
+	for _, m := range found {
+		for len(next) < m.key()+2 {
+			next = append(next, 0)
 		}
+		next[m.key()+1]++
 	}
-	for _, l := range k.levels {
-		if len(w.inside) > 1 && strings.Contains(l.words, w.begins) {
-			return l.level, beginsLevel
-		}
+	for k := 1; k < len(next); k++ {
+		next[k] += next[k-1]
 	}
-	return "", nowhere
+	out := make([]Match, len(found))
+	for _, m := range found {
+		out[next[m.key()]] = m
+		next[m.key()]++
+	}
+	return out
 }
 
-// Rank says how well a title answers a query: lower is better, false where a
-// word of the query is not in it.
-func Rank(query, title string) (int, bool) {
-	k := searchKey{title: spaced(words(title))}
-	k.all = k.title
-	sum := 0
-	for _, w := range askedFor(query) {
-		rank := k.rank(newWord(w), (*searchKey).place)
-		if rank == nowhere {
-			return 0, false
-		}
-		sum += rank
-	}
-	return sum, true
+// key is what matches are sorted by.
+func (m Match) key() int {
+	const longest = 16
+	return (m.Rank-whole)*longest + min(m.Preset.length, longest-1)
 }
 
 // Like lists the roles whose titles and aliases share most words with a title,
 // at most so many.
 func (l *Library) Like(title string, most int) []*Preset {
-	asked := slices.DeleteFunc(askedFor(title), isLevelWord)
+	c := l.catalogue()
 	shared := map[*Preset]int{}
-	var found []*Preset
-	for _, p := range l.Presets() {
-		for _, w := range asked {
-			if len(w) > 1 && p.Err == nil && p.key.name(newWord(w)) <= inAlias {
-				shared[p] += nowhere - p.key.name(newWord(w))
+	for _, w := range askedFor(title) {
+		if len(w) < 2 || isLevelWord(w) {
+			continue
+		}
+		for i, h := range c.finder().findNamed(w) {
+			if p := c.roles[i]; h.name <= inAlias && p.Err == nil {
+				shared[p] += nowhere - int(h.name)
 			}
 		}
-		if shared[p] > 0 {
-			found = append(found, p)
-		}
 	}
+	found := slices.DeleteFunc(slices.Clone(c.roles), func(p *Preset) bool { return shared[p] == 0 })
 	slices.SortStableFunc(found, func(a, b *Preset) int { return shared[b] - shared[a] })
 	return found[:min(len(found), most)]
+}
+
+// Names are names that are found as roles are, such as those of drafts.
+type Names struct{ finder *finder }
+
+// NewNames are so many names.
+func NewNames(n int, name func(i int) string) Names {
+	return Names{newFinder(n, func(i int, tell func(part, []string)) { tell(ofTitle, words(name(i))) })}
+}
+
+// Find tells of each name with every word of a query its number and how well it
+// answers, lower being better. No query finds them all.
+func (n Names) Find(query string) iter.Seq2[int, int] {
+	var hits [][]hit
+	for _, w := range askedFor(query) {
+		hits = append(hits, n.finder.find(w))
+	}
+	return func(yield func(number, rank int) bool) {
+		for i := range n.finder.things {
+			rank, _, ok := ranked(hits, make([]bool, len(hits)), i)
+			if (ok || len(hits) == 0) && !yield(i, rank) {
+				return
+			}
+		}
+	}
 }

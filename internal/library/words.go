@@ -12,15 +12,6 @@ import (
 // fillers are words of a query that say nothing of the role.
 var fillers = []string{"a", "an", "the", "for", "of", "job", "jobs", "description", "posting", "role", "position", "level"}
 
-func hasNear(words, word string) bool {
-	for other := range strings.FieldsSeq(words) {
-		if isNear(other, word) {
-			return true
-		}
-	}
-	return false
-}
-
 // isNear reports whether two words of five letters or more differ in one, the
 // first being the same.
 func isNear(a, b string) bool {
@@ -36,22 +27,6 @@ func swapped(a, b string) bool {
 		i++
 	}
 	return len(a) == len(b) && i+1 < len(a) && a[i] == b[i+1] && a[i+1] == b[i] && a[i+2:] == b[i+2:]
-}
-
-// hasWord reports whether a word of the text begins so.
-func hasWord(text, word string) bool {
-	for at := 0; ; {
-		i := strings.Index(text[at:], word)
-		if i < 0 {
-			return false
-		}
-		at += i
-		before, _ := utf8.DecodeLastRuneInString(text[:at])
-		if at == 0 || !unicode.IsLetter(before) {
-			return true
-		}
-		at += len(word)
-	}
 }
 
 // shortFor are the short forms of words that are not their beginnings.

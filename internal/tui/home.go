@@ -22,6 +22,7 @@ type home struct {
 	list    rowList
 	entries []entry
 	drafts  []*draft
+	names   library.Names            // by which drafts are found
 	near    string                   // the roles nearest to a query that finds none
 	reading bool                     // the roles of folders are being read, and it takes its time
 	levels  map[string]posting.Level // chosen by hand, by role
@@ -78,6 +79,7 @@ type prompt struct {
 func newHome(s *session) *home {
 	h := &home{session: s, list: newRowList(&s.styles, s.keys), pane: newPane(&s.styles, s.keys)}
 	h.levels = map[string]posting.Level{}
+	h.setDrafts(nil)
 	h.query = newInput("> ")
 	h.query.Focus()
 	h.list.delegate.second = true
@@ -227,20 +229,22 @@ func (h *home) matches(query string) []entry {
 	return entries
 }
 
+func (h *home) setDrafts(drafts []*draft) {
+	h.drafts = drafts
+	h.names = library.NewNames(len(drafts), func(i int) string { return drafts[i].title + " " + drafts[i].name })
+}
+
 // matchingDrafts are the drafts with every word of the query, best first, with
 // their ranks.
 func (h *home) matchingDrafts(query string) (found []*draft, ranks []int) {
 	const first = -2 // before every role
 	typed := len(library.Words(query)) > 0
 	rank := map[*draft]int{}
-	for _, d := range h.drafts {
-		r, ok := library.Rank(query, d.title+" "+d.name)
-		if !ok {
-			continue
-		}
+	for i, r := range h.names.Find(query) {
 		if !typed {
 			r = first
 		}
+		d := h.drafts[i]
 		found, rank[d] = append(found, d), r
 	}
 	slices.SortStableFunc(found, func(a, b *draft) int { return rank[a] - rank[b] })

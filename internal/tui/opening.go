@@ -84,7 +84,7 @@ func (h *home) takeDrafts(msg draftsMsg) {
 		h.message = "The drafts cannot be listed: " + drafts.Reason(msg.err)
 	}
 	before, ok := h.focused()
-	h.drafts = msg.drafts
+	h.setDrafts(msg.drafts)
 	h.refresh(before, ok)
 }
 

@@ -37,8 +37,18 @@ func (s *session) readRoles() tea.Cmd {
 	}
 	return func() tea.Msg {
 		l := read()
-		l.Presets()
+		l.Prepare()
 		return rolesMsg{l}
+	}
+}
+
+// prepare makes ready for the first letter. It is not for the start: the first
+// frame needs nothing of it.
+func (h *home) prepare() tea.Cmd {
+	l := h.Library
+	return func() tea.Msg {
+		l.Prepare()
+		return nil
 	}
 }
 

@@ -49,7 +49,7 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return r, nil
 	case tea.BackgroundColorMsg:
 		r.styles = newStyles(msg.IsDark())
-		return r, nil
+		return r, r.home.prepare() // The terminal has answered, so the first frame is out.
 	case tea.KeyPressMsg:
 		return r, r.press(msg)
 	case savedMsg:

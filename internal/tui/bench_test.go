@@ -1,0 +1,83 @@
+package tui
+
+import (
+	"fmt"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"jobdraft/internal/library"
+	"jobdraft/presets"
+)
+
+// many is the library of a team with so many copies of the built-in roles,
+// each with its head and the first lines of its text.
+func many(b *testing.B, n int) *library.Library {
+	b.Helper()
+	const lines = 400
+	dir := b.TempDir()
+	for i := range n {
+		role := presets.Index[i%len(presets.Index)]
+		text, err := fs.ReadFile(presets.Files, role.Path)
+		if err != nil {
+			b.Fatal(err)
+		}
+		head, body, _ := strings.Cut(string(text), "\n## ")
+		body = body[:strings.LastIndex(body[:lines], "\n")+1]
+		name := fmt.Sprintf("%s-%d.md", strings.TrimSuffix(path.Base(role.Path), ".md"), i)
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(head+"\n## "+body), 0o600); err != nil {
+			b.Fatal(err)
+		}
+	}
+	l := library.Load(library.Places{Teams: []string{dir}})
+	l.Prepare()
+	return l
+}
+
+// program is the whole model at Home, without a terminal.
+func program(b *testing.B, l *library.Library) *root {
+	b.Helper()
+	s := newSession(Config{Library: l, Now: time.Now})
+	r := &root{session: s, home: newHome(s)}
+	r.Update(tea.WindowSizeMsg{Width: 120, Height: 40})
+	return r
+}
+
+// key is a key press with the drawing that follows.
+func (r *root) key(b *testing.B, name string) {
+	b.Helper()
+	r.Update(keyPress(name))
+	r.View()
+}
+
+func BenchmarkHome(b *testing.B) {
+	for _, n := range []int{41, 10_000} {
+		r := program(b, many(b, n))
+		for _, query := range []string{"b", "backe", "engineer", "x"} {
+			b.Run(fmt.Sprintf("type/%s/%d", query, n), func(b *testing.B) {
+				b.ReportAllocs()
+				for b.Loop() {
+					for _, c := range query {
+						r.key(b, string(c))
+					}
+					b.StopTimer()
+					r.key(b, "esc")
+					b.StartTimer()
+				}
+			})
+		}
+		b.Run(fmt.Sprintf("cursor/%d", n), func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				r.key(b, "down")
+				r.key(b, "up")
+			}
+		})
+	}
+}
