@@ -3,6 +3,7 @@ package importer
 import (
 	"regexp"
 	"strings"
+	"sync"
 
 	"jobdraft/internal/markdown"
 	"jobdraft/internal/posting"
@@ -53,7 +54,9 @@ func splitFront(text string) front {
 	return f
 }
 
-var keyLine = regexp.MustCompile(`^("[^"]+"|'[^']+'|[\pL_][\pL\pN_.\- ]*?)[ \t]*:([ \t].*)?$`)
+var keyLine = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^("[^"]+"|'[^']+'|[\pL_][\pL\pN_.\- ]*?)[ \t]*:([ \t].*)?$`)
+})
 
 // looksLikeFront reports whether lines are keys with values, and no text
 // between two rules.
@@ -62,7 +65,7 @@ func looksLikeFront(lines []string) bool {
 		if strings.TrimSpace(l) == "" || strings.HasPrefix(l, "#") || l[0] == ' ' || l[0] == '\t' || strings.HasPrefix(l, "- ") {
 			continue
 		}
-		return keyLine.MatchString(l) || strings.Contains(l, "=") || strings.HasPrefix(l, "[")
+		return keyLine().MatchString(l) || strings.Contains(l, "=") || strings.HasPrefix(l, "[")
 	}
 	return true
 }
@@ -74,7 +77,7 @@ func (f *front) keep(lines []string) {
 	var src []int
 	for from := 0; from < len(lines); {
 		end := from + 1
-		for end < len(lines) && !keyLine.MatchString(lines[end]) {
+		for end < len(lines) && !keyLine().MatchString(lines[end]) {
 			end++
 		}
 		entry, ok := f.entry(lines[from:end])
@@ -100,7 +103,7 @@ func (f *front) keep(lines []string) {
 // entry is a key with its value as it is kept: ours by its name where the
 // value is right, any other as x-KEY.
 func (f *front) entry(lines []string) ([]string, bool) {
-	m := keyLine.FindStringSubmatch(lines[0])
+	m := keyLine().FindStringSubmatch(lines[0])
 	if m == nil {
 		return lines, strings.TrimSpace(strings.Join(lines, "")) == "" || strings.HasPrefix(lines[0], "#")
 	}

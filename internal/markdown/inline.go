@@ -3,12 +3,11 @@ package markdown
 import (
 	"html"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
-	"github.com/yuin/goldmark/extension"
-	east "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
@@ -18,11 +17,13 @@ import (
 
 // full reads blocks and what is inline in them. Reference definitions are
 // text here: they stand in other parts, and what is shown must not lose them.
-var full = parser.NewParser(
-	parser.WithBlockParsers(parser.DefaultBlockParsers()...),
-	parser.WithInlineParsers(parser.DefaultInlineParsers()...),
-	parser.WithParagraphTransformers(util.Prioritized(extension.NewTableParagraphTransformer(), 1)),
-)
+var full = sync.OnceValue(func() parser.Parser {
+	return parser.NewParser(
+		parser.WithBlockParsers(parser.DefaultBlockParsers()...),
+		parser.WithInlineParsers(parser.DefaultInlineParsers()...),
+		parser.WithParagraphTransformers(util.Prioritized(tables{}, 1)),
+	)
+})
 
 // interpret fills in how a part is shown, from memory where the same lines
 // were read before.
@@ -54,7 +55,7 @@ func read(own string) posting.Reading {
 		return posting.Reading{Blocks: plainBlock(strings.Join(strings.Fields(shown), " ")), Markdown: shown}
 	}
 	w := &walker{source: []byte(own)}
-	w.blocks(full.Parse(text.NewReader(w.source)), posting.Paragraph, 0)
+	w.blocks(full().Parse(text.NewReader(w.source)), posting.Paragraph, 0)
 	return posting.Reading{Blocks: w.out, Markdown: w.withoutComments()}
 }
 
@@ -102,8 +103,6 @@ func (w *walker) blocks(parent ast.Node, style posting.Style, depth int) {
 			w.add(posting.Block{Style: style, Depth: depth, Runs: w.runs(n, posting.Run{})})
 		case *ast.HTMLBlock:
 			w.htmlBlock(n, depth)
-		case *east.Table:
-			w.verbatim(tableLines(n, w.source), depth)
 		case *ast.CodeBlock, *ast.FencedCodeBlock:
 			w.verbatim(string(n.Lines().Value(w.source)), depth)
 		}
@@ -317,24 +316,4 @@ func entityLen(s string) int {
 		return n + 1
 	}
 	return 1
-}
-
-// tableLines are the lines of a table as they stand.
-func tableLines(t *east.Table, source []byte) string {
-	start, end := t.Pos(), t.Pos()
-	for row := t.FirstChild(); row != nil; row = row.NextSibling() {
-		for cell := row.FirstChild(); cell != nil; cell = cell.NextSibling() {
-			if lines := cell.Lines(); lines.Len() > 0 {
-				end = max(end, lines.At(lines.Len()-1).Stop)
-			}
-		}
-	}
-	rest := source[end:]
-	for i, c := range rest {
-		if c == '\n' {
-			rest = rest[:i]
-			break
-		}
-	}
-	return string(source[max(start, 0) : end+len(rest)])
 }
