@@ -135,6 +135,11 @@ func (d *Document) close(s Section, to int) {
 // Source is the text of the whole document.
 func (d *Document) Source() string {
 	var b strings.Builder
+	n := len(d.Lead)
+	for i := range d.Parts {
+		n += len(d.Parts[i].Source) + len(d.Parts[i].Blank)
+	}
+	b.Grow(n)
 	b.WriteString(d.Lead)
 	for i := range d.Parts {
 		b.WriteString(d.Parts[i].Source)
@@ -186,11 +191,14 @@ func (d *Document) Title() string {
 // lineEnd is the line end that new lines beside a part take: that of the part,
 // else the first of the file.
 func (d *Document) lineEnd(part int) string {
-	source := d.Source()
 	if part >= 0 && part < len(d.Parts) && strings.HasSuffix(d.Parts[part].Source, "\n") {
-		source = d.Parts[part].Source
+		return firstLineEnd(d.Parts[part].Source)
 	}
-	if i := strings.IndexByte(source, '\n'); i > 0 && source[i-1] == '\r' {
+	return firstLineEnd(d.Source())
+}
+
+func firstLineEnd(s string) string {
+	if i := strings.IndexByte(s, '\n'); i > 0 && s[i-1] == '\r' {
 		return "\r\n"
 	}
 	return "\n"

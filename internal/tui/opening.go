@@ -97,7 +97,6 @@ func (h *home) refresh(before entry, chosen bool) {
 		at = slices.IndexFunc(h.entries, before.same)
 	}
 	h.list.selectAt(max(at, 0))
-	h.shown = ""
 	h.look()
 }
 

@@ -55,6 +55,7 @@ func (h *home) prepare() tea.Cmd {
 func (h *home) takeRoles(msg rolesMsg) {
 	before, ok := h.focused()
 	h.Library, h.Partial, h.reading = msg.library, false, false
+	h.shown = "" // A role of that name may be another now.
 	h.refresh(before, ok)
 }
 
