@@ -191,6 +191,18 @@ func (p *Part) fieldWritten(k Key, value, eol string) string {
 	return p.Source[:end] + string(k) + ": " + scalar(value) + eol + p.Source[end:]
 }
 
+// addField writes a field that the front matter lacks, as its last line; an
+// empty value and one that is there are left alone.
+func (c *change) addField(k Key, value, eol string) {
+	i := slices.IndexFunc(c.parts, func(p Part) bool { return p.Kind == FrontMatter })
+	if i < 0 || value == "" {
+		return
+	}
+	if _, there := c.parts[i].Keys[k]; !there {
+		c.parts[i].Source = c.parts[i].fieldWritten(k, value, eol)
+	}
+}
+
 // withFrontMatter is the change that puts a new front matter behind the
 // byte-order mark.
 func (d *Document) withFrontMatter(line string) change {

@@ -90,7 +90,9 @@ func Instantiate(d *Document, read Reader, preset string, level Level) (*Documen
 	}
 	e := NewEditor(d, read)
 	if level != "" {
-		if err := e.apply(d.opened(level)); err != nil {
+		c := d.opened(level)
+		c.addField("preset", preset, d.lineEnd(0)) // One reading instead of two, where it can be.
+		if err := e.apply(c); err != nil {
 			return nil, err
 		}
 	}
