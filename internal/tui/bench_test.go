@@ -41,7 +41,7 @@ func many(b *testing.B, n int) *library.Library {
 }
 
 // program is the whole model at Home, without a terminal.
-func program(b *testing.B, l *library.Library) *root {
+func program(b testing.TB, l *library.Library) *root {
 	b.Helper()
 	s := newSession(Config{Library: l, Now: time.Now})
 	r := &root{session: s, home: newHome(s)}
@@ -50,17 +50,17 @@ func program(b *testing.B, l *library.Library) *root {
 }
 
 // key is a key press with the drawing that follows.
-func (r *root) key(b *testing.B, name string) {
+func (r *root) key(b testing.TB, name string) {
 	b.Helper()
 	r.Update(keyPress(name))
 	r.View()
 }
 
 func BenchmarkHome(b *testing.B) {
-	for _, n := range []int{41, 10_000} {
-		r := program(b, many(b, n))
+	for name, l := range map[string]*library.Library{"built-in": builtIn(), "10000": many(b, 10_000)} {
+		r := program(b, l)
 		for _, query := range []string{"b", "backe", "engineer", "x"} {
-			b.Run(fmt.Sprintf("type/%s/%d", query, n), func(b *testing.B) {
+			b.Run("type/"+query+"/"+name, func(b *testing.B) {
 				b.ReportAllocs()
 				for b.Loop() {
 					for _, c := range query {
@@ -72,11 +72,28 @@ func BenchmarkHome(b *testing.B) {
 				}
 			})
 		}
-		b.Run(fmt.Sprintf("cursor/%d", n), func(b *testing.B) {
+		b.Run("cursor/"+name, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
 				r.key(b, "down")
 				r.key(b, "up")
+			}
+		})
+	}
+}
+
+func BenchmarkBuilder(b *testing.B) {
+	r := program(b, builtIn())
+	r.key(b, "enter")
+	for name, keys := range map[string][]string{
+		"cursor": {"down", "up"}, "toggle": {"space", "space"}, "step": {"right", "left"}, "level": {"L"},
+	} {
+		b.Run(name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				for _, k := range keys {
+					r.key(b, k)
+				}
 			}
 		})
 	}

@@ -27,6 +27,7 @@ type terminal struct {
 	t     *testing.T
 	drawn *sync.Cond
 	late  bool
+	wrote int // bytes, of all that the program wrote
 	clip  string
 	done  chan struct{}
 	left  Left
@@ -73,6 +74,9 @@ type drawing struct{ x *terminal }
 
 func (d drawing) Write(p []byte) (int, error) {
 	n, err := d.x.Write(p)
+	d.x.drawn.L.Lock()
+	d.x.wrote += n
+	d.x.drawn.L.Unlock()
 	d.x.drawn.Broadcast()
 	return n, err
 }
