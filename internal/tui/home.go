@@ -293,7 +293,7 @@ func (h *home) roleRow(r *row, m library.Match) {
 		r.note += ", hides the " + plain.Screen(p.Hides) + " one"
 	}
 	if p.Err != nil {
-		r.faint, r.note = true, "broken"
+		r.quiet, r.note = true, "broken"
 		r.reason = "cannot read: " + plain.Screen(p.Err.Error())
 		return
 	}

@@ -105,7 +105,7 @@ func (h *home) draftRow(r *row, d *draft) {
 	r.note = "draft · " + ago(d.changed, h.Now())
 	switch {
 	case d.deleted:
-		r.faint, r.note = true, "deleted"
+		r.quiet, r.note = true, "deleted"
 	case d.err != nil:
 		r.reason = "cannot read: " + plain.Screen(d.err.Error())
 		r.note = "broken · " + ago(d.changed, h.Now())

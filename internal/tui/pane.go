@@ -111,7 +111,7 @@ func (p *pane) end(at int) int {
 	for _, start := range p.place {
 		starts[start] = true
 	}
-	for end < len(p.lines) && p.lines[end] != "" && !p.strong[end] && !starts[end] {
+	for end < len(p.lines) && p.lines[end] != "" && (p.strong[at] || !p.strong[end]) && !starts[end] {
 		end++
 	}
 	return end

@@ -72,7 +72,7 @@ type moment struct {
 // moves by whole moments. Where nothing may move the last one stays.
 //
 // The colours are roles with values for light and dark pages. A dark screen
-// says bright blue where a light one says blue, so that one film is enough.
+// says bright cyan where a light one says blue, so that one film is enough.
 type picture struct {
 	w, h  int // of a moment, in cells
 	lines map[string]int
@@ -81,10 +81,10 @@ type picture struct {
 }
 
 const pictureStyle = `text{font:14px ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;fill:var(--text);white-space:pre}
-svg{--page:#fbfcfd;--line:#d0d7de;--text:#1f2328;--c1:#b3261e;--c2:#0b6b2e;--c4:#0a4fb0}
-@media(prefers-color-scheme:dark){svg{--page:#14171c;--line:#363c45;--text:#dfe3e8;--c1:#f2cc60;--c2:#6fdc8c;--c4:#8ab8ff}}
-.page{fill:var(--page);stroke:var(--line)}.rule{fill:var(--line)}.cursor{fill:var(--c4)}
-.b{font-weight:700}.f{opacity:.6}.c1,.c9,.c3,.c11{fill:var(--c1)}.c2,.c10{fill:var(--c2)}.c4,.c12{fill:var(--c4)}
+svg{--page:#fbfcfd;--line:#d0d7de;--text:#1f2328;--q:#59636e;--warn:#b3261e;--on:#0b6b2e;--accent:#0a4fb0}
+@media(prefers-color-scheme:dark){svg{--page:#14171c;--line:#363c45;--text:#dfe3e8;--q:#a3abb6;--warn:#f2cc60;--on:#6fdc8c;--accent:#5cd0e6}}
+.page{fill:var(--page);stroke:var(--line)}.rule{fill:var(--line)}.cursor{fill:var(--accent)}
+.b{font-weight:700}.f{opacity:.6}.q{fill:var(--q)}.c1,.c11{fill:var(--warn)}.c10{fill:var(--on)}.c4,.c14{fill:var(--accent)}
 `
 
 // animated is the SVG of a film.
@@ -227,8 +227,11 @@ func lookOf(c *uv.Cell) string {
 	if c.Style.Attrs&uv.AttrFaint != 0 {
 		classes = append(classes, "f")
 	}
-	if n, ok := basic(c.Style.Fg); ok {
+	switch n, ok := basic(c.Style.Fg); {
+	case ok:
 		classes = append(classes, fmt.Sprintf("c%d", n))
+	case c.Style.Fg != nil:
+		classes = append(classes, "q") // The only other colour is the grey of what is quiet.
 	}
 	return strings.Join(classes, " ")
 }

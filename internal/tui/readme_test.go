@@ -49,6 +49,10 @@ func TestReadmePicture(t *testing.T) {
 func mainJob(t *testing.T) []moment {
 	t.Helper()
 	c := camera{terminal: newTerminal(t, pictureConfig(t), 100, 28)}
+	c.until("the grey for this terminal", func(string) bool {
+		cell := c.CellAt(len(" > "), 1)
+		return cell != nil && cell.Style.Fg != nil
+	})
 	c.take(1500, "Type a role")
 	for _, typed := range []string{"b", "ba", "bac"} {
 		c.SendText(typed[len(typed)-1:])

@@ -12,11 +12,12 @@ import (
 // root is the tea.Model. It only routes; see the package's documentation.
 type root struct {
 	*session
-	home    *home
-	builder *builder    // nil on Home
-	help    *helpScreen // nil where it is closed
-	leaving bool
-	w, h    int
+	home     *home
+	builder  *builder    // nil on Home
+	help     *helpScreen // nil where it is closed
+	terminal surroundings
+	leaving  bool
+	w, h     int
 }
 
 // screen is what is shown below the help.
@@ -48,8 +49,11 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		r.setSize(msg.Width, msg.Height)
 		return r, nil
 	case tea.BackgroundColorMsg:
-		r.styles = newStyles(msg.IsDark())
+		r.restyle(surroundings{msg.Color, r.terminal.profile})
 		return r, r.home.prepare() // The terminal has answered, so the first frame is out.
+	case tea.ColorProfileMsg:
+		r.restyle(surroundings{r.terminal.background, msg.Profile})
+		return r, nil
 	case tea.KeyPressMsg:
 		return r, r.press(msg)
 	case savedMsg:
@@ -61,6 +65,15 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return r, r.home.Update(msg)
 	}
 	return r, r.pass(msg)
+}
+
+// restyle takes the colours that suit the terminal.
+func (r *root) restyle(s surroundings) {
+	r.terminal = s
+	r.styles = newStyles(s)
+	if r.help != nil {
+		r.help.setSize(r.w, r.h)
+	}
 }
 
 // tell says what saving has found out. That the draft is saved the file knows,

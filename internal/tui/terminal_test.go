@@ -12,6 +12,7 @@ import (
 	"time"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
 	uv "github.com/charmbracelet/ultraviolet"
 	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/vt"
@@ -61,7 +62,7 @@ func newTerminal(t *testing.T, c Config, w, h int) *terminal {
 }
 
 func (x *terminal) run(c Config, w, h int) {
-	x.left, x.err = Run(c, tea.WithInput(x), tea.WithOutput(x.writer()), tea.WithWindowSize(w, h))
+	x.left, x.err = Run(c, tea.WithInput(x), tea.WithOutput(x.writer()), tea.WithWindowSize(w, h), tea.WithColorProfile(colorprofile.TrueColor))
 	close(x.done)
 	x.drawn.Broadcast()
 }
