@@ -160,14 +160,14 @@ func (b *builder) drawFocus(f *frame) {
 
 // focusText is the row in focus in full, cut where it is longer than its room.
 func (b *builder) focusText(r row, at rect) []string {
-	text := r.text
+	lines := wrap(r.text, at.w, 0)
 	if r.field != "" {
-		text = fieldNames[r.field].hint
+		lines = b.fieldText(r.field, at)
 	}
 	if r.reason == "" || at.h < 2 {
-		return firstLines(wrap(text, at.w, 0), at.h, at.w)
+		return firstLines(lines, at.h, at.w)
 	}
-	lines := firstLines(wrap(text, at.w, 0), at.h/2, at.w)
+	lines = firstLines(lines, at.h/2, at.w)
 	for _, line := range firstLines(wrap(r.mark+" "+r.reason, at.w, 2), at.h-len(lines), at.w) {
 		lines = append(lines, b.styles.warn.Render(line))
 	}
