@@ -189,6 +189,7 @@ func (b *builder) Update(msg tea.Msg) tea.Cmd {
 	case copiedMsg:
 		b.message = msg.say(b.w - 2)
 		b.copied = true
+		return b.noteCopied(msg)
 	case editedMsg:
 		b.takeEdited(msg)
 	case writtenMsg:

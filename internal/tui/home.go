@@ -421,7 +421,7 @@ func (h *home) copy() tea.Cmd {
 	if d == nil {
 		return nil
 	}
-	return h.copying(h.content(d.Posting()), nil)
+	return h.copying(h.content(d.Posting()), copiedMsg{})
 }
 
 func (h *home) click(m tea.Mouse) tea.Cmd {
