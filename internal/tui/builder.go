@@ -32,6 +32,7 @@ type builder struct {
 	menu    *menu
 	message string // what the last key did; it stays until the next
 	copied  bool
+	warned  *posting.Document // that this one would be lost has been said
 
 	doc      *posting.Document // what is shown is made from this one
 	posting  *posting.Posting

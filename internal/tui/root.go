@@ -108,6 +108,10 @@ func (r *root) pass(msg tea.Msg) tea.Cmd {
 
 // leave ends the program.
 func (r *root) leave() tea.Cmd {
+	if r.builder != nil && r.builder.holds(leave{}) {
+		r.help = nil
+		return nil
+	}
 	r.leaving = true
 	return tea.Quit
 }
@@ -167,7 +171,9 @@ func (r *root) open(o open) {
 }
 
 func (r *root) goHome() tea.Cmd {
-	r.builder.leaveText()
+	if r.builder.holds(goHome{}) {
+		return nil
+	}
 	r.flush()
 	r.builder = nil
 	r.home.reset()
