@@ -59,6 +59,13 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case savedMsg:
 		r.tell()
 		return r, nil
+	case tea.FocusMsg, tea.ResumeMsg:
+		return r, r.returned()
+	case diskMsg:
+		if r.builder != nil {
+			r.builder.takeDisk(msg)
+		}
+		return r, nil
 	case copiedMsg:
 		return r, tea.Batch(msg.sequence(), r.screen().Update(msg))
 	case draftsMsg, rolesMsg, slowMsg:
@@ -74,6 +81,14 @@ func (r *root) restyle(s surroundings) {
 	if r.help != nil {
 		r.help.setSize(r.w, r.h)
 	}
+}
+
+// returned looks at what may have changed while the person was elsewhere.
+func (r *root) returned() tea.Cmd {
+	if r.builder == nil {
+		return nil
+	}
+	return r.builder.lookAtDisk()
 }
 
 // tell says what saving has found out. That the draft is saved the file knows,
@@ -203,6 +218,7 @@ func (r *root) View() tea.View {
 	}
 	v := tea.NewView(content)
 	v.AltScreen = true
+	v.ReportFocus = true
 	v.WindowTitle = title
 	if !r.NoMouse {
 		v.MouseMode = tea.MouseModeCellMotion

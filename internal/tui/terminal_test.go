@@ -37,9 +37,12 @@ type terminal struct {
 // patience is how long a screen may be waited for; only a fault takes it.
 const patience = 30 * time.Second
 
-func newTerminal(t *testing.T, c Config, w, h int) *terminal {
+func newTerminal(t *testing.T, c Config, w, h int, told ...vt.Callbacks) *terminal {
 	t.Helper()
 	x := &terminal{SafeEmulator: vt.NewSafeEmulator(w, h), t: t, drawn: sync.NewCond(&sync.Mutex{}), done: make(chan struct{})}
+	for _, callbacks := range told {
+		x.SetCallbacks(callbacks)
+	}
 	_, _ = x.Write([]byte("\x1b[20h")) // A line feed goes to the first column: there is no tty that would see to it.
 	x.RegisterOscHandler(52, func(data []byte) bool {
 		_, coded, _ := strings.Cut(strings.TrimPrefix(string(data), "52;"), ";")
