@@ -191,6 +191,8 @@ func (b *builder) Update(msg tea.Msg) tea.Cmd {
 		b.message = msg.say(b.w - 2)
 		b.copied = true
 		return b.noteCopied(msg)
+	case hintMsg:
+		b.message = string(msg)
 	case editedMsg:
 		b.takeEdited(msg)
 	case writtenMsg:

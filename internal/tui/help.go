@@ -155,6 +155,16 @@ func (h *helpScreen) press(msg tea.KeyPressMsg) (closed bool) {
 	return false
 }
 
+func (h *helpScreen) wheel(button tea.MouseButton) {
+	switch button {
+	case tea.MouseWheelUp:
+		h.view.ScrollUp(wheelLines)
+	case tea.MouseWheelDown:
+		h.view.ScrollDown(wheelLines)
+	default:
+	}
+}
+
 // View draws the help.
 func (h *helpScreen) View() string {
 	f := newFrame(h.w, h.h)

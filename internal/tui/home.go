@@ -126,6 +126,8 @@ func (h *home) Update(msg tea.Msg) tea.Cmd {
 		return h.paste(msg)
 	case copiedMsg:
 		h.message = msg.say(h.w - 2)
+	case hintMsg:
+		h.message = string(msg)
 	case editedMsg:
 		return h.load()
 	case tea.MouseWheelMsg:

@@ -16,6 +16,7 @@ type root struct {
 	builder  *builder    // nil on Home
 	help     *helpScreen // nil where it is closed
 	terminal surroundings
+	mouse    mouse
 	leaving  bool
 	w, h     int
 }
@@ -59,6 +60,8 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case savedMsg:
 		r.tell()
 		return r, nil
+	case tea.MouseMsg:
+		return r, r.point(msg)
 	case tea.FocusMsg, tea.ResumeMsg:
 		return r, r.returned()
 	case diskMsg:
