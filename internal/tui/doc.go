@@ -24,7 +24,7 @@
 // measured twice, and no line is wider than the terminal. All text of a file
 // passes the gate of internal/plain before it is drawn. State is never shown
 // by colour alone, and text has a contrast of 4.5 at least in the themes that
-// terminals come with: see the styles. The terminal's own cursor stands on the item in focus.
+// terminals come with. The terminal's own cursor stands on the item in focus.
 //
 // The package decides nothing about documents: edits are internal/posting's,
 // files internal/drafts', the text that is copied internal/export's.
