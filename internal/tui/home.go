@@ -24,7 +24,8 @@ type home struct {
 	drafts  []*draft
 	names   library.Names            // by which drafts are found
 	near    string                   // the roles nearest to a query that finds none
-	reading bool                     // the roles of folders are being read, and it takes its time
+	loading bool                     // the drafts are being read
+	slow    bool                     // reading takes its time
 	levels  map[string]posting.Level // chosen by hand, by role
 	action  int                      // of the draft in focus
 	pane    pane
@@ -116,7 +117,7 @@ func (h *home) Update(msg tea.Msg) tea.Cmd {
 	case rolesMsg:
 		h.takeRoles(msg)
 	case slowMsg:
-		h.reading = h.Partial
+		h.slow = true
 	case tea.KeyPressMsg:
 		h.message = ""
 		h.moved = true

@@ -131,8 +131,8 @@ func (h *home) statusLine() string {
 	switch {
 	case h.message != "":
 		return h.styles.accent.Render(" " + cut(plain.Screen(h.message), h.w-2))
-	case h.reading:
-		return h.styles.quiet.Render(" Reading the roles of your folders ...")
+	case h.reading() != "":
+		return h.styles.quiet.Render(" " + cut(h.reading(), h.w-2))
 	case h.Store == nil:
 		text := " No folder for drafts here (no HOME): nothing is kept. c copies, s saves a file."
 		return h.styles.warn.Render(cut(text, h.w-1))

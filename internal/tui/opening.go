@@ -45,9 +45,11 @@ func (h *home) load() tea.Cmd {
 	if store == nil {
 		return nil
 	}
+	h.loading, h.slow = true, h.slow && h.Partial
 	check := !h.checked
 	h.checked = true
 	return func() tea.Msg {
+		defer h.tellIfSlow()()
 		msg := draftsMsg{}
 		if check {
 			msg.refused = store.Check()
@@ -90,6 +92,7 @@ func (h *home) takeDrafts(msg draftsMsg) {
 	}
 	before, ok := h.focused()
 	h.setDrafts(msg.drafts)
+	h.loading = false
 	h.refresh(before, ok)
 }
 
