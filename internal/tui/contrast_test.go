@@ -107,3 +107,26 @@ func TestStateWithoutColour(t *testing.T) {
 		}
 	}
 }
+
+// The picture of the README reads well on light and dark pages.
+func TestContrastOfPicture(t *testing.T) {
+	palettes := 0
+	for rest := pictureStyle; strings.Contains(rest, "svg{"); {
+		_, rest, _ = strings.Cut(rest, "svg{")
+		values := map[string]color.Color{}
+		declared, _, _ := strings.Cut(rest, "}")
+		for declaration := range strings.SplitSeq(declared, ";") {
+			name, value, _ := strings.Cut(declaration, ":")
+			values[name] = lipgloss.Color(value)
+		}
+		palettes++
+		for _, name := range []string{"--text", "--q", "--warn", "--on", "--accent"} {
+			if got := contrast(luminance(values[name]), luminance(values["--page"])); got < 4.5 {
+				t.Errorf("palette %d, %s: the contrast is %.1f", palettes, name, got)
+			}
+		}
+	}
+	if palettes != 2 {
+		t.Errorf("%d palettes were found", palettes)
+	}
+}

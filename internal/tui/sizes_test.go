@@ -37,7 +37,7 @@ var shots = []struct {
 	{"guide", []string{"esc", "i", "j"}},
 	{"guide, read", []string{"tab"}},
 	{"help", []string{"?"}},
-	{"Home, drafts", []string{"esc", "esc", "esc"}},
+	{"Home, drafts", []string{"esc", "c", "esc", "esc"}},
 	{"imported", []string{"paste"}},
 }
 
