@@ -20,28 +20,35 @@ type still struct {
 }
 
 // shown is what a terminal shows now.
-func (x *terminal) shown() still { return stillOf(x.SafeEmulator) }
+func (x *terminal) shown() still {
+	s := stillOf(x.t, x.Render(), x.Width(), x.Height())
+	s.cursor, s.hidden = x.CursorPosition(), x.CursorHidden()
+	return s
+}
 
-// pictured is what a terminal shows of a screen that is drawn whole.
+// pictured is what a terminal shows of the screen.
 func pictured(t *testing.T, u *user) still {
 	t.Helper()
 	v := u.root.View()
-	x := vt.NewSafeEmulator(u.root.w, u.root.h)
-	if _, err := x.Write([]byte("\x1b[20h" + v.Content)); err != nil {
-		t.Fatal(err)
-	}
-	s := stillOf(x)
+	s := stillOf(t, v.Content, u.root.w, u.root.h)
 	if s.hidden = v.Cursor == nil; !s.hidden {
 		s.cursor = uv.Pos(v.Cursor.X, v.Cursor.Y)
 	}
 	return s
 }
 
-func stillOf(x *vt.SafeEmulator) still {
-	s := still{cursor: x.CursorPosition(), hidden: x.CursorHidden()}
-	for y := range x.Height() {
-		row := make([]uv.Cell, 0, x.Width())
-		for at := range x.Width() {
+// stillOf is what a screen of that size looks like, in a terminal of its own:
+// nobody draws on it meanwhile.
+func stillOf(t *testing.T, content string, w, h int) still {
+	t.Helper()
+	x := vt.NewEmulator(w, h)
+	if _, err := x.Write([]byte("\x1b[20h" + content)); err != nil {
+		t.Fatal(err)
+	}
+	var s still
+	for y := range h {
+		row := make([]uv.Cell, 0, w)
+		for at := range w {
 			cell := uv.EmptyCell
 			if c := x.CellAt(at, y); c != nil {
 				cell = *c

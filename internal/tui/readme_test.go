@@ -49,10 +49,7 @@ func TestReadmePicture(t *testing.T) {
 func mainJob(t *testing.T) []moment {
 	t.Helper()
 	c := camera{terminal: newTerminal(t, pictureConfig(t), 100, 28)}
-	c.until("the grey for this terminal", func(string) bool {
-		cell := c.CellAt(len(" > "), 1)
-		return cell != nil && cell.Style.Fg != nil
-	})
+	c.until("the grey for this terminal", func(string) bool { return strings.Contains(c.Render(), "\x1b[38;2;") })
 	c.take(1500, "Type a role")
 	for _, typed := range []string{"b", "ba", "bac"} {
 		c.SendText(typed[len(typed)-1:])
