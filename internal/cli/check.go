@@ -145,17 +145,21 @@ func (a *app) checkAll(names []string, f checkFlags) error {
 	a.noteAge(o)
 	c := check.New(o)
 	rows, failed := []foundRow{}, []string{}
-	for _, file := range a.postings(names, &failed) {
+	p, files := a.newProgress(), a.postings(names, &failed)
+	for i, file := range files {
+		p.step(i+1, len(files))
 		found, err := a.checkOne(c, file)
 		if err != nil {
 			failed = append(failed, fmt.Sprintf("%s: %v", plain.Line(file), err))
 			continue
 		}
 		if len(found) == 0 && !f.asJSON {
+			p.clear()
 			fmt.Fprintf(a.err, "%s: nothing found\n", plain.Line(file))
 		}
 		rows = append(rows, found...)
 	}
+	p.clear()
 	if err := a.printFound(rows, f.asJSON); err != nil {
 		return err
 	}

@@ -49,6 +49,7 @@ type app struct {
 	folders  folders.Folders
 	settings settings.Settings
 	loaded   *library.Library
+	noMouse  bool
 	ended    int // the exit code of the terminal program
 }
 
@@ -87,6 +88,7 @@ func (a *app) rootCommand() *cobra.Command {
 
 		PersistentPreRunE: func(c *cobra.Command, _ []string) error { return a.readSettings(c) },
 	}
+	root.PersistentFlags().BoolVar(&a.noMouse, "no-mouse", false, "leave the mouse to the terminal, which selects text with it")
 	root.AddCommand(
 		a.newCommand(), a.openCommand(), a.presetsCommand(), a.draftsCommand(), a.renderCommand(), a.kitCommand(),
 		a.importCommand(), a.checkCommand(), a.inspectCommand(), a.companyCommand(), a.configCommand(), a.pathsCommand(), a.manCommand(root),

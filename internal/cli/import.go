@@ -131,8 +131,10 @@ func stem(path string) string {
 func (a *app) importAll(files []string, write target) error {
 	var failed []string
 	code := exitFailed
-	for _, file := range files {
-		err := a.importOne(file, write)
+	p := a.newProgress()
+	for i, file := range files {
+		p.step(i+1, len(files))
+		err := a.importOne(file, write, p)
 		if err == nil {
 			continue
 		}
@@ -141,13 +143,14 @@ func (a *app) importAll(files []string, write target) error {
 			code = exitUsage // It is the file that was given.
 		}
 	}
+	p.clear()
 	if len(failed) > 0 {
 		return fail(code, "%s", strings.Join(failed, "\njobdraft: "))
 	}
 	return nil
 }
 
-func (a *app) importOne(file string, write target) error {
+func (a *app) importOne(file string, write target, p *progress) error {
 	data, err := a.readAny(file)
 	if err != nil {
 		return err
@@ -160,6 +163,7 @@ func (a *app) importOne(file string, write target) error {
 	if err != nil {
 		return fmt.Errorf("%w: %s", errNotWritten, drafts.Reason(err))
 	}
+	p.clear()
 	fmt.Fprintf(a.err, "%s: %s\n", plain.Line(file), r.Summary())
 	if path == "" {
 		return nil

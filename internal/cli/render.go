@@ -182,6 +182,9 @@ func (a *app) copy(c clipboard.Content) error {
 	if r.OSC52 != "" && !a.toTerminal(r.OSC52) {
 		r.Outcome = clipboard.FileOnly
 	}
+	if r.Refused != nil && r.Outcome != clipboard.FileOnly {
+		fmt.Fprintf(a.err, "Your own command failed: %s.\n", plain.Line(r.Refused.Error()))
+	}
 	switch r.Outcome {
 	case clipboard.Copied:
 		fmt.Fprintf(a.err, "Copied with %s.\n", plain.Line(r.Via))

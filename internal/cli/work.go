@@ -210,7 +210,7 @@ func (a *app) run(start *tui.Start) error {
 		},
 		Board: a.settings.Board,
 		Store: a.store(), State: a.folders.State, Presets: a.folders.Presets, Editor: editor(), Start: start, Now: time.Now,
-		Raw: a.settings.Copy == "markdown", NoMouse: a.settings.Mouse != nil && !*a.settings.Mouse,
+		Raw: a.settings.Copy == "markdown", NoMouse: a.noMouse || a.settings.Mouse != nil && !*a.settings.Mouse,
 		Copy: func(ctx context.Context, c clipboard.Content) clipboard.Result {
 			return clipboard.Copy(ctx, c, a.clipboard())
 		},

@@ -27,6 +27,7 @@ type Result struct {
 	Via      string   // who has it: X11 (this program), xclip, wl-copy, tmux, terminal and so on
 	Flavours Flavours // what was offered, which may be less than was asked for
 	OSC52    string   // what the caller has to write to the terminal; mostly empty
+	Refused  error    // why the person's own command failed, where another way was taken
 	Err      error    // unless Copied: why the surer ways failed; may hold words of other programs
 }
 
@@ -54,7 +55,9 @@ func (e Env) place(ctx context.Context, c Content) Result {
 	}
 	own := e.command()
 	if err := own.try(ctx, c, true); err != nil {
-		return e.chosen(ctx, c).because(err)
+		r := e.chosen(ctx, c).because(err)
+		r.Refused = err
+		return r
 	}
 	return Result{Outcome: Sent, Via: own.via, Flavours: Text}
 }

@@ -1,7 +1,8 @@
 // Package drafts keeps the drafts of a person on disk: saving, listing,
 // renaming, and bringing back what was deleted.
 //
-// It knows names, bytes and times. What a draft says is internal/posting's,
+// It knows names, bytes and times, that of the last copy of a draft among them,
+// which stands with the state and not in the draft. What a draft says is internal/posting's,
 // how its text is read internal/markdown's. It keeps no locks and no older
 // versions; what another program wrote into an open draft it only puts aside
 // when it is told to.

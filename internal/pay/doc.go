@@ -12,6 +12,7 @@
 //   - A period is what the text says (an hour, /month, p.a., annual); where it
 //     says none, [Pay.Period] takes 10,000 and more for a year.
 //   - "Up to", "from", "+" and "and up" leave an end open.
+//   - [Pay.String] says all pay in the same words, which read as that pay.
 //
 // It is not for telling pay from other money in a text: what a figure is about
 // is told by the words around it, which is internal/check's. Neither does it

@@ -32,6 +32,7 @@ type builder struct {
 	menu    *menu
 	message string // what the last key did; it stays until the next
 	copied  bool
+	warned  *posting.Document // that this one would be lost has been said
 
 	doc      *posting.Document // what is shown is made from this one
 	posting  *posting.Posting
@@ -189,6 +190,9 @@ func (b *builder) Update(msg tea.Msg) tea.Cmd {
 	case copiedMsg:
 		b.message = msg.say(b.w - 2)
 		b.copied = true
+		return b.noteCopied(msg)
+	case hintMsg:
+		b.message = string(msg)
 	case editedMsg:
 		b.takeEdited(msg)
 	case writtenMsg:

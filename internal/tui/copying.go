@@ -10,7 +10,9 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"jobdraft/internal/clipboard"
+	"jobdraft/internal/drafts"
 	"jobdraft/internal/export"
+	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
 )
 
@@ -20,13 +22,15 @@ type copiedMsg struct {
 	asked  clipboard.Content
 	words  int
 	path   string // the file of the last copy, empty where there is none
+	of     string // the heading of the section that was copied, empty for the posting
+	draft  bool   // it is the draft that is open, and no role on Home
 	open   []todo // what is still open in what was copied
 }
 
 // copying puts a text on the clipboard, outside the event loop. It is kept in
 // a file first, so that no copy is ever lost.
 // One is made after the other, and of several that wait only the newest.
-func (s *session) copying(c clipboard.Content, open []todo) tea.Cmd {
+func (s *session) copying(c clipboard.Content, msg copiedMsg) tea.Cmd {
 	number := s.copies.Add(1)
 	return func() tea.Msg {
 		s.copy.Lock()
@@ -34,7 +38,7 @@ func (s *session) copying(c clipboard.Content, open []todo) tea.Cmd {
 		if number != s.copies.Load() {
 			return nil
 		}
-		msg := copiedMsg{asked: c, words: countWords(c.Text), open: open}
+		msg.asked, msg.words = c, countWords(c.Text)
 		if s.State != "" {
 			if path, err := clipboard.Keep(s.State, c.Text); err == nil {
 				msg.path = path
@@ -68,6 +72,9 @@ func (m copiedMsg) sequence() tea.Cmd {
 // soon the one again that lists what is to do.
 func (m copiedMsg) say(w int) string {
 	text := m.outcome(w)
+	if own := m.result.Refused; own != nil {
+		text = fitting(w, text+" Your own command failed: "+plain.Line(own.Error())+".", "Your own command failed: "+plain.Line(own.Error())+". "+text)
+	}
 	if len(m.open) == 0 {
 		return text
 	}
@@ -90,6 +97,9 @@ func fitting(w int, texts ...string) string {
 // outcome is what is known of the copy, and no more.
 func (m copiedMsg) outcome(w int) string {
 	words := counted(m.words, "word")
+	if m.of != "" {
+		words = m.of + ", " + words
+	}
 	switch m.result.Outcome {
 	case clipboard.Copied:
 		return m.copied(words)
@@ -134,7 +144,25 @@ func (m copiedMsg) nowhere() string {
 func (b *builder) copyAll() tea.Cmd {
 	b.leaveText()
 	b.file.set(b.editor.Document())
-	return b.copying(b.content(b.posting), openOf(b.todos))
+	return b.copying(b.content(b.posting), copiedMsg{open: openOf(b.todos), draft: true})
+}
+
+// noteCopied notes beside the drafts when this one was copied, once it has a
+// file. That it cannot be noted is nothing to say: the copy is made.
+func (b *builder) noteCopied(msg copiedMsg) tea.Cmd {
+	if !msg.draft || msg.result.Outcome == clipboard.FileOnly || b.State == "" {
+		return nil
+	}
+	state, f, now := b.State, b.file, b.Now()
+	return func() tea.Msg {
+		ctx, cancel := context.WithTimeout(context.Background(), flushTime)
+		defer cancel()
+		f.flush(ctx)
+		if name := f.draft(); name != "" {
+			_ = drafts.NoteCopied(state, f.path(), now)
+		}
+		return nil
+	}
 }
 
 // copySection copies the section of the row in focus.
@@ -144,7 +172,7 @@ func (b *builder) copySection() tea.Cmd {
 		b.message = "Nothing of this section is in the posting."
 		return nil
 	}
-	return b.copying(b.content(section), nil)
+	return b.copying(b.content(section), copiedMsg{of: plain.Line(section.Sections[0].Heading)})
 }
 
 // sectionInFocus is the section in focus as it stands in the posting; in Review
@@ -187,6 +215,6 @@ func (b *builder) askCopy() {
 			{Text: export.Text(p)},
 			{Text: export.Markdown(p)},
 			{Text: string(export.Fragment(p))},
-		}[i], openOf(b.todos))
+		}[i], copiedMsg{open: openOf(b.todos), draft: true})
 	}}
 }

@@ -1,8 +1,11 @@
 package tui
 
 import (
+	"context"
 	"strings"
 	"testing"
+
+	tea "charm.land/bubbletea/v2"
 
 	"jobdraft/internal/clipboard"
 )
@@ -68,4 +71,34 @@ func TestWhatIsSaidOfACopy(t *testing.T) {
 	if got := m.say(50); got != "Copied 3 words to tmux: prefix ] pastes." {
 		t.Errorf("with little room it is %q", got)
 	}
+}
+
+// When a draft was copied stands in its row on Home, also under another name.
+func TestCopiedOnHome(t *testing.T) {
+	u := newUser(t, 80, 24)
+	u.press("b", "a", "c", "k", "enter", "C", "esc")
+	u.seesNot("copied")
+	u.press("b", "a", "c", "k", "enter", "c", "esc")
+	u.sees("draft · just now · copied just now\n")
+	u.choose("right", "Rename")
+	u.typeText("x")
+	u.press("enter")
+	u.sees("Now backend-engineer-internx", "draft · just now · copied just now\n")
+	u.send(tea.WindowSizeMsg{Width: 50, Height: 15})
+	u.sees(" draft · just now\n")
+}
+
+// The answer names the section that C has copied, and the person's own command
+// where that has failed.
+func TestWhatWasCopiedAndHow(t *testing.T) {
+	u := newUser(t, 120, 40)
+	u.root.Copy = func(ctx context.Context, c clipboard.Content) clipboard.Result {
+		env := clipboard.Env{OS: "linux", Vars: []string{"SSH_TTY=/dev/pts/0", "TERM=xterm"}, Command: []string{"./no-such-command"}}
+		return clipboard.Copy(ctx, c, env)
+	}
+	u.press("b", "a", "c", "k", "enter", "C")
+	u.sees("Your own command failed: no-such-command: ")
+	u.root.Copy = u.config().Copy
+	u.press("C")
+	u.sees("Copied Key responsibilities, 106 words. Paste them anywhere.")
 }

@@ -64,7 +64,7 @@ func fieldRows(d *posting.Document) []row {
 			r.note = strings.Join(choices, "  ")
 		}
 		if r.text == "" {
-			r.faint, r.text = true, "(nothing yet)"
+			r.quiet, r.text = true, "(nothing yet)"
 			if k == "closes" {
 				r.text = "(no date: open until filled)"
 			}

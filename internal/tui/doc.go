@@ -9,6 +9,9 @@
 // screen that is shown. A screen answers with a command or none; it never
 // reaches into another screen, but asks the root by a message.
 //
+// A click counts when the button is let go where it was pressed; a drag does
+// nothing but say how the terminal selects text.
+//
 // # Letters
 //
 // Letters are commands wherever no text is being typed, and text wherever it
@@ -20,7 +23,8 @@
 // Each screen draws whole lines of known width into a [frame]; nothing is
 // measured twice, and no line is wider than the terminal. All text of a file
 // passes the gate of internal/plain before it is drawn. State is never shown
-// by colour alone. The terminal's own cursor stands on the item in focus.
+// by colour alone, and text has a contrast of 4.5 at least in the themes that
+// terminals come with. The terminal's own cursor stands on the item in focus.
 //
 // The package decides nothing about documents: edits are internal/posting's,
 // files internal/drafts', the text that is copied internal/export's.

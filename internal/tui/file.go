@@ -26,6 +26,8 @@ type file struct {
 	inPlace string // the file that is edited in place, instead of a draft
 	title   string // of the latest state: a new draft is named after it
 	touched bool
+	latest  string // the latest state of the document
+	kept    string // the state that the person has saved as a file instead
 	aside   string // the folder for what another program wrote meanwhile
 	known   string // what was on disk when we last looked, empty for nothing
 	notice  string // what the person has not been told yet
@@ -48,11 +50,27 @@ func (f *file) inMemory() bool { return f.store == nil && f.inPlace == "" }
 // set has the latest state of the document saved, soon.
 func (f *file) set(d *posting.Document) {
 	f.mu.Lock()
-	f.title, f.touched = d.Title(), true
+	f.title, f.touched, f.latest = d.Title(), true, d.Source()
+	state := []byte(f.latest)
 	f.mu.Unlock()
 	if !f.inMemory() {
-		f.saver.Set([]byte(d.Source()))
+		f.saver.Set(state)
 	}
+}
+
+// keep notes that the latest state is in a file of the person's own.
+func (f *file) keep() {
+	f.mu.Lock()
+	f.kept = f.latest
+	f.mu.Unlock()
+}
+
+// loses reports whether the latest state would be gone with the program.
+func (f *file) loses() bool {
+	nowhere := f.inMemory() || f.failed() != ""
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return nowhere && f.touched && f.kept != f.latest
 }
 
 // write puts a state on disk. A new draft gets its name here, at its first
@@ -167,8 +185,10 @@ func (f *file) state() string {
 	switch {
 	case status.Err != nil:
 		return "NOT SAVED"
-	case f.touched && f.inMemory():
+	case f.touched && f.inMemory() && f.kept != f.latest:
 		return inMemory
+	case f.touched && f.inMemory():
+		return "saved as a file"
 	case status.Pending:
 		return "saving"
 	case !f.touched && f.name == "" && f.inPlace == "":
@@ -188,13 +208,13 @@ func (f *file) failed() string {
 
 // lost is what to say after the program, where what was done is on no disk.
 func (f *file) lost() string {
+	if !f.loses() {
+		return ""
+	}
 	if failed := f.failed(); failed != "" {
 		return failed
 	}
-	if f.state() == inMemory {
-		return "Not saved: there is no folder for drafts here (no HOME)."
-	}
-	return ""
+	return "Not saved: there is no folder for drafts here (no HOME)."
 }
 
 // notSaved says why the disk refuses, and what can be done meanwhile.

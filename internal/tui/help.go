@@ -29,7 +29,7 @@ func (s *session) keyLine(w int, keys []key.Binding) string {
 
 func (s *session) helpStyles() help.Styles {
 	return help.Styles{
-		Ellipsis: s.styles.faint.style, ShortKey: s.styles.accent.style,
+		Ellipsis: s.styles.quiet.style, ShortKey: s.styles.accent.style,
 	}
 }
 
@@ -78,16 +78,26 @@ func (k *keyMap) helpGroups() []struct {
 func (h *helpScreen) setSize(w, height int) {
 	h.w, h.h = w, height
 	h.view.SetWidth(w)
-	h.view.SetHeight(max(height-2, 0))
+	h.view.SetHeight(max(height-1-h.top(), 0))
 	h.view.SetContentLines(h.lines())
+}
+
+// top is the first line below the title, with a gap where other screens have
+// one.
+func (h *helpScreen) top() int {
+	if h.h >= roomyHeight {
+		return 2
+	}
+	return 1
 }
 
 // lines are the groups, in as many columns as have room.
 func (h *helpScreen) lines() []string {
-	const column = 46
+	const wanted = 46
+	column := max(min(wanted, h.w-1), 0)
 	var columns [2][]string
 	n := 1
-	if h.w >= 2*column {
+	if h.w >= 2*wanted {
 		n = 2
 	}
 	for i, g := range h.keys.helpGroups() {
@@ -145,12 +155,22 @@ func (h *helpScreen) press(msg tea.KeyPressMsg) (closed bool) {
 	return false
 }
 
+func (h *helpScreen) wheel(button tea.MouseButton) {
+	switch button {
+	case tea.MouseWheelUp:
+		h.view.ScrollUp(wheelLines)
+	case tea.MouseWheelDown:
+		h.view.ScrollDown(wheelLines)
+	default:
+	}
+}
+
 // View draws the help.
 func (h *helpScreen) View() string {
 	f := newFrame(h.w, h.h)
-	f.set(0, spread(" Keys", h.styles.title, "letters are commands where no text is being typed ", h.styles.faint, h.w))
+	f.set(0, spread(" Keys", h.styles.title, "letters are commands where no text is being typed", h.styles.quiet, h.w-1))
 	for i, line := range strings.Split(h.view.View(), "\n") {
-		f.set(1+i, line)
+		f.set(h.top()+i, line)
 	}
 	f.set(h.h-1, h.keyLine(h.w, []key.Binding{
 		labelled(h.keys.Down, "up/down", "scroll"), labelled(h.keys.Back, "esc", "close"),

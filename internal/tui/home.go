@@ -24,7 +24,8 @@ type home struct {
 	drafts  []*draft
 	names   library.Names            // by which drafts are found
 	near    string                   // the roles nearest to a query that finds none
-	reading bool                     // the roles of folders are being read, and it takes its time
+	loading bool                     // the drafts are being read
+	slow    bool                     // reading takes its time
 	levels  map[string]posting.Level // chosen by hand, by role
 	action  int                      // of the draft in focus
 	pane    pane
@@ -116,7 +117,7 @@ func (h *home) Update(msg tea.Msg) tea.Cmd {
 	case rolesMsg:
 		h.takeRoles(msg)
 	case slowMsg:
-		h.reading = h.Partial
+		h.slow = true
 	case tea.KeyPressMsg:
 		h.message = ""
 		h.moved = true
@@ -126,6 +127,8 @@ func (h *home) Update(msg tea.Msg) tea.Cmd {
 		return h.paste(msg)
 	case copiedMsg:
 		h.message = msg.say(h.w - 2)
+	case hintMsg:
+		h.message = string(msg)
 	case editedMsg:
 		return h.load()
 	case tea.MouseWheelMsg:
@@ -293,7 +296,7 @@ func (h *home) roleRow(r *row, m library.Match) {
 		r.note += ", hides the " + plain.Screen(p.Hides) + " one"
 	}
 	if p.Err != nil {
-		r.faint, r.note = true, "broken"
+		r.quiet, r.note = true, "broken"
 		r.reason = "cannot read: " + plain.Screen(p.Err.Error())
 		return
 	}
@@ -421,7 +424,7 @@ func (h *home) copy() tea.Cmd {
 	if d == nil {
 		return nil
 	}
-	return h.copying(h.content(d.Posting()), nil)
+	return h.copying(h.content(d.Posting()), copiedMsg{})
 }
 
 func (h *home) click(m tea.Mouse) tea.Cmd {

@@ -76,8 +76,8 @@ func (h *home) nameOf(e entry) string {
 func (h *home) View() string {
 	f := newFrame(h.w, h.h)
 	l := h.layout
-	count := counted(len(h.Library.Presets()), "role") + " · " + counted(len(h.drafts), "draft") + " "
-	f.set(0, spread(" jobdraft", h.styles.title, count, h.styles.faint, h.w))
+	count := counted(len(h.Library.Presets()), "role") + " · " + counted(len(h.drafts), "draft")
+	f.set(0, spread(" jobdraft", h.styles.title, count, h.styles.quiet, h.w-1))
 	if l.steps >= 0 {
 		f.set(l.steps, " "+h.queryLine())
 	}
@@ -106,19 +106,18 @@ func (h *home) queryLine() string {
 	}
 	line := h.query.View()
 	if h.empty() {
-		line = "> " + h.styles.faint.Render(cut(fitting(h.w-4,
+		line = "> " + h.styles.quiet.Render(cut(fitting(h.w-4,
 			" Type a role: nurse, backend intern, barista. Enter starts it.", " Type a role: nurse, barista. Enter starts it.", " Type a role. Enter starts it."), h.w-4))
 	}
 	return line
 }
 
 func (h *home) ruleLine() string {
-	text := "──"
+	text := ""
 	if d := h.shownTitle(); d != "" {
-		text = fmt.Sprintf("── %s, %s ", d, counted(h.words, "word"))
+		text = d + ", " + counted(h.words, "word")
 	}
-	text = ansi.Truncate(text, max(h.w-2, 0), "…")
-	return h.styles.faint.Render(text + strings.Repeat("─", max(h.w-ansi.StringWidth(text), 0)))
+	return h.ruled(text, h.w)
 }
 
 func (h *home) shownTitle() string {
@@ -132,15 +131,15 @@ func (h *home) statusLine() string {
 	switch {
 	case h.message != "":
 		return h.styles.accent.Render(" " + cut(plain.Screen(h.message), h.w-2))
-	case h.reading:
-		return h.styles.faint.Render(" Reading the roles of your folders ...")
+	case h.reading() != "":
+		return h.styles.quiet.Render(" " + cut(h.reading(), h.w-2))
 	case h.Store == nil:
 		text := " No folder for drafts here (no HOME): nothing is kept. c copies, s saves a file."
 		return h.styles.warn.Render(cut(text, h.w-1))
 	case h.refused != "":
 		return h.styles.warn.Render(" " + cut(h.refused, h.w-2))
 	case h.layout.posting.h > 0 && h.layout.beside && h.words > 0:
-		return h.styles.faint.Render(" " + cut(h.shownTitle()+", "+counted(h.words, "word"), h.w-2))
+		return h.styles.quiet.Render(" " + cut(h.shownTitle()+", "+counted(h.words, "word"), h.w-2))
 	}
 	return ""
 }

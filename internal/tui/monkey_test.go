@@ -36,7 +36,7 @@ func TestMonkey(t *testing.T) {
 			w, h = 1+random.IntN(140), 1+random.IntN(50)
 			u.send(tea.WindowSizeMsg{Width: w, Height: h})
 		case n < 8:
-			u.send(tea.MouseClickMsg{X: random.IntN(w), Y: random.IntN(h), Button: tea.MouseLeft})
+			u.drag(random.IntN(w), random.IntN(h), random.IntN(4))
 		case n < 9:
 			u.send(tea.MouseWheelMsg{X: random.IntN(w), Y: random.IntN(h), Button: tea.MouseWheelDown})
 		default:

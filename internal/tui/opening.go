@@ -11,6 +11,7 @@ import (
 	"unicode"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"jobdraft/internal/drafts"
 	"jobdraft/internal/library"
@@ -25,6 +26,7 @@ type draft struct {
 	title   string
 	path    string
 	changed time.Time
+	copied  time.Time // zero for never
 	err     error
 	deleted bool
 	doc     *posting.Document
@@ -39,13 +41,15 @@ type draftsMsg struct {
 
 // load reads the drafts, outside the event loop.
 func (h *home) load() tea.Cmd {
-	store := h.Store
+	store, state := h.Store, h.State
 	if store == nil {
 		return nil
 	}
+	h.loading, h.slow = true, h.slow && h.Partial
 	check := !h.checked
 	h.checked = true
 	return func() tea.Msg {
+		defer h.tellIfSlow()()
 		msg := draftsMsg{}
 		if check {
 			msg.refused = store.Check()
@@ -56,6 +60,9 @@ func (h *home) load() tea.Cmd {
 			d := &draft{name: e.Name, title: e.Name, path: e.Path, changed: e.Changed, err: e.Err}
 			if d.err == nil {
 				d.read(store)
+			}
+			if state != "" {
+				d.copied = drafts.Copied(state, d.path)
 			}
 			msg.drafts = append(msg.drafts, d)
 		}
@@ -85,6 +92,7 @@ func (h *home) takeDrafts(msg draftsMsg) {
 	}
 	before, ok := h.focused()
 	h.setDrafts(msg.drafts)
+	h.loading = false
 	h.refresh(before, ok)
 }
 
@@ -102,16 +110,26 @@ func (h *home) refresh(before entry, chosen bool) {
 
 func (h *home) draftRow(r *row, d *draft) {
 	r.text = plain.Screen(d.title)
-	r.note = "draft · " + ago(d.changed, h.Now())
+	r.note = h.draftNote(d, ansi.StringWidth(r.text))
 	switch {
 	case d.deleted:
-		r.faint, r.note = true, "deleted"
+		r.quiet, r.note = true, "deleted"
 	case d.err != nil:
 		r.reason = "cannot read: " + plain.Screen(d.err.Error())
 		r.note = "broken · " + ago(d.changed, h.Now())
 		return
 	}
 	r.choices, r.chosen = h.actionsOf(d), h.actionAt(d)
+}
+
+// draftNote says when a draft was changed, and where its line has room beside a
+// title of that width, when it was copied.
+func (h *home) draftNote(d *draft, title int) string {
+	note := "draft · " + ago(d.changed, h.Now())
+	if d.copied.IsZero() {
+		return note
+	}
+	return fitting(h.layout.list.w-gutter-title-3, note+" · copied "+ago(d.copied, h.Now()), note)
 }
 
 // actionsOf are what can be done to a draft.
@@ -194,7 +212,7 @@ func (h *home) doDraft(d *draft) tea.Cmd {
 	case "Duplicate":
 		return h.changed(h.Store.Duplicate(d.name))
 	case "Rename":
-		h.ask("New name: ", d.name, func(name string) tea.Cmd { return h.changed(h.Store.Rename(d.name, name)) })
+		h.ask("New name: ", d.name, func(name string) tea.Cmd { return h.rename(d, name) })
 	case "Delete":
 		return h.delete(d)
 	case "Bring it back":
@@ -225,6 +243,15 @@ func (h *home) changed(name string, err error) tea.Cmd {
 	}
 	h.message = "Now " + name
 	return h.load()
+}
+
+// rename renames a draft; when it was copied stays known.
+func (h *home) rename(d *draft, name string) tea.Cmd {
+	name, err := h.Store.Rename(d.name, name)
+	if err == nil && !d.copied.IsZero() {
+		err = drafts.NoteCopied(h.State, h.Store.Path(name), d.copied)
+	}
+	return h.changed(name, err)
 }
 
 // delete moves a draft to the trash; its line offers to bring it back.

@@ -111,7 +111,7 @@ func (p *pane) end(at int) int {
 	for _, start := range p.place {
 		starts[start] = true
 	}
-	for end < len(p.lines) && p.lines[end] != "" && !p.strong[end] && !starts[end] {
+	for end < len(p.lines) && p.lines[end] != "" && (p.strong[at] || !p.strong[end]) && !starts[end] {
 		end++
 	}
 	return end
@@ -129,12 +129,15 @@ func (p *pane) update(msg tea.KeyPressMsg, keys *keyMap) {
 	}
 }
 
+// wheelLines is how far a turn of the mouse wheel scrolls.
+const wheelLines = 2
+
 func (p *pane) wheel(button tea.MouseButton) {
 	switch button {
 	case tea.MouseWheelUp:
-		p.view.ScrollUp(2)
+		p.view.ScrollUp(wheelLines)
 	case tea.MouseWheelDown:
-		p.view.ScrollDown(2)
+		p.view.ScrollDown(wheelLines)
 	default:
 	}
 }

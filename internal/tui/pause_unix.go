@@ -13,7 +13,7 @@ import (
 )
 
 // suspend stops the program until the shell brings it back.
-func suspend() tea.Cmd { return tea.Exec(&pause{}, nil) }
+func suspend() tea.Cmd { return tea.Exec(&pause{}, func(error) tea.Msg { return tea.ResumeMsg{} }) }
 
 // pause says on the normal screen that the program is paused, and stops it.
 type pause struct{ out io.Writer }

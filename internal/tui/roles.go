@@ -21,12 +21,28 @@ type slowMsg struct{}
 // slow is how long something may take before it is said.
 const slow = 300 * time.Millisecond
 
+// tellIfSlow tells the program once something takes long, until it is done.
+func (s *session) tellIfSlow() (done func() bool) {
+	return time.AfterFunc(slow, func() { s.send(slowMsg{}) }).Stop
+}
+
+// reading is what is being read, where it takes its time; else nothing.
+func (h *home) reading() string {
+	switch {
+	case h.slow && h.Partial:
+		return "Reading the roles of your folders ..."
+	case h.slow && h.loading:
+		return "Reading your drafts ..."
+	}
+	return ""
+}
+
 // readRest reads the roles of all folders where they are not there yet.
 func (h *home) readRest() tea.Cmd {
 	if !h.Partial {
 		return nil
 	}
-	return tea.Batch(h.readRoles(), tea.Tick(slow, func(time.Time) tea.Msg { return slowMsg{} }))
+	return h.readRoles()
 }
 
 // readRoles reads all roles anew, outside the event loop.
@@ -36,6 +52,7 @@ func (s *session) readRoles() tea.Cmd {
 		return nil
 	}
 	return func() tea.Msg {
+		defer s.tellIfSlow()()
 		l := read()
 		l.Prepare()
 		return rolesMsg{l}
@@ -54,7 +71,7 @@ func (h *home) prepare() tea.Cmd {
 
 func (h *home) takeRoles(msg rolesMsg) {
 	before, ok := h.focused()
-	h.Library, h.Partial, h.reading = msg.library, false, false
+	h.Library, h.Partial = msg.library, false
 	h.shown = "" // A role of that name may be another now.
 	h.refresh(before, ok)
 }

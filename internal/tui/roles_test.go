@@ -40,6 +40,19 @@ func TestRolesThatComeLater(t *testing.T) {
 	}
 }
 
+// That drafts are being read is said when it takes long, until they are there.
+func TestDraftsThatComeLater(t *testing.T) {
+	u := newUser(t, 80, 24)
+	u.send(slowMsg{})
+	u.seesNot("Reading")
+	read := u.root.home.load()
+	u.seesNot("Reading")
+	u.send(slowMsg{})
+	u.sees("Reading your drafts ...")
+	u.drain(read)
+	u.seesNot("Reading")
+}
+
 // Under the posting of a role stand its neighbours, and they are not copied.
 func TestRelated(t *testing.T) {
 	u := newUser(t, 120, 40)

@@ -12,11 +12,13 @@ import (
 // root is the tea.Model. It only routes; see the package's documentation.
 type root struct {
 	*session
-	home    *home
-	builder *builder    // nil on Home
-	help    *helpScreen // nil where it is closed
-	leaving bool
-	w, h    int
+	home     *home
+	builder  *builder    // nil on Home
+	help     *helpScreen // nil where it is closed
+	terminal surroundings
+	mouse    mouse
+	leaving  bool
+	w, h     int
 }
 
 // screen is what is shown below the help.
@@ -48,12 +50,24 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		r.setSize(msg.Width, msg.Height)
 		return r, nil
 	case tea.BackgroundColorMsg:
-		r.styles = newStyles(msg.IsDark())
+		r.restyle(surroundings{msg.Color, r.terminal.profile})
 		return r, r.home.prepare() // The terminal has answered, so the first frame is out.
+	case tea.ColorProfileMsg:
+		r.restyle(surroundings{r.terminal.background, msg.Profile})
+		return r, nil
 	case tea.KeyPressMsg:
 		return r, r.press(msg)
 	case savedMsg:
 		r.tell()
+		return r, nil
+	case tea.MouseMsg:
+		return r, r.point(msg)
+	case tea.FocusMsg, tea.ResumeMsg:
+		return r, r.returned()
+	case diskMsg:
+		if r.builder != nil {
+			r.builder.takeDisk(msg)
+		}
 		return r, nil
 	case copiedMsg:
 		return r, tea.Batch(msg.sequence(), r.screen().Update(msg))
@@ -61,6 +75,23 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return r, r.home.Update(msg)
 	}
 	return r, r.pass(msg)
+}
+
+// restyle takes the colours that suit the terminal.
+func (r *root) restyle(s surroundings) {
+	r.terminal = s
+	r.styles = newStyles(s)
+	if r.help != nil {
+		r.help.setSize(r.w, r.h)
+	}
+}
+
+// returned looks at what may have changed while the person was elsewhere.
+func (r *root) returned() tea.Cmd {
+	if r.builder == nil {
+		return nil
+	}
+	return r.builder.lookAtDisk()
 }
 
 // tell says what saving has found out. That the draft is saved the file knows,
@@ -95,6 +126,10 @@ func (r *root) pass(msg tea.Msg) tea.Cmd {
 
 // leave ends the program.
 func (r *root) leave() tea.Cmd {
+	if r.builder != nil && r.builder.holds(leave{}) {
+		r.help = nil
+		return nil
+	}
 	r.leaving = true
 	return tea.Quit
 }
@@ -154,7 +189,9 @@ func (r *root) open(o open) {
 }
 
 func (r *root) goHome() tea.Cmd {
-	r.builder.leaveText()
+	if r.builder.holds(goHome{}) {
+		return nil
+	}
 	r.flush()
 	r.builder = nil
 	r.home.reset()
@@ -184,6 +221,7 @@ func (r *root) View() tea.View {
 	}
 	v := tea.NewView(content)
 	v.AltScreen = true
+	v.ReportFocus = true
 	v.WindowTitle = title
 	if !r.NoMouse {
 		v.MouseMode = tea.MouseModeCellMotion

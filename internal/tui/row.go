@@ -36,7 +36,7 @@ type row struct {
 	text    string
 	note    string // at the right end
 	mark    string // in the gutter
-	faint   bool
+	quiet   bool
 	choices []string // the second line of the row in focus
 	chosen  int
 	reason  string // the second line instead of choices
@@ -116,8 +116,8 @@ func (d *delegate) body(r row, focused bool, w int) string {
 		look = d.styles.heading
 	case focused && d.active:
 		look = d.styles.focus
-	case r.faint || r.box == emptyBox:
-		look = d.styles.faint
+	case r.quiet || r.box == emptyBox:
+		look = d.styles.quiet
 	}
 	lead := ""
 	if r.deep {
@@ -137,7 +137,7 @@ func (d *delegate) body(r row, focused bool, w int) string {
 	if focused && d.typing != nil {
 		return lead + d.typing.View()
 	}
-	return lead + noted(r.text, look, r.note, d.styles.faint, w)
+	return lead + noted(r.text, look, r.note, d.styles.quiet, w)
 }
 
 // choices is the second line of the row in focus.

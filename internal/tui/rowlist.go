@@ -221,13 +221,13 @@ func (l *rowList) lines(empty string) []string {
 			out = out[:len(out)-1]
 		}
 		if more := l.more(n); more != "" {
-			out = append(out, l.delegate.styles.faint.Render("   "+more))
+			out = append(out, l.delegate.styles.quiet.Render("   "+more))
 		}
 	case l.narrowed():
-		out = append(out, l.delegate.styles.faint.Render("   Nothing fits. esc shows all again."))
+		out = append(out, l.delegate.styles.quiet.Render("   Nothing fits. esc shows all again."))
 	default:
 		for _, line := range wrap(empty, max(l.w-4, 1), 0) {
-			out = append(out, l.delegate.styles.faint.Render("   "+line))
+			out = append(out, l.delegate.styles.quiet.Render("   "+line))
 		}
 	}
 	for len(out) < l.h {
@@ -251,10 +251,12 @@ func (l *rowList) more(n int) string {
 }
 
 // newInput is bubbles' text input without the keys that panic, that read the
-// clipboard on their own or that are ours, and with the terminal's cursor.
+// clipboard on their own or that are ours, with the terminal's cursor, and
+// without its colours, which are white on white in a light terminal.
 func newInput(prompt string) textinput.Model {
 	in := textinput.New()
 	in.Prompt = prompt
+	in.SetStyles(textinput.Styles{})
 	in.SetVirtualCursor(false)
 	off := key.NewBinding(key.WithDisabled())
 	in.KeyMap.DeleteWordForward = off

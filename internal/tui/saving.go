@@ -40,6 +40,9 @@ func (m writtenMsg) say() string {
 // takeWritten says what became of a file; a new role is listed at once.
 func (b *builder) takeWritten(msg writtenMsg) tea.Cmd {
 	b.message = msg.say()
+	if msg.err == nil && msg.form.whole {
+		b.file.keep()
+	}
 	switch {
 	case errors.Is(msg.err, errExists):
 		b.menu = b.overwriteMenu(msg)
@@ -57,12 +60,13 @@ func (b *builder) takeWritten(msg writtenMsg) tea.Cmd {
 
 // form is a form in which the posting, or the draft, is saved.
 type form struct {
-	name string
-	ext  string
-	dir  string // where it goes; empty for the current folder
-	data func() ([]byte, error)
-	role bool          // it is a role of the library then
-	note func() string // what is to be known of it; nil for nothing
+	name  string
+	ext   string
+	dir   string // where it goes; empty for the current folder
+	data  func() ([]byte, error)
+	whole bool          // it is the draft itself
+	role  bool          // it is a role of the library then
+	note  func() string // what is to be known of it; nil for nothing
 }
 
 // missingIn says what a draft lacks for a valid JobPosting.
@@ -98,6 +102,9 @@ func (b *builder) forms() []form {
 			return data, err
 		}, note: func() string { return missingIn(d) }},
 		{name: "Hiring kit", ext: "-hiring-kit.docx", data: func() ([]byte, error) { return export.KitOf(d).DOCX() }},
+	}
+	if b.file.loses() {
+		forms = append([]form{{name: "Draft", ext: ".draft.md", data: sure(d.Source), whole: true}}, forms...)
 	}
 	if b.Presets != "" {
 		forms = append(forms, form{name: "Preset", ext: ".md", dir: b.Presets, data: sure(b.presetText), role: true})

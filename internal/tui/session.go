@@ -70,7 +70,7 @@ type goHome struct{}
 type leave struct{}
 
 func newSession(c Config) *session {
-	return &session{Config: c, styles: newStyles(true), keys: newKeyMap(), send: func(tea.Msg) {}}
+	return &session{Config: c, styles: newStyles(surroundings{}), keys: newKeyMap(), send: func(tea.Msg) {}}
 }
 
 // flushTime is how long leaving may wait for the disk.

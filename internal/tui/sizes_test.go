@@ -3,6 +3,7 @@ package tui
 import (
 	"bytes"
 	"fmt"
+	"image/color"
 	"io"
 	"strings"
 	"testing"
@@ -20,7 +21,8 @@ var shots = []struct {
 	keys []string
 }{
 	{"Home", nil},
-	{"Home, typed", []string{"b", "a", "c", "k"}},
+	{"Home, no match", []string{"d", "o", "g", "s"}},
+	{"Home, typed", []string{"esc", "b", "a", "c", "k"}},
 	{"Responsibilities", []string{"enter", "j"}},
 	{"Responsibilities, adding", []string{"a", "T", "e", "a", "c", "h"}},
 	{"Responsibilities, filter", []string{"esc", "/", "t", "e"}},
@@ -35,16 +37,20 @@ var shots = []struct {
 	{"guide", []string{"esc", "i", "j"}},
 	{"guide, read", []string{"tab"}},
 	{"help", []string{"?"}},
-	{"imported", []string{"esc", "esc", "esc", "paste"}},
+	{"Home, drafts", []string{"esc", "c", "esc", "esc"}},
+	{"imported", []string{"paste"}},
 }
 
-// looks are the terminals that the screens are looked at in.
+// looks are the terminals that the screens are looked at in. One with a theme
+// of high contrast is like one of sixteen colours.
 var looks = []struct {
-	name    string
-	isDark  bool
-	profile colorprofile.Profile
+	name string
+	surroundings
 }{
-	{"dark", true, colorprofile.ANSI}, {"light", false, colorprofile.ANSI}, {"no colour", true, colorprofile.Ascii},
+	{"dark", surroundings{color.Black, colorprofile.ANSI256}},
+	{"light", surroundings{color.White, colorprofile.ANSI256}},
+	{"16 colours", surroundings{color.Black, colorprofile.ANSI}},
+	{"no colour", surroundings{nil, colorprofile.Ascii}},
 }
 
 // TestScreens compares with pictures that were looked at. The roles in them
@@ -54,7 +60,7 @@ func TestScreens(t *testing.T) {
 		for _, look := range looks {
 			t.Run(fmt.Sprintf("%dx%d %s", size.w, size.h, look.name), func(t *testing.T) {
 				u := newUser(t, size.w, size.h)
-				u.root.styles = newStyles(look.isDark)
+				u.root.restyle(look.surroundings)
 				var out bytes.Buffer
 				for _, shot := range shots {
 					u.pressOrPaste(shot.keys...)
@@ -107,6 +113,22 @@ func (u *user) fits(screen string, w, h int) {
 	for _, line := range lines {
 		if ansi.StringWidth(line) > w || ansi.StringWidthWc(line) > w {
 			u.t.Errorf("%s at %d×%d has a line of %d or %d: %q", screen, w, h, ansi.StringWidth(line), ansi.StringWidthWc(line), line)
+		}
+	}
+}
+
+// What stands around the list stays where it is through every step and
+// whatever is opened in it.
+func TestNothingJumps(t *testing.T) {
+	for _, size := range []struct{ w, h int }{{120, 40}, {80, 24}, {50, 15}, {40, 10}} {
+		u := newUser(t, size.w, size.h)
+		u.press("b", "a", "c", "k", "enter")
+		want := u.root.builder.layout
+		for _, keys := range [][]string{{"a"}, {"esc"}, {"e"}, {"esc"}, {"/", "t"}, {"esc"}, {"s"}, {"esc"}, {"right"}, {"right"}, {"right"}, {"right"}, {"e"}, {"esc"}, {"i"}} {
+			u.press(keys...)
+			if got := u.root.builder.layout; got != want {
+				t.Errorf("%d×%d after %s: %+v, before %+v", size.w, size.h, keys, got, want)
+			}
 		}
 	}
 }

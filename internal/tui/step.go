@@ -121,8 +121,8 @@ func sectionRows(d *posting.Document, s posting.Section, headed bool) []row {
 		case posting.Group:
 			r.head, r.deep = true, headed
 		case posting.Prose:
-			r.faint = r.text == ""
-			if r.faint {
+			r.quiet = r.text == ""
+			if r.quiet {
 				r.text = "(a comment, kept in the file)"
 			}
 		case posting.FrontMatter, posting.Title, posting.Heading:
@@ -153,7 +153,7 @@ func missingRows(have []posting.Section) []row {
 		if slices.ContainsFunc(have, func(s posting.Section) bool { return s.Kind == kind }) {
 			continue
 		}
-		rows = append(rows, row{part: -1, kind: kind, label: kind.Heading(), text: "(nothing yet)", faint: true})
+		rows = append(rows, row{part: -1, kind: kind, label: kind.Heading(), text: "(nothing yet)", quiet: true})
 	}
 	return rows
 }

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
 	uv "github.com/charmbracelet/ultraviolet"
 	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/vt"
@@ -37,9 +38,12 @@ type terminal struct {
 // patience is how long a screen may be waited for; only a fault takes it.
 const patience = 30 * time.Second
 
-func newTerminal(t *testing.T, c Config, w, h int) *terminal {
+func newTerminal(t *testing.T, c Config, w, h int, told ...vt.Callbacks) *terminal {
 	t.Helper()
 	x := &terminal{SafeEmulator: vt.NewSafeEmulator(w, h), t: t, drawn: sync.NewCond(&sync.Mutex{}), done: make(chan struct{})}
+	for _, callbacks := range told {
+		x.SetCallbacks(callbacks)
+	}
 	_, _ = x.Write([]byte("\x1b[20h")) // A line feed goes to the first column: there is no tty that would see to it.
 	x.RegisterOscHandler(52, func(data []byte) bool {
 		_, coded, _ := strings.Cut(strings.TrimPrefix(string(data), "52;"), ";")
@@ -62,7 +66,7 @@ func newTerminal(t *testing.T, c Config, w, h int) *terminal {
 }
 
 func (x *terminal) run(c Config, w, h int) {
-	x.left, x.err = Run(c, tea.WithInput(x), tea.WithOutput(x.writer()), tea.WithWindowSize(w, h))
+	x.left, x.err = Run(c, tea.WithInput(x), tea.WithOutput(x.writer()), tea.WithWindowSize(w, h), tea.WithColorProfile(colorprofile.TrueColor))
 	close(x.done)
 	x.drawn.Broadcast()
 }

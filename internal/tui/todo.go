@@ -2,6 +2,7 @@ package tui
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -19,8 +20,9 @@ type todo struct {
 	finding *check.Finding // nil for what no check is about
 }
 
-// todosOf are what is missing, then the blanks, then what was found, each in
-// the order of the document. What is worth a thought only is none of them.
+// todosOf are the errors, then what is missing, then the blanks, then what else
+// was found, each in the order of the document. What is worth a thought only is
+// none of them.
 func todosOf(d *posting.Document, findings []check.Finding) []todo {
 	var all []todo
 	ofRole := d.Fields.Text["preset"] != "" // Its sections are known, and what fills a gap is a field.
@@ -37,8 +39,19 @@ func todosOf(d *posting.Document, findings []check.Finding) []todo {
 			all = append(all, todo{posting.Todo{What: inShort(f), Message: f.Message, Field: f.Field, Part: f.Part}, f})
 		}
 	}
+	slices.SortStableFunc(all, func(a, b todo) int { return b.gravity() - a.gravity() })
 	return all
 }
+
+// gravity puts errors before everything else, which keeps its order.
+func (t todo) gravity() int {
+	if t.isError() {
+		return 1
+	}
+	return 0
+}
+
+func (t todo) isError() bool { return t.finding != nil && t.finding.Severity == check.Error }
 
 // overLimit is what of the posting is more than the person's board takes.
 func (b *builder) overLimit() []todo {
@@ -157,8 +170,12 @@ func (b *builder) findingOf(r *row) *check.Finding {
 
 // markOf is the sign of a finding: state is never shown by colour alone.
 func markOf(f *check.Finding) string {
-	if f.Severity == check.Info {
+	switch f.Severity {
+	case check.Info:
 		return "i"
+	case check.Error:
+		return "E"
+	case check.Warning:
 	}
 	return "!"
 }

@@ -88,3 +88,35 @@ func TestOverTheLimit(t *testing.T) {
 	u.send(tea.PasteMsg{Content: "# " + strings.Repeat("Very ", 50) + "Long Title\n\n- [x] Cook\n"})
 	u.sees("limits of LinkedIn")
 }
+
+// In Review errors stand first and are told from warnings by sign and word.
+func TestErrorsComeFirst(t *testing.T) {
+	u := newUser(t, 120, 40)
+	u.send(tea.PasteMsg{Content: flawed + "- [x] Aged between 20 and 35 years\n"})
+	u.press("G", "right", "right", "right", "right", "right", "right")
+	u.sees("Before you post (7)\n E error: ", "\n ! warning: ", "\n ! Name the ")
+	if screen := u.screen(); strings.Index(screen, "error: ") > strings.Index(screen, "Name the ") {
+		t.Errorf("the error is not first:\n%s", screen)
+	}
+}
+
+// How pay is understood is said while it is typed.
+func TestPayUnderstood(t *testing.T) {
+	for _, size := range []int{24, 40} {
+		u := newUser(t, 80, size)
+		u.send(tea.PasteMsg{Content: flawed})
+		u.press("right", "right", "right", "right")
+		for !strings.Contains(u.screen(), "▌ Pay") {
+			u.press("j")
+		}
+		u.seesNot("understood")
+		u.press("e")
+		u.typeText("18-22 EUR")
+		u.sees("understood as EUR 18 to 22; say an hour, a month or a year")
+		u.typeText(" an hour")
+		u.sees("understood as EUR 18 to 22 an hour\n", "Pay: both ends")
+		u.press("esc", "e")
+		u.typeText("good")
+		u.sees("no amount is understood")
+	}
+}

@@ -24,8 +24,8 @@ type typing struct {
 }
 
 const (
-	itemRows  = 3 // of an item
-	proseRows = 8 // of a text of several lines
+	itemRows  = focusLines // of an item: those that it has already, so that nothing jumps
+	proseRows = 8          // of a text of several lines
 )
 
 // typeLine opens a line in the row in focus.
@@ -45,6 +45,7 @@ func typeArea(text, hint string, rows int, keep func(string) error) *typing {
 	a.ShowLineNumbers = false
 	a.CharLimit = 0
 	a.MaxHeight = 0
+	a.SetStyles(textarea.Styles{}) // Its own are black on black in a light terminal.
 	a.SetVirtualCursor(false)
 	off := key.NewBinding(key.WithDisabled())
 	a.KeyMap.Paste = off

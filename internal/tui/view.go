@@ -47,18 +47,18 @@ func (b *builder) titleLine() string {
 	if n := b.editor.Edits(); n > 0 {
 		saved += fmt.Sprintf(" · u undoes %d", n)
 	}
-	look := b.styles.faint
+	look := b.styles.quiet
 	if b.file.failed() != "" {
 		look = b.styles.warn
 	}
-	return spread(" "+title, b.styles.title, saved+" ", look, b.w)
+	return spread(" "+title, b.styles.title, saved, look, b.w-1)
 }
 
 // stepLine names the steps: all with their counts where they have room, else
 // all with the count of the one that is open, else that one.
 func (b *builder) stepLine() string {
 	if b.guided {
-		return " " + b.styles.selected.Render("[Hiring guide]") + b.styles.faint.Render("  for the recruiter, never in the posting")
+		return " " + b.styles.selected.Render("[Hiring guide]") + b.styles.quiet.Render(cut("  for the recruiter, never in the posting", b.w-len(" [Hiring guide]")))
 	}
 	for _, counts := range []func(i int) bool{
 		func(int) bool { return true }, func(i int) bool { return i == b.at },
@@ -71,7 +71,7 @@ func (b *builder) stepLine() string {
 	if b.w < 50 {
 		where = fmt.Sprintf("  %d of %d", b.at+1, len(b.steps))
 	}
-	return " " + b.styles.selected.Render(b.stepName(b.at, true)) + b.styles.faint.Render(where)
+	return " " + b.styles.selected.Render(b.stepName(b.at, true)) + b.styles.quiet.Render(where)
 }
 
 func (b *builder) stepNames(counted func(int) bool) string {
@@ -160,14 +160,14 @@ func (b *builder) drawFocus(f *frame) {
 
 // focusText is the row in focus in full, cut where it is longer than its room.
 func (b *builder) focusText(r row, at rect) []string {
-	text := r.text
+	lines := wrap(r.text, at.w, 0)
 	if r.field != "" {
-		text = fieldNames[r.field].hint
+		lines = b.fieldText(r.field, at)
 	}
 	if r.reason == "" || at.h < 2 {
-		return firstLines(wrap(text, at.w, 0), at.h, at.w)
+		return firstLines(lines, at.h, at.w)
 	}
-	lines := firstLines(wrap(text, at.w, 0), at.h/2, at.w)
+	lines = firstLines(lines, at.h/2, at.w)
 	for _, line := range firstLines(wrap(r.mark+" "+r.reason, at.w, 2), at.h-len(lines), at.w) {
 		lines = append(lines, b.styles.warn.Render(line))
 	}
@@ -198,7 +198,7 @@ func (s *session) drawPane(f *frame, p *pane, at rect, beside bool) {
 			line = lines[i]
 		}
 		if beside {
-			line = f.lines[at.y+i] + s.styles.faint.Render("│") + line
+			line = f.lines[at.y+i] + s.styles.rule.Render("│") + line
 		}
 		f.set(at.y+i, line)
 	}
@@ -206,16 +206,23 @@ func (s *session) drawPane(f *frame, p *pane, at rect, beside bool) {
 
 // ruleLine is the line above a posting that stands below the list.
 func (b *builder) ruleLine() string {
-	text := "── "
 	switch {
 	case b.guided:
-		text += "the hiring guide "
+		return b.ruled("the hiring guide", b.w)
 	case b.inReview():
-		text = "──"
-	default:
-		text += "the posting, " + counted(b.words, "word") + " "
+		return b.ruled("", b.w)
 	}
-	return b.styles.faint.Render(text + strings.Repeat("─", max(b.w-ansi.StringWidth(text), 0)))
+	return b.ruled("the posting, "+counted(b.words, "word"), b.w)
+}
+
+// ruled is a line across the screen, with a text in it where there is one.
+func (s *session) ruled(text string, w int) string {
+	const lead = "──"
+	if text != "" {
+		text = " " + cut(text, max(w-6, 1)) + " "
+	}
+	rest := max(w-len([]rune(lead))-ansi.StringWidth(text), 0)
+	return s.styles.rule.Render(lead) + s.styles.quiet.Render(text) + s.styles.rule.Render(strings.Repeat("─", rest))
 }
 
 // statusLine says what the last key did, what could not be saved, or what is
@@ -225,13 +232,13 @@ func (b *builder) statusLine() string {
 	case b.menu != nil:
 		return b.menu.view(&b.styles, b.w)
 	case b.typing != nil && b.typing.area != nil && b.message == "":
-		return b.styles.faint.Render(" " + cut(b.typing.hint, b.w-2))
+		return b.styles.quiet.Render(" " + cut(b.typing.hint, b.w-2))
 	case b.message != "":
 		return b.styles.accent.Render(" " + cut(plain.Screen(b.message), b.w-2))
 	case b.file.failed() != "":
 		return b.styles.warn.Render(" " + cut(b.file.failed(), b.w-2))
 	}
-	return " " + cut(plain.Screen(b.statusText()), b.w-2)
+	return b.styles.quiet.Render(" " + cut(plain.Screen(b.statusText()), b.w-2))
 }
 
 // shortKeys are the keys that matter most now, at most six.
@@ -241,7 +248,7 @@ func (b *builder) shortKeys() []key.Binding {
 	switch {
 	case b.menu != nil:
 		return []key.Binding{
-			labelled(k.Next, "left/right", "choose"), labelled(k.Enter, "enter", "do it"), labelled(k.Back, "esc", "close"),
+			labelled(k.Enter, "enter", "do it"), labelled(k.Next, "left/right", "choose"), labelled(k.Back, "esc", "close"),
 		}
 	case b.typing != nil && b.typing.line != nil:
 		return []key.Binding{labelled(k.Enter, "enter", "keep and next"), labelled(k.Back, "esc", "drop")}

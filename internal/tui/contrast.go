@@ -1,0 +1,53 @@
+package tui
+
+import (
+	"image/color"
+	"math"
+)
+
+// quietContrast is the contrast of what is quieter than the rest: the most
+// that WCAG asks for text, so that quiet is never hard to read.
+const quietContrast = 7
+
+// quietGrey is the grey nearest to a background that still reads well on it,
+// nil where none does.
+func quietGrey(background color.Color) color.Color {
+	ground, dark := luminance(background), isDark(background)
+	for step := range 256 {
+		if !dark {
+			step = 255 - step
+		}
+		grey := color.Gray{Y: uint8(step)}
+		if l := luminance(grey); l > ground == dark && contrast(l, ground) >= quietContrast {
+			return grey
+		}
+	}
+	return nil
+}
+
+// isDark reports whether white reads better on a background than black.
+func isDark(background color.Color) bool {
+	l := luminance(background)
+	return contrast(1, l) > contrast(l, 0)
+}
+
+// contrast is the contrast of two luminances as WCAG defines it, from 1 to 21.
+func contrast(a, b float64) float64 {
+	const flare = 0.05
+	return (max(a, b) + flare) / (min(a, b) + flare)
+}
+
+// luminance is how bright a colour is, from 0 to 1, as WCAG defines it.
+func luminance(c color.Color) float64 {
+	r, g, b, _ := c.RGBA()
+	return 0.2126*linear(r) + 0.7152*linear(g) + 0.0722*linear(b)
+}
+
+// linear is the light of a channel of 16 bits.
+func linear(channel uint32) float64 {
+	v := float64(channel) / 0xffff
+	if v <= 0.04045 {
+		return v / 12.92
+	}
+	return math.Pow((v+0.055)/1.055, 2.4)
+}

@@ -1,0 +1,37 @@
+package tui
+
+import (
+	"jobdraft/internal/pay"
+	"jobdraft/internal/plain"
+	"jobdraft/internal/posting"
+)
+
+// understood says how the value of a field is read, while it is typed too;
+// nothing where it is taken as it stands.
+func understood(k posting.Key, value string) string {
+	if k != "pay" || value == "" {
+		return ""
+	}
+	p, ok := pay.Parse(value)
+	switch {
+	case !ok:
+		return "no amount is understood"
+	case p.Period() == "":
+		return "understood as " + plain.Screen(p.String()) + "; say an hour, a month or a year"
+	}
+	return "understood as " + plain.Screen(p.String())
+}
+
+// fieldText is what is said of a field in focus: what to write, and how what
+// is written is understood.
+func (b *builder) fieldText(k posting.Key, at rect) []string {
+	lines := firstLines(wrap(fieldNames[k].hint, at.w, 0), max(at.h-1, 1), at.w)
+	value := fieldValue(b.doc, k)
+	if b.typing != nil {
+		value = b.typing.value()
+	}
+	if text := understood(k, value); text != "" && len(lines) < at.h {
+		lines = append(lines, cut(text, at.w))
+	}
+	return lines
+}
