@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"iter"
 	"os"
 	"path/filepath"
 	"slices"
@@ -139,7 +140,7 @@ func (s *Store) Check() error {
 	}
 	defer root.Close()
 	const probe = ".probe"
-	if err := save(rootFolder{root}, probe, nil, fileMode); err != nil {
+	if err := replace(onDisk(root), probe, nil, fileMode, nil); err != nil {
 		return err
 	}
 	return root.Remove(probe)
@@ -147,7 +148,9 @@ func (s *Store) Check() error {
 
 // Write saves a draft. A file that is there keeps its mode; a link is
 // replaced.
-func (s *Store) Write(name string, data []byte) error {
+func (s *Store) Write(name string, data []byte) error { return s.write(name, data, nil) }
+
+func (s *Store) write(name string, data []byte, guard func() error) error {
 	root, err := s.open()
 	if err != nil {
 		return err
@@ -157,7 +160,7 @@ func (s *Store) Write(name string, data []byte) error {
 	if info, err := root.Lstat(name + extension); err == nil && info.Mode().IsRegular() {
 		mode = info.Mode().Perm()
 	}
-	return save(rootFolder{root}, name+extension, data, mode)
+	return replace(onDisk(root), name+extension, data, mode, guard)
 }
 
 // KeepConflict keeps a version of a draft that another program wrote, in a
@@ -169,33 +172,59 @@ func KeepConflict(state, name string, data []byte) (string, error) {
 }
 
 // Create saves a new draft under a name made from its title and returns the
-// name.
+// name. It never overwrites one.
 func (s *Store) Create(title string, data []byte) (string, error) {
-	s.create.Lock()
-	defer s.create.Unlock()
-	name, err := s.freeName(title)
+	return s.createAs(title, data, func(string) bool { return true })
+}
+
+// createAs is Create that takes only a name that can be claimed.
+func (s *Store) createAs(title string, data []byte, claim func(name string) bool) (string, error) {
+	root, err := s.open()
 	if err != nil {
 		return "", err
 	}
-	return name, s.Write(name, data)
+	defer root.Close()
+	for name := range namesFor(title) {
+		if _, err := os.Lstat(s.Path(name)); err == nil || !claim(name) {
+			continue
+		}
+		if err := add(onDisk(root), name+extension, data); !errors.Is(err, fs.ErrExist) {
+			return name, err
+		}
+	}
+	return "", errTaken
 }
 
-// freeName is the slug of a title, with a number where it is taken.
-func (s *Store) freeName(title string) (string, error) {
-	slug := Slug(title)
+// errTaken says that there is no name left, which takes ten thousand drafts.
+var errTaken = errors.New("every name like this is taken; choose another")
+
+// namesFor are the slug of a title, and those with a number behind it.
+func namesFor(title string) iter.Seq[string] {
 	const most = 10_000
-	for n := 1; n < most; n++ {
-		name := slug
-		if n > 1 {
-			name = fmt.Sprintf("%s-%d", slug, n)
+	slug := Slug(title)
+	return func(yield func(string) bool) {
+		for n := 1; n < most; n++ {
+			name := slug
+			if n > 1 {
+				name = fmt.Sprintf("%s-%d", slug, n)
+			}
+			if !yield(name) {
+				return
+			}
 		}
+	}
+}
+
+// freeName is a name made from a title that no draft has.
+func (s *Store) freeName(title string) (string, error) {
+	for name := range namesFor(title) {
 		if _, err := os.Lstat(s.Path(name)); errors.Is(err, fs.ErrNotExist) {
 			return name, nil
 		} else if err != nil {
 			return "", err
 		}
 	}
-	return "", fmt.Errorf("every name like %s is taken", slug)
+	return "", errTaken
 }
 
 // Duplicate copies a draft under a name of its own.
