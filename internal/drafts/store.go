@@ -26,16 +26,17 @@ const (
 // Store is a folder of drafts. The folder is made at the first save.
 type Store struct {
 	dir, trash string
+	state      state
 	sweepOnce  sync.Once
-	create     sync.Mutex // a name is chosen and written by one at a time
 }
 
-// Open is the store of a folder, with its trash.
-func Open(dir, trash string) (*Store, error) {
+// Open is the store of a folder, with its trash. The state is the folder of
+// locks, versions and conflicts; where it is empty there are none.
+func Open(dir, trash, stateDir string) (*Store, error) {
 	if dir == "" || trash == "" {
 		return nil, errors.New("there is no folder for drafts")
 	}
-	return &Store{dir: dir, trash: trash}, nil
+	return &Store{dir: dir, trash: trash, state: state(stateDir)}, nil
 }
 
 // Dir is the folder.
@@ -46,10 +47,11 @@ func (s *Store) Path(name string) string { return filepath.Join(s.dir, name+exte
 
 // Entry is a draft in a list.
 type Entry struct {
-	Name    string
-	Path    string
-	Changed time.Time
-	Err     error // why it cannot be read
+	Name      string
+	Path      string
+	Changed   time.Time
+	Err       error     // why it cannot be read
+	Conflicts []Version // what other programs wrote while it was open, the newest first
 }
 
 // List lists the drafts, the latest first. A folder that is not there has
@@ -63,12 +65,15 @@ func (s *Store) List() ([]Entry, error) {
 		return nil, err
 	}
 	var entries []Entry
+	conflicts := s.conflictsOf()
 	for _, f := range files {
 		name, ok := strings.CutSuffix(f.Name(), extension)
 		if !ok || strings.HasPrefix(name, ".") || f.IsDir() {
 			continue
 		}
-		entries = append(entries, s.entry(name))
+		e := s.entry(name)
+		e.Conflicts = conflicts(name)
+		entries = append(entries, e)
 	}
 	slices.SortStableFunc(entries, func(a, b Entry) int { return b.Changed.Compare(a.Changed) })
 	return entries, nil
@@ -163,14 +168,6 @@ func (s *Store) write(name string, data []byte, guard func() error) error {
 	return replace(onDisk(root), name+extension, data, mode, guard)
 }
 
-// KeepConflict keeps a version of a draft that another program wrote, in a
-// folder of the state, and returns its path. It never overwrites one.
-func KeepConflict(state, name string, data []byte) (string, error) {
-	s := &Store{dir: filepath.Join(state, "conflicts"), trash: state}
-	kept, err := s.Create(name, data)
-	return s.Path(kept), err
-}
-
 // Create saves a new draft under a name made from its title and returns the
 // name. It never overwrites one.
 func (s *Store) Create(title string, data []byte) (string, error) {
@@ -236,13 +233,16 @@ func (s *Store) Duplicate(name string) (string, error) {
 	return s.Create(name, data)
 }
 
-// Rename gives a draft a name made from a title.
+// Rename gives a draft a name made from a title. Its versions go along.
 func (s *Store) Rename(name, title string) (string, error) {
 	if Slug(title) == name {
 		return name, nil
 	}
-	s.create.Lock()
-	defer s.create.Unlock()
+	l, err := s.state.take(s.key(name))
+	if err != nil {
+		return "", err
+	}
+	defer l.release()
 	to, err := s.freeName(title)
 	if err != nil {
 		return "", err
@@ -255,11 +255,18 @@ func (s *Store) Rename(name, title string) (string, error) {
 	if err := root.Rename(name+extension, to+extension); err != nil {
 		return "", err
 	}
-	return to, rootFolder{root}.sync()
+	return to, errors.Join(rootFolder{root}.sync(), s.moveHistory(name, to))
 }
 
-// Trash moves a draft to the trash and returns what brings it back.
+// Trash moves a draft to the trash and returns what brings it back. Its text
+// is a version too, where there is a place for one.
 func (s *Store) Trash(name string) (restore func() error, err error) {
+	l, err := s.state.take(s.key(name))
+	if err != nil {
+		return nil, err
+	}
+	defer l.release()
+	_ = s.keepPresent(name) // The trash has it.
 	if err := os.MkdirAll(s.trash, folderMode); err != nil {
 		return nil, err
 	}
@@ -275,8 +282,6 @@ func (s *Store) Trash(name string) (restore func() error, err error) {
 }
 
 func (s *Store) untrash(path, name string) error {
-	s.create.Lock()
-	defer s.create.Unlock()
 	back, err := s.freeName(name)
 	if err != nil {
 		return err
