@@ -32,7 +32,7 @@ func openFile(h *drafts.Handle, notify func()) *file {
 	f := &file{handle: h}
 	f.saver = drafts.NewSaver(f.write, func(drafts.Status) { notify() })
 	if h != nil && h.Holder() != nil {
-		f.looking = "open in " + h.Holder().String()
+		f.looking = "open in " + plain.Screen(h.Holder().String())
 	}
 	return f
 }

@@ -106,6 +106,23 @@ func TestHomeGivesTheDraftUp(t *testing.T) {
 	first.sees("read-only")
 }
 
+// What a lock says of its holder is a text like any other.
+func TestAHolderOfAnyName(t *testing.T) {
+	first, _ := twoUsers(t)
+	locks, err := filepath.Glob(filepath.Join(first.dir, "state", "locks", "*"))
+	if err != nil || len(locks) != 1 {
+		t.Fatalf("locks: %v, %v", locks, err)
+	}
+	if err := os.WriteFile(locks[0], []byte(`{"pid": 1, "host": "h\u001b]0;x\u0007\u202eost"}`), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	second := userIn(t, first.dir, 120, 40)
+	second.press("enter", "enter")
+	if view := second.root.View().Content; !contains(view, "process 1 on h") || contains(view, "\x1b]0") || contains(view, "\u202e") {
+		t.Errorf("shown: %q", view[:400])
+	}
+}
+
 // A file that is opened by two paths is one file.
 func TestALinkIsReadOnlyToo(t *testing.T) {
 	u := newUser(t, 120, 40)
