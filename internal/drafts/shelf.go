@@ -81,6 +81,7 @@ func (s shelf) add(text []byte, versions []Version) (string, error) {
 		return "", err
 	}
 	defer root.Close()
+	sweep(root, time.Now())
 	for ; ; next++ {
 		name := fmt.Sprint(next) + extension
 		if err := add(onDisk(root), name, text); !errors.Is(err, fs.ErrExist) {

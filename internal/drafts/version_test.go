@@ -4,7 +4,9 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"path/filepath"
 	"testing"
+	"time"
 )
 
 // versioned is a draft with the text 3 and the versions 2 and 1.
@@ -82,6 +84,19 @@ func TestVersionsGoAlong(t *testing.T) {
 	is(t, s, "other", "3", "2 1 deleted")
 	if left := s.Versions("d"); left != nil {
 		t.Errorf("left behind: %v", left)
+	}
+}
+
+// What a program that was killed has left on a shelf goes, too.
+func TestShelvesAreSwept(t *testing.T) {
+	s := versioned(t)
+	litter := filepath.Join(s.state.versions(s.key("d")).dir, ".9.md.x"+tempSuffix)
+	old := time.Now().Add(-2 * litterAge)
+	must(t, os.WriteFile(litter, nil, 0o600))
+	must(t, os.Chtimes(litter, old, old))
+	must(t, s.Restore("d", 1))
+	if _, err := os.Stat(litter); err == nil {
+		t.Error("it is still there")
 	}
 }
 
