@@ -2,9 +2,8 @@ package tui
 
 import (
 	"context"
+	"errors"
 	"fmt"
-	"path/filepath"
-	"strings"
 	"sync"
 
 	"jobdraft/internal/drafts"
@@ -18,37 +17,52 @@ type savedMsg struct{}
 // file is where the open document is saved. It stands outside the model: what
 // was typed is safe even where the program ends without the model being asked.
 type file struct {
-	store *drafts.Store
-	saver *drafts.Saver
+	handle *drafts.Handle // nil where there is no place to save to
+	saver  *drafts.Saver
 
 	mu      sync.Mutex
-	name    string // of the draft; empty until it is first saved
-	inPlace string // the file that is edited in place, instead of a draft
 	title   string // of the latest state: a new draft is named after it
 	touched bool
 	latest  string // the latest state of the document
 	kept    string // the state that the person has saved as a file instead
-	aside   string // the folder for what another program wrote meanwhile
-	known   string // what was on disk when we last looked, empty for nothing
 	notice  string // what the person has not been told yet
+	looking string // what is only looked at, empty where it can be edited
 }
 
-// openFile begins to save to a draft, a new one where the name is empty, or to
-// the file at a path. Without a store a draft is in memory only.
-//
-// Known is what the file says now: a file that says something else when it is
-// saved was changed by another program, and that version is kept too.
-func openFile(store *drafts.Store, draft, path, known, state string, notify func()) *file {
-	f := &file{store: store, name: draft, inPlace: path, known: known, aside: state}
+// openFile begins to save to a document. Without a handle that is in memory
+// only.
+func openFile(h *drafts.Handle, notify func()) *file {
+	f := &file{handle: h}
 	f.saver = drafts.NewSaver(f.write, func(drafts.Status) { notify() })
+	if h != nil && h.Holder() != nil {
+		f.looking = "open in " + plain.Screen(h.Holder().String())
+	}
 	return f
 }
 
+// lookAt is a document that is never saved, and why.
+func lookAt(why string) *file {
+	f := openFile(nil, func() {})
+	f.looking = why
+	return f
+}
+
+// readOnly says why the document is only looked at, empty where it is not.
+func (f *file) readOnly() string {
+	if f.looking == "" {
+		return ""
+	}
+	return "read-only: " + f.looking
+}
+
 // inMemory reports whether there is no place to save to.
-func (f *file) inMemory() bool { return f.store == nil && f.inPlace == "" }
+func (f *file) inMemory() bool { return f.handle == nil }
 
 // set has the latest state of the document saved, soon.
 func (f *file) set(d *posting.Document) {
+	if f.looking != "" {
+		return
+	}
 	f.mu.Lock()
 	f.title, f.touched, f.latest = d.Title(), true, d.Source()
 	state := []byte(f.latest)
@@ -67,7 +81,7 @@ func (f *file) keep() {
 
 // loses reports whether the latest state would be gone with the program.
 func (f *file) loses() bool {
-	nowhere := f.inMemory() || f.failed() != ""
+	nowhere := f.inMemory() || f.saver.Status().Pending
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	return nowhere && f.touched && f.kept != f.latest
@@ -76,64 +90,31 @@ func (f *file) loses() bool {
 // write puts a state on disk. A new draft gets its name here, at its first
 // save, and keeps it.
 func (f *file) write(data []byte) error {
-	if err := f.keepOther(string(data)); err != nil {
-		return err
+	f.mu.Lock()
+	title := f.title
+	f.mu.Unlock()
+	conflict, err := f.handle.Save(title, data)
+	if conflict != "" {
+		f.tell(conflict)
 	}
-	if err := f.put(data); err != nil {
-		return err
-	}
-	f.know(string(data))
-	return nil
+	return err
 }
 
-func (f *file) put(data []byte) error {
-	f.mu.Lock()
-	name, title := f.name, f.title
-	f.mu.Unlock()
-	if f.inPlace != "" {
-		return drafts.WriteFile(f.inPlace, data)
+// edited notes what the person's own editor has left on disk.
+func (f *file) edited(text []byte) {
+	if f.handle != nil {
+		f.handle.Edited(text)
 	}
-	if name != "" {
-		return f.store.Write(name, data)
-	}
-	made, err := f.store.Create(title, data)
-	if err != nil {
-		return err
-	}
-	f.mu.Lock()
-	f.name = made
-	f.mu.Unlock()
-	return nil
 }
 
-// know notes what is on disk now.
-func (f *file) know(text string) {
+// tell says where the version of another program is kept, and who offers it.
+func (f *file) tell(conflict string) {
 	f.mu.Lock()
-	f.known = text
-	f.mu.Unlock()
-}
-
-// keepOther keeps what another program has written since we last looked.
-func (f *file) keepOther(ours string) error {
-	path := f.path()
-	f.mu.Lock()
-	known, aside := f.known, f.aside
-	f.mu.Unlock()
-	if path == "" || known == "" || aside == "" {
-		return nil
+	defer f.mu.Unlock()
+	f.notice = "Another program changed the draft. Yours is kept; Home offers both."
+	if f.handle.InPlace() != "" {
+		f.notice = "Another program changed the file. Yours is kept, its version is " + conflict
 	}
-	data, err := drafts.ReadFile(path)
-	if err != nil || string(data) == known || string(data) == ours {
-		return nil // Nothing of another's can be read there; the save says what is wrong.
-	}
-	kept, err := drafts.KeepConflict(aside, strings.TrimSuffix(filepath.Base(path), filepath.Ext(path)), data)
-	if err != nil {
-		return err
-	}
-	f.mu.Lock()
-	f.notice = "Another program changed the draft. Yours is saved, its version is " + kept
-	f.mu.Unlock()
-	return nil
 }
 
 // takeNotice is what the person has not been told yet, told only once.
@@ -152,26 +133,28 @@ func (f *file) flush(ctx context.Context) {
 	}
 }
 
-func (f *file) close() { f.saver.Close() }
+// close ends saving and gives the document up to others.
+func (f *file) close() {
+	f.saver.Close()
+	if f.handle != nil {
+		f.handle.Close()
+	}
+}
 
 // draft is the name of the draft, empty where none was written.
 func (f *file) draft() string {
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	return f.name
+	if f.handle == nil || f.looking != "" {
+		return ""
+	}
+	return f.handle.Name()
 }
 
 // path is the file of the document, empty while there is none.
 func (f *file) path() string {
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	switch {
-	case f.inPlace != "":
-		return f.inPlace
-	case f.name != "" && f.store != nil:
-		return f.store.Path(f.name)
+	if f.handle == nil {
+		return ""
 	}
-	return ""
+	return f.handle.Path()
 }
 
 // inMemory is the state of a draft that has no place on disk.
@@ -181,17 +164,20 @@ const inMemory = "in memory only"
 func (f *file) state() string {
 	status := f.saver.Status()
 	f.mu.Lock()
-	defer f.mu.Unlock()
+	touched := f.touched
+	f.mu.Unlock()
 	switch {
+	case f.looking != "":
+		return f.readOnly()
 	case status.Err != nil:
 		return "NOT SAVED"
-	case f.touched && f.inMemory() && f.kept != f.latest:
+	case touched && f.inMemory() && f.loses():
 		return inMemory
-	case f.touched && f.inMemory():
+	case touched && f.inMemory():
 		return "saved as a file"
 	case status.Pending:
 		return "saving"
-	case !f.touched && f.name == "" && f.inPlace == "":
+	case !touched && f.path() == "":
 		return "new"
 	}
 	return "saved"
@@ -206,16 +192,21 @@ func (f *file) failed() string {
 	return notSaved(err)
 }
 
-// lost is what to say after the program, where what was done is on no disk.
+// lost is what to say after the program, where what was done is on no disk or
+// the person has not seen what else is there.
 func (f *file) lost() string {
-	if !f.loses() {
-		return ""
-	}
-	if failed := f.failed(); failed != "" {
+	switch failed := f.failed(); {
+	case !f.loses():
+		return f.takeNotice()
+	case failed != "":
 		return failed
+	case f.inMemory():
+		return "Not saved: there is no folder for drafts here (no HOME)."
 	}
-	return "Not saved: there is no folder for drafts here (no HOME)."
+	return notSaved(errNoAnswer)
 }
+
+var errNoAnswer = errors.New("the disk does not answer")
 
 // notSaved says why the disk refuses, and what can be done meanwhile.
 func notSaved(err error) string {
@@ -225,8 +216,8 @@ func notSaved(err error) string {
 
 // where says that a file is edited in place, empty for a draft.
 func (f *file) where() string {
-	if f.inPlace == "" {
+	if f.handle == nil || f.handle.InPlace() == "" {
 		return ""
 	}
-	return "in place: " + f.inPlace
+	return "in place: " + f.handle.InPlace()
 }

@@ -3,10 +3,11 @@ package tui
 import tea "charm.land/bubbletea/v2"
 
 // holds keeps the person here once for each state of a draft that no folder
-// keeps, or that the disk refuses, and offers to save it; next is what was asked for. Asked again, it
-// lets go: nobody is locked in.
+// keeps, or that the disk refuses, and offers to save it; next is what was
+// asked for. Asked again, it lets go: nobody is locked in.
 func (b *builder) holds(next any) bool {
 	b.leaveText()
+	b.flush()
 	if !b.file.loses() || b.warned == b.doc {
 		return false
 	}

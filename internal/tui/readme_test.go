@@ -107,7 +107,7 @@ func (c *camera) down(rows int) {
 func pictureConfig(t *testing.T) Config {
 	t.Helper()
 	dir := t.TempDir()
-	store, err := drafts.Open(filepath.Join(dir, "drafts"), filepath.Join(dir, "trash"))
+	store, err := drafts.Open(filepath.Join(dir, "drafts"), filepath.Join(dir, "trash"), "")
 	if err != nil {
 		t.Fatal(err)
 	}

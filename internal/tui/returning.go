@@ -18,10 +18,10 @@ type diskMsg struct {
 // settled is what is on disk as far as we know, with its path; false while
 // there is none, or something waits to be saved.
 func (f *file) settled() (path, known string, ok bool) {
-	path, status := f.path(), f.saver.Status()
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	return path, f.known, path != "" && !status.Pending && status.Err == nil
+	if f.path() == "" || f.looking != "" {
+		return "", "", false
+	}
+	return f.path(), string(f.handle.Known()), !f.saver.Status().Pending
 }
 
 // lookAtDisk reads the file when the person comes back to the terminal: they
@@ -54,7 +54,7 @@ func (b *builder) takeDisk(msg diskMsg) {
 		b.message = "Another program changed the file, and it cannot be read now: " + plain.Line(err.Error())
 		return
 	}
-	b.file.know(msg.text)
+	b.file.edited([]byte(msg.text))
 	b.editor.TakeOver(d, "the changes of another program")
 	b.settle(nil)
 	b.message = "Another program changed the file; this is its version. u brings yours back."

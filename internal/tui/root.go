@@ -97,10 +97,14 @@ func (r *root) returned() tea.Cmd {
 // tell says what saving has found out. That the draft is saved the file knows,
 // and the screen is drawn anew.
 func (r *root) tell() {
-	if r.builder == nil {
+	if r.file == nil {
 		return
 	}
-	if notice := r.file.takeNotice(); notice != "" {
+	switch notice := r.file.takeNotice(); {
+	case notice == "":
+	case r.builder == nil:
+		r.home.message = notice
+	default:
 		r.builder.message = notice
 	}
 }
@@ -182,17 +186,22 @@ func (r *root) setSize(w, h int) {
 func (r *root) open(o open) {
 	r.builder = newBuilder(r.session, o.editor, o.file)
 	r.builder.message = o.message
+	if o.file.readOnly() != "" {
+		r.builder.onlyLook()
+	}
 	if o.summary != nil {
 		r.builder.menu = r.builder.importMenu(*o.summary)
 	}
 	r.builder.setSize(r.w, r.h)
 }
 
+// goHome shows Home, where others may have the draft again. What is not on disk
+// stays open, unless the person wants to lose it.
 func (r *root) goHome() tea.Cmd {
 	if r.builder.holds(goHome{}) {
 		return nil
 	}
-	r.flush()
+	r.file.close()
 	r.builder = nil
 	r.home.reset()
 	return r.home.load()

@@ -86,12 +86,30 @@ func (s *session) flush() {
 }
 
 // newFile begins to save a document: a draft of that name, a new one, or the
-// file at a path.
+// file at a path, with the text that is known of it.
 func (s *session) newFile(draft, path, known string) *file {
+	s.leaveFile()
+	s.file = openFile(s.handle(draft, path, known), func() { s.send(savedMsg{}) })
+	return s.file
+}
+
+// leaveFile ends the work on what was open.
+func (s *session) leaveFile() {
 	if s.file != nil {
 		s.flush()
 		s.file.close()
 	}
-	s.file = openFile(s.Store, draft, path, known, s.State, func() { s.send(savedMsg{}) })
-	return s.file
+}
+
+// handle opens a document, nil where there is no place for it.
+func (s *session) handle(draft, path, known string) *drafts.Handle {
+	switch {
+	case path != "":
+		return drafts.OpenFile(path, s.State, []byte(known))
+	case s.Store == nil:
+		return nil
+	case draft != "":
+		return s.Store.OpenDraft(draft, []byte(known))
+	}
+	return s.Store.NewDraft()
 }
