@@ -413,7 +413,7 @@ func (b *builder) closeFilter() {
 func (b *builder) paste(msg tea.PasteMsg) tea.Cmd {
 	switch l := b.list(); {
 	case b.typing != nil:
-		return b.typing.update(msg)
+		return b.typeOn(msg)
 	case l.filter.Focused():
 		msg.Content = strings.TrimSpace(plain.Line(msg.Content))
 		l.filter, _ = l.filter.Update(msg)
@@ -421,7 +421,7 @@ func (b *builder) paste(msg tea.PasteMsg) tea.Cmd {
 	case b.inReview() || b.menu != nil && !b.menu.passing:
 	default:
 		b.menu = nil
-		_ = b.addTexts(strings.Split(plain.Text(msg.Content), "\n")) // Refused, it has said why.
+		_ = b.take(b.adding(), plain.Text(msg.Content)) // Refused, it has said why.
 	}
 	return nil
 }

@@ -46,9 +46,13 @@ func openFile(store *drafts.Store, draft, path, known, state string, notify func
 func (f *file) inMemory() bool { return f.store == nil && f.inPlace == "" }
 
 // set has the latest state of the document saved, soon.
-func (f *file) set(d *posting.Document) {
+func (f *file) set(d *posting.Document) { f.setAs(d.Title(), d) }
+
+// setAs is set for a document that is named otherwise than by its title: while
+// that is being typed, no draft is named after half of it.
+func (f *file) setAs(title string, d *posting.Document) {
 	f.mu.Lock()
-	f.title, f.touched = d.Title(), true
+	f.title, f.touched = title, true
 	f.mu.Unlock()
 	if !f.inMemory() {
 		f.saver.Set([]byte(d.Source()))
@@ -56,8 +60,14 @@ func (f *file) set(d *posting.Document) {
 }
 
 // write puts a state on disk. A new draft gets its name here, at its first
-// save, and keeps it.
-func (f *file) write(data []byte) error {
+// save, and keeps it. A fault in it is an error like any other: the text is
+// still on the screen, and it is tried again.
+func (f *file) write(data []byte) (err error) {
+	defer func() {
+		if value := recover(); value != nil {
+			err = fmt.Errorf("a fault of jobdraft: %v", value)
+		}
+	}()
 	if err := f.keepOther(string(data)); err != nil {
 		return err
 	}

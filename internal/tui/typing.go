@@ -12,15 +12,21 @@ import (
 	"jobdraft/internal/posting"
 )
 
+// textEdit takes a text into a document and returns the part that it became, or
+// -1 where that is no other one than before. It is tried with every key, so that
+// what is being typed is on disk too, and made when the text is left.
+type textEdit func(e *posting.Editor, text string) (part int, err error)
+
 // typing is a text that is being typed: a field in its row, or an item or a
 // text of several lines below the list.
 type typing struct {
-	keep func(text string) error // takes the text in when it is left
-	was  string                  // the text as it was opened
-	line *textinput.Model        // of a field
-	area *textarea.Model         // of anything longer
-	rows int                     // lines that the area wants on the screen
-	hint string
+	edit  textEdit         // takes the text in
+	was   string           // the text as it was opened
+	line  *textinput.Model // of a field
+	area  *textarea.Model  // of anything longer
+	rows  int              // lines that the area wants on the screen
+	hint  string
+	tried bool // the draft was saved with it
 }
 
 const (
@@ -29,17 +35,17 @@ const (
 )
 
 // typeLine opens a line in the row in focus.
-func typeLine(text, hint string, keep func(string) error) *typing {
+func typeLine(text, hint string, edit textEdit) *typing {
 	in := newInput("")
 	in.CharLimit = posting.MaxFieldRunes
 	in.SetValue(text)
 	in.CursorEnd()
 	in.Focus()
-	return &typing{keep: keep, was: text, line: &in, hint: hint}
+	return &typing{edit: edit, was: text, line: &in, hint: hint}
 }
 
 // typeArea opens a text below the list.
-func typeArea(text, hint string, rows int, keep func(string) error) *typing {
+func typeArea(text, hint string, rows int, edit textEdit) *typing {
 	a := textarea.New()
 	a.Prompt = ""
 	a.ShowLineNumbers = false
@@ -54,7 +60,7 @@ func typeArea(text, hint string, rows int, keep func(string) error) *typing {
 	a.SetHeight(rows)
 	a.SetValue(text)
 	a.Focus()
-	return &typing{keep: keep, was: text, area: &a, rows: rows, hint: hint}
+	return &typing{edit: edit, was: text, area: &a, rows: rows, hint: hint}
 }
 
 // value is what has been typed.
