@@ -1,57 +1,114 @@
-//go:build unix
-
 package main
 
 import (
-	"fmt"
 	"os"
+	"os/exec"
 	"path/filepath"
-	"strconv"
 	"strings"
 	"syscall"
 	"testing"
+
+	"jobdraft/internal/ptytest"
 )
 
-// Ended from outside, the program leaves the last change on disk, the terminal
-// as it was, and the exit code of the signal.
+// ends are the ways in which a program is ended from outside, its exit code,
+// and whether a terminal remains to be put back.
+var ends = []struct {
+	name    string
+	end     func(x *ptytest.Terminal)
+	code    int
+	remains bool
+}{
+	{"terminated", signalled(syscall.SIGTERM), 143, true},
+	{"interrupted", signalled(syscall.SIGINT), 130, true},
+	{"hung up", signalled(syscall.SIGHUP), 129, true},
+	{"quit", signalled(syscall.SIGQUIT), 131, true},
+	{"the window is closed", (*ptytest.Terminal).Close, 129, false},
+	{"the terminal takes no output", func(x *ptytest.Terminal) {
+		x.Stop()
+		x.Type("\x1b[A\x1b[B\x1b[A\x1b[B") // What is drawn now waits for the terminal, and all else for it.
+		x.Signal(syscall.SIGTERM)
+	}, 143, true},
+}
+
+func signalled(sig syscall.Signal) func(x *ptytest.Terminal) {
+	return func(x *ptytest.Terminal) { x.Signal(sig) }
+}
+
+// Ended from outside, the program leaves the last key on disk, even of a line
+// that is still open, the terminal as it was, and the exit code of the signal.
 func TestEnds(t *testing.T) {
-	needs(t, "tmux", "go")
+	needs(t, "go")
 	exe := build(t)
-	for sig, code := range map[syscall.Signal]int{
-		syscall.SIGTERM: 143, syscall.SIGINT: 130, syscall.SIGHUP: 129, syscall.SIGQUIT: 131,
-	} {
-		t.Run(sig.String(), func(t *testing.T) {
-			home := t.TempDir()
-			pid := filepath.Join(home, "pid")
-			command := fmt.Sprintf("sh -c 'echo $$ > %s; exec %s'; echo ended with $?; cat", pid, exe)
-			w := open(t, home, nil, "", command)
-			w.see("Type a role")
-			w.tmux("send-keys", "b", "a", "c", "k", "Enter", "a", "L", "a", "s", "t", "Enter")
-			w.see("u undoes 1")
-			if err := syscall.Kill(read(t, pid), sig); err != nil {
-				t.Fatal(err)
+	for _, e := range ends {
+		t.Run(e.name, func(t *testing.T) {
+			x, home := typed(t, exec.Command(exe))
+			e.end(x)
+			if code := x.Wait(); code != e.code {
+				t.Errorf("it ended with %d, not %d", code, e.code)
 			}
-			w.see("ended with " + strconv.Itoa(code))
-			if screen := w.tmux("display-message", "-p", "#{alternate_on}#{cursor_flag}#{mouse_any_flag}"); screen != "010\n" {
-				t.Errorf("alternate screen, cursor and mouse are %q", screen)
+			if got := draft(home); !strings.Contains(got, "- [x] Last one\n") {
+				t.Errorf("the draft has not the last line:\n%s", got)
 			}
-			draft := filepath.Join(home, ".local/share/jobdraft/drafts/backend-engineer-intern.md")
-			if data, err := os.ReadFile(draft); err != nil || !strings.Contains(string(data), "- [x] Last\n") {
-				t.Errorf("the draft has not the last line (%v)", err)
+			if !e.remains {
+				return
+			}
+			if left := x.Left(); left != "" {
+				t.Errorf("the terminal is left with %s", left)
 			}
 		})
 	}
 }
 
-func read(t *testing.T, path string) int {
+// A program that SIGHUP does not reach, since it is ignored or since its terminal does not
+// govern it, ends all the same when the window is closed.
+func TestEndsWithoutHangUp(t *testing.T) {
+	needs(t, "go", "sh")
+	for name, cmd := range map[string]*exec.Cmd{
+		"ignored":      exec.Command("sh", "-c", `trap "" HUP; exec `+build(t)), // as nohup does
+		"not governed": {Path: build(t), SysProcAttr: &syscall.SysProcAttr{Setsid: true}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			x, home := typed(t, cmd)
+			x.Close()
+			if code := x.Wait(); code != 129 {
+				t.Errorf("it ended with %d", code)
+			}
+			if got := draft(home); !strings.Contains(got, "- [x] Last one\n") {
+				t.Errorf("the draft has not the last line:\n%s", got)
+			}
+		})
+	}
+}
+
+// Killed, it leaves what was on the screen as saved, which takes less than a
+// second.
+func TestKilled(t *testing.T) {
+	needs(t, "go")
+	x, home := typed(t, exec.Command(build(t)))
+	x.Until("the last line on disk", func() bool { return strings.Contains(draft(home), "- [x] Last one\n") })
+	x.Signal(syscall.SIGKILL)
+	x.Wait()
+	if got := draft(home); !strings.Contains(got, "- [x] Last one\n") {
+		t.Errorf("the draft has not the last line:\n%s", got)
+	}
+}
+
+// typed is the program with a line added and still open, and its home.
+func typed(t *testing.T, cmd *exec.Cmd) (x *ptytest.Terminal, home string) {
 	t.Helper()
-	data, err := os.ReadFile(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	n, err := strconv.Atoi(strings.TrimSpace(string(data)))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return n
+	home = t.TempDir()
+	cmd.Env = []string{"PATH=" + os.Getenv("PATH"), "HOME=" + home, "TERM=xterm-256color", "LC_ALL=C.UTF-8"}
+	x = ptytest.Start(t, cmd)
+	x.See("Type a role")
+	x.Type("back\r")
+	x.See("[Responsibilities")
+	x.Type("aLast one")
+	x.See("Last one")
+	return x, home
+}
+
+func draft(home string) string {
+	data, _ := os.ReadFile(filepath.Join(home, ".local/share/jobdraft/drafts/backend-engineer-intern.md"))
+	return string(data)
 }

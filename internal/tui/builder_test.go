@@ -359,7 +359,7 @@ func TestAnotherProgram(t *testing.T) {
 	u.typeText("back")
 	u.press("enter", "space")
 	u.root.flush()
-	path := u.root.file.path()
+	path := u.root.builder.file.path()
 	if err := os.WriteFile(path, []byte("# Theirs\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
@@ -381,5 +381,31 @@ func TestAnotherProgram(t *testing.T) {
 	u.root.flush()
 	if kept, _ := filepath.Glob(filepath.Join(u.dir, "state", "conflicts", "*.md")); len(kept) != 1 {
 		t.Errorf("a save of our own was taken for another's: %v", kept)
+	}
+}
+
+// What is being typed is on disk before it is kept, and off it when dropped. No
+// draft is named after half a title.
+func TestTypedIsSaved(t *testing.T) {
+	u := newUser(t, 120, 40)
+	u.typeText("back")
+	u.press("enter", "a")
+	u.typeText("Partly")
+	const name = "backend-engineer-intern"
+	if got := u.draftFiles()[name]; !strings.Contains(got, "- [x] Partly\n") {
+		t.Errorf("while it is typed the draft is\n%s", got)
+	}
+	u.press("esc")
+	if got := u.draftFiles()[name]; got != u.source() || strings.Contains(got, "Partly") {
+		t.Errorf("dropped, the draft is\n%s", got)
+	}
+	u = newUser(t, 120, 40)
+	u.typeText("back")
+	u.press("enter", "right", "right", "right", "right", "e")
+	u.sees("Backend Engineer Intern")
+	u.press("ctrl+u")
+	u.typeText("Bac")
+	if files := u.draftFiles(); !strings.Contains(files[name], "# Bac\n") {
+		t.Errorf("while a title is typed the drafts are %v", files)
 	}
 }

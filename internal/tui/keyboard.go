@@ -11,7 +11,8 @@ import (
 // dropped. The file stays a file: raw mode and cancelling work as before.
 type keyboard struct {
 	*os.File
-	expect int // further bytes of a character that has begun
+	gone   func() // told once the terminal has nothing more to read; nil for nobody
+	expect int    // further bytes of a character that has begun
 }
 
 // Read reads keys.
@@ -19,6 +20,9 @@ func (k *keyboard) Read(p []byte) (int, error) {
 	for {
 		n, err := k.File.Read(p)
 		kept := k.clean(p[:n])
+		if err != nil && k.gone != nil {
+			k.gone()
+		}
 		if kept > 0 || err != nil || n == 0 {
 			return kept, err
 		}

@@ -47,11 +47,11 @@ type session struct {
 	Config
 	styles styles
 	keys   *keyMap
-	send   func(tea.Msg) // tells the program of what happened elsewhere
-	file   *file         // what is being saved; nil before anything was opened
-	copy   sync.Mutex    // one copy at a time
-	copies atomic.Int64  // how many were asked for
-	asked  any           // what a screen asks of the root: open, goHome or leave
+	send   func(tea.Msg)        // tells the program of what happened elsewhere
+	saving atomic.Pointer[file] // what is being saved; nil before anything was opened
+	copy   sync.Mutex           // one copy at a time
+	copies atomic.Int64         // how many were asked for
+	asked  any                  // what a screen asks of the root: open, goHome or leave
 }
 
 // open asks the root to show a document in the builder. Like the other two it
@@ -78,20 +78,21 @@ const flushTime = 2 * time.Second
 
 // flush puts what is open on disk.
 func (s *session) flush() {
-	if s.file != nil {
+	if f := s.saving.Load(); f != nil {
 		ctx, cancel := context.WithTimeout(context.Background(), flushTime)
 		defer cancel()
-		s.file.flush(ctx)
+		f.flush(ctx)
 	}
 }
 
 // newFile begins to save a document: a draft of that name, a new one, or the
 // file at a path.
 func (s *session) newFile(draft, path, known string) *file {
-	if s.file != nil {
+	if before := s.saving.Load(); before != nil {
 		s.flush()
-		s.file.close()
+		before.close()
 	}
-	s.file = openFile(s.Store, draft, path, known, s.State, func() { s.send(savedMsg{}) })
-	return s.file
+	f := openFile(s.Store, draft, path, known, s.State, func() { s.send(savedMsg{}) })
+	s.saving.Store(f)
+	return f
 }
