@@ -25,21 +25,21 @@ func isZip(data []byte) bool { return bytes.HasPrefix(data, []byte("PK\x03\x04")
 
 // readDOCX gives the text of a DOCX file as Markdown: headings, lists, tables
 // and what is bold from end to end. How else it looks is left.
-func readDOCX(data []byte) (string, error) {
+func readDOCX(data []byte) (text string, hidden int, err error) {
 	if len(data) > MaxFile {
-		return "", fmt.Errorf("the file is too large: at most %d bytes are read", MaxFile)
+		return "", 0, fmt.Errorf("the file is too large: at most %d bytes are read", MaxFile)
 	}
 	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
-		return "", fmt.Errorf("this looks like a Word file and cannot be unpacked: %w", err)
+		return "", 0, fmt.Errorf("this looks like a Word file and cannot be unpacked: %w", err)
 	}
 	if _, err := archive.Open(docxText); err != nil {
-		return "", errors.New("this is an archive and no Word file (.docx): it has no " + docxText)
+		return "", 0, errors.New("this is an archive and no Word file (.docx): it has no " + docxText)
 	}
 	w := &wordReader{links: linksOf(archive)}
 	for _, name := range []string{docxText, "word/footnotes.xml", "word/endnotes.xml"} {
 		if err := w.readPart(archive, name); err != nil {
-			return "", fmt.Errorf("the text of the Word file cannot be read: %w", err)
+			return "", 0, fmt.Errorf("the text of the Word file cannot be read: %w", err)
 		}
 	}
 	return decode([]byte(strings.Join(w.lines, "\n")))

@@ -1,11 +1,13 @@
 package tui
 
 import (
+	"strings"
 	"unicode"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
+	"jobdraft/internal/export"
 	"jobdraft/internal/plain"
 )
 
@@ -146,9 +148,12 @@ func (r *root) setSize(w, h int) {
 // open shows a document in the builder.
 func (r *root) open(o open) {
 	r.builder = newBuilder(r.session, o.editor, o.file)
+	hidden := plain.Removed(o.hidden + export.Hidden(r.builder.doc))
 	r.builder.message = o.message
 	if o.summary != nil {
-		r.builder.menu = r.builder.importMenu(*o.summary)
+		r.builder.menu = r.builder.importMenu(*o.summary, hidden)
+	} else if hidden != "" {
+		r.builder.message = strings.TrimSpace(o.message + " " + hidden + ".")
 	}
 	r.builder.setSize(r.w, r.h)
 }

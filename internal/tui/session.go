@@ -61,6 +61,7 @@ type open struct {
 	file    *file
 	message string
 	summary *importer.Summary // of a text that was imported; nil for none
+	hidden  int               // characters of that text that were left out
 }
 
 // goHome asks the root to show Home.
