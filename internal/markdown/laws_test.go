@@ -238,8 +238,9 @@ func holdsDeletion(t fataler, before, after *posting.Document, err error) {
 // holdsAdditions makes sure that every line of a document that is not blank is
 // still there, in its order.
 func holdsAdditions(t fataler, before, after *posting.Document) {
-	now := strings.Split(after.Source(), "\n")
-	for _, line := range strings.Split(before.Source(), "\n") {
+	const mark = "\ufeff" // It stays in front of whatever is first.
+	now := strings.Split(strings.TrimPrefix(after.Source(), mark), "\n")
+	for line := range strings.SplitSeq(strings.TrimPrefix(before.Source(), mark), "\n") {
 		if strings.TrimSpace(line) == "" {
 			continue
 		}

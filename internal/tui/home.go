@@ -375,7 +375,7 @@ func (h *home) enter() tea.Cmd {
 
 func (h *home) ask(label, text string, do func(string) tea.Cmd) {
 	in := newInput(label)
-	in.SetValue(text)
+	in.SetValue(plain.Line(text))
 	in.CursorEnd()
 	in.Focus()
 	h.prompt = &prompt{input: in, do: do}

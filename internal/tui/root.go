@@ -107,6 +107,10 @@ func (r *root) press(msg tea.KeyPressMsg) tea.Cmd {
 	if !typing {
 		msg = latin(msg)
 	}
+	msg, seen := visible(msg)
+	if !seen {
+		return nil
+	}
 	if esc, letter, ok := unglued(msg); ok && (!typing || !boundInText(msg)) {
 		return tea.Batch(r.press(esc), r.press(letter))
 	}
@@ -126,6 +130,16 @@ func (r *root) press(msg tea.KeyPressMsg) tea.Cmd {
 		return nil
 	}
 	return r.pass(msg)
+}
+
+// visible is a key without the characters of its text that are hidden; it is
+// none where nothing is left. A joiner is typed behind a letter, so it stays.
+func visible(msg tea.KeyPressMsg) (key tea.KeyPressMsg, seen bool) {
+	const letter = "a"
+	text := strings.TrimPrefix(plain.Line(letter+msg.Text), letter)
+	seen = text != "" || msg.Text == ""
+	msg.Text = text
+	return msg, seen
 }
 
 // boundInText reports whether the text inputs do something at an alt+letter:

@@ -32,16 +32,19 @@ type typing struct {
 const (
 	itemRows  = 3 // of an item
 	proseRows = 8 // of a text of several lines
+
+	tab = "    " // what indents in a text is as wide as the library makes it
 )
 
-// typeLine opens a line in the row in focus.
+// typeLine opens a line in the row in focus. What is opened has passed the gate;
+// left as it is, it changes nothing.
 func typeLine(text, hint string, edit textEdit) *typing {
 	in := newInput("")
 	in.CharLimit = posting.MaxFieldRunes
-	in.SetValue(text)
+	in.SetValue(plain.Line(text))
 	in.CursorEnd()
 	in.Focus()
-	return &typing{edit: edit, was: text, line: &in, hint: hint}
+	return &typing{edit: edit, was: in.Value(), line: &in, hint: hint}
 }
 
 // typeArea opens a text below the list.
@@ -58,9 +61,9 @@ func typeArea(text, hint string, rows int, edit textEdit) *typing {
 	a.KeyMap.InsertNewline = key.NewBinding(key.WithKeys("ctrl+j", "shift+enter", "alt+enter"))
 	a.SetWidth(40)
 	a.SetHeight(rows)
-	a.SetValue(text)
+	a.SetValue(plain.Text(strings.ReplaceAll(text, "\t", tab)))
 	a.Focus()
-	return &typing{edit: edit, was: text, area: &a, rows: rows, hint: hint}
+	return &typing{edit: edit, was: a.Value(), area: &a, rows: rows, hint: hint}
 }
 
 // value is what has been typed.
