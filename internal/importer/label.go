@@ -76,11 +76,15 @@ var labels = sync.OnceValue(func() map[string]posting.Key {
 	return all
 })
 
+// bare takes the marks off a label. It is made once: making it costs more than
+// all else that is done to a line.
+var bare = strings.NewReplacer("*", "", "_", " ", "-", " ", "/", " ", "#", "")
+
 // fieldOf is the field that a label states; false where it is no label of a
 // fact.
 func fieldOf(label string) (posting.Key, bool) {
 	label, _, _ = strings.Cut(label, "(")
-	label = strings.NewReplacer("*", "", "_", " ", "-", " ", "/", " ", "#", "").Replace(label)
+	label = bare.Replace(label)
 	label = strings.Join(strings.Fields(strings.ToLower(strings.TrimRight(strings.TrimSpace(label), ": "))), " ")
 	key, ok := labels()[label]
 	return key, ok
