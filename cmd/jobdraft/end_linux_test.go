@@ -24,6 +24,10 @@ var ends = []struct {
 	{"hung up", signalled(syscall.SIGHUP), 129, true},
 	{"quit", signalled(syscall.SIGQUIT), 131, true},
 	{"the window is closed", (*ptytest.Terminal).Close, 129, false},
+	{"a paste never ends", func(x *ptytest.Terminal) {
+		x.Type("\x1b[200~lost in it: \x03")
+		x.Signal(syscall.SIGTERM)
+	}, 143, true},
 	{"the terminal takes no output", func(x *ptytest.Terminal) {
 		x.Stop()
 		x.Type("\x1b[A\x1b[B\x1b[A\x1b[B") // What is drawn now waits for the terminal, and all else for it.

@@ -412,6 +412,8 @@ func (b *builder) closeFilter() {
 
 func (b *builder) paste(msg tea.PasteMsg) tea.Cmd {
 	switch l := b.list(); {
+	case len(msg.Content) > maxPaste:
+		b.message = pasteTooLong
 	case b.typing != nil:
 		return b.typeOn(msg)
 	case l.filter.Focused():

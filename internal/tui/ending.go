@@ -12,10 +12,10 @@ import (
 	"golang.org/x/term"
 )
 
-// program is a run of Bubble Tea that ends in order whatever ends it: the
+// running is a run of Bubble Tea that ends in order whatever ends it: the
 // draft first, then the terminal. Bubble Tea's own handlers leave at once, know
 // nothing of a window that is closed, and print their stacks over the screen.
-type program struct {
+type running struct {
 	*tea.Program
 	session *session
 	before  *term.State           // of the terminal, nil where there is none
@@ -29,7 +29,7 @@ type program struct {
 const endTime = 800 * time.Millisecond
 
 // watch ends the program at a signal, until it is told to stop.
-func (p *program) watch() (stop func()) {
+func (p *running) watch() (stop func()) {
 	signals := make(chan os.Signal, 1)
 	signal.Notify(signals, ending...)
 	done := make(chan struct{})
@@ -52,10 +52,10 @@ func (p *program) watch() (stop func()) {
 
 // hangUp ends the program whose terminal is gone. Where SIGHUP does not come,
 // as to a program that is in no session, the keyboard has found it out.
-func (p *program) hangUp() { p.spawn(func() { p.endBy(syscall.SIGHUP) }) }
+func (p *running) hangUp() { p.spawn(func() { p.endBy(syscall.SIGHUP) }) }
 
 // endBy ends the program for a signal; the first one counts.
-func (p *program) endBy(sig syscall.Signal) {
+func (p *running) endBy(sig syscall.Signal) {
 	if p.signal.CompareAndSwap(0, int32(sig)) {
 		p.end(128 + int(sig))
 	}
@@ -63,7 +63,7 @@ func (p *program) endBy(sig syscall.Signal) {
 
 // end ends the program from any goroutine: with that code where its event loop
 // or its terminal hangs, else by the way that it always ends.
-func (p *program) end(code int) {
+func (p *running) end(code int) {
 	p.session.flush()
 	p.hard.Store(time.AfterFunc(endTime, func() {
 		p.restore()
@@ -76,7 +76,7 @@ func (p *program) end(code int) {
 const restoreTime = 100 * time.Millisecond
 
 // restore puts the terminal back, past Bubble Tea, which may be waiting for it.
-func (p *program) restore() {
+func (p *running) restore() {
 	if p.before == nil {
 		return
 	}

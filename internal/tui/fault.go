@@ -38,7 +38,7 @@ func (f *fault) report(state string) error {
 
 // run runs the program. A fault in Update or View comes out here; so does one
 // in the event loop of Bubble Tea.
-func (p *program) run() error {
+func (p *running) run() error {
 	defer p.catch()
 	_, err := p.Run()
 	return err
@@ -46,7 +46,7 @@ func (p *program) run() error {
 
 // spawn runs something in a goroutine of its own. There is no bare one: a fault
 // in it would end the program with the draft unsaved and the terminal raw.
-func (p *program) spawn(do func()) {
+func (p *running) spawn(do func()) {
 	go func() {
 		defer p.catch()
 		do()
@@ -54,7 +54,7 @@ func (p *program) spawn(do func()) {
 }
 
 // catch is deferred; it makes a panic an end in order.
-func (p *program) catch() {
+func (p *running) catch() {
 	value := recover()
 	if value == nil {
 		return
@@ -68,7 +68,7 @@ func (p *program) catch() {
 // runs each in a goroutine.
 type guarded struct {
 	root    *root
-	program *program
+	program *running
 }
 
 // Init is that of the root.
@@ -85,7 +85,7 @@ func (g guarded) View() tea.View { return g.root.View() }
 
 // guard is a command that ends the program in order where it panics, and those
 // of a batch too.
-func (p *program) guard(cmd tea.Cmd) tea.Cmd {
+func (p *running) guard(cmd tea.Cmd) tea.Cmd {
 	if cmd == nil {
 		return nil
 	}

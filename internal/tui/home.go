@@ -405,6 +405,10 @@ func (h *home) paste(msg tea.PasteMsg) tea.Cmd {
 	if strings.Contains(text, "\n") {
 		return h.importText([]byte(msg.Content))
 	}
+	if len(text) > maxPaste {
+		h.message = pasteTooLong
+		return nil
+	}
 	msg.Content = plain.Line(text)
 	if h.prompt != nil {
 		h.prompt.input, _ = h.prompt.input.Update(msg)

@@ -39,13 +39,13 @@ func Run(c Config, options ...tea.ProgramOption) (Left, error) {
 }
 
 // newProgram puts the program together.
-func newProgram(c Config, options ...tea.ProgramOption) *program {
+func newProgram(c Config, options ...tea.ProgramOption) *running {
 	s := newSession(c)
 	r := &root{session: s, home: newHome(s)}
 	if c.Start != nil {
 		r.open(s.start(c.Start))
 	}
-	p := &program{session: s, before: termState()}
+	p := &running{session: s, before: termState()}
 	options = append([]tea.ProgramOption{
 		tea.WithInput(&keyboard{File: os.Stdin, gone: p.hangUp}), tea.WithFPS(framesPerSecond), tea.WithColorProfile(profile()),
 		tea.WithoutSignalHandler(), tea.WithoutCatchPanics(),

@@ -8,6 +8,7 @@ import (
 	"charm.land/bubbles/v2/textinput"
 	tea "charm.land/bubbletea/v2"
 
+	"jobdraft/internal/markdown"
 	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
 )
@@ -35,6 +36,12 @@ const (
 
 	tab = "    " // what indents in a text is as wide as the library makes it
 )
+
+// maxPaste is the most that is pasted into a text: what is longer fits into no
+// document, and the inputs of the library take seconds for it.
+const maxPaste = markdown.MaxBytes
+
+const pasteTooLong = "The paste is too long: a document has at most 64 KiB."
 
 // typeLine opens a line in the row in focus. What is opened has passed the gate;
 // left as it is, it changes nothing.
