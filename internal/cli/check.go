@@ -244,7 +244,7 @@ func (a *app) checkOne(c *check.Checker, name string) ([]foundRow, error) {
 	if err != nil {
 		return nil, err
 	}
-	r, err := importer.Read(data)
+	r, err := a.imported(name, data)
 	if err != nil {
 		return nil, err
 	}

@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"jobdraft/internal/drafts"
+	"jobdraft/internal/export"
 	"jobdraft/internal/importer"
 	"jobdraft/internal/plain"
 )
@@ -155,7 +156,7 @@ func (a *app) importOne(file string, write target, p *progress) error {
 	if err != nil {
 		return err
 	}
-	r, err := importer.Read(data)
+	r, err := a.imported(file, data)
 	if err != nil {
 		return err
 	}
@@ -170,6 +171,15 @@ func (a *app) importOne(file string, write target, p *progress) error {
 	}
 	_, err = fmt.Fprintln(a.out, plain.Line(path))
 	return closedPipe(err)
+}
+
+// imported reads a text of any form and says what was left out of it.
+func (a *app) imported(file string, data []byte) (*importer.Result, error) {
+	r, err := importer.Read(data)
+	if err == nil {
+		a.noteRemoved(file, r.Hidden+export.Hidden(r.Document))
+	}
+	return r, err
 }
 
 // readAny reads a file of any kind, or standard input.

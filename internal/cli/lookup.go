@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"jobdraft/internal/drafts"
+	"jobdraft/internal/export"
 	"jobdraft/internal/library"
 	"jobdraft/internal/markdown"
 	"jobdraft/internal/plain"
@@ -160,6 +161,7 @@ func (a *app) fromPreset(name, level string, company bool) (*found, error) {
 		a.noteCompany()
 		doc = a.library().WithCompany(doc)
 	}
+	a.noteRemoved(p.Path, export.Hidden(doc))
 	return &found{source: fromPreset, doc: doc, read: markdown.NewReader().Read, name: role}, nil
 }
 
@@ -200,8 +202,16 @@ func (a *app) parse(f *found, file string, data []byte) (*found, error) {
 	for _, w := range doc.Warnings {
 		fmt.Fprintf(a.err, "jobdraft: %s: %s\n", plain.Line(file), plain.Line(w))
 	}
+	a.noteRemoved(file, export.Hidden(doc))
 	f.doc = doc
 	return f, nil
+}
+
+// noteRemoved says once how many characters of a document are in no form of it.
+func (a *app) noteRemoved(file string, n int) {
+	if n > 0 {
+		fmt.Fprintf(a.err, "jobdraft: %s: %s\n", plain.Line(file), plain.Removed(n))
+	}
 }
 
 // noteCompany says where the company profile cannot be read.

@@ -23,7 +23,7 @@ func jobTitle(d *posting.Document) string {
 	}
 	short := trimmedTitle(withoutPieces(title, drop))
 	if company != "" {
-		short = strings.TrimSpace(cutSuffixFold(short, " at "+company))
+		short = trimmedTitle(cutSuffixFold(short, " at "+company))
 	}
 	if short == "" {
 		return title

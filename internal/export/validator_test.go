@@ -66,7 +66,8 @@ func (v *validator) required() {
 }
 
 func (v *validator) words() {
-	if title := v.text("title"); strings.ContainsAny(title, "*\n") || strings.HasSuffix(title, "!") {
+	title := v.text("title") // A sign between two words of it is a part of them.
+	if bare := strings.Trim(title, " *!"); bare != "" && bare != title || strings.Contains(title, "\n") {
 		v.fail("decoration in the title %q", title)
 	}
 	description := v.text("description")

@@ -17,34 +17,39 @@ var errNotText = errors.New("this is not a text: it has NUL bytes")
 
 // decode makes text of the bytes of a file: UTF-8, UTF-16 with its mark, or
 // what Windows wrote before. Line ends become LF, blanks of all kinds spaces;
-// a soft hyphen and other characters without a width go.
-func decode(data []byte) (string, error) {
-	text, err := unicodeText(data)
+// a soft hyphen and other characters without a width go, and are counted.
+func decode(data []byte) (text string, hidden int, err error) {
+	text, err = unicodeText(data)
 	if err != nil {
-		return "", err
+		return "", 0, err
 	}
 	const enough = 4 // What is taken out may have parted the bytes of a character.
 	for range enough {
 		before := text
-		if text = safe(tidy.Replace(unscrambled(text))); text == before {
+		var n int
+		text, n = safe(tidy.Replace(unscrambled(text)))
+		hidden += n
+		if text == before {
 			break
 		}
 	}
-	return text, nil
+	return text, hidden, nil
 }
 
-// safe takes out what acts on a terminal or hides in a text. Tabs stay, since
-// they indent and part.
-func safe(s string) string {
+// safe takes out what acts on a terminal or hides in a text, and counts it. Tabs
+// stay, since they indent and part.
+func safe(s string) (text string, hidden int) {
 	lines := strings.Split(s, "\n")
 	for i, line := range lines {
 		cells := strings.Split(line, "\t")
 		for k, cell := range cells {
-			cells[k] = plain.Line(cell)
+			clean, n := plain.Clean(cell)
+			cells[k] = strings.ReplaceAll(clean, "\n", " ")
+			hidden += n
 		}
 		lines[i] = strings.Join(cells, "\t")
 	}
-	return strings.Join(lines, "\n")
+	return strings.Join(lines, "\n"), hidden
 }
 
 func unicodeText(data []byte) (string, error) {
@@ -56,7 +61,7 @@ func unicodeText(data []byte) (string, error) {
 	case bytes.IndexByte(data, 0) >= 0:
 		return "", errNotText
 	case utf8.Valid(data):
-		return string(data), nil
+		return strings.TrimPrefix(string(data), "\ufeff"), nil
 	}
 	text, err := charmap.Windows1252.NewDecoder().Bytes(data)
 	return string(text), err
@@ -70,12 +75,11 @@ func fromUTF16(data []byte, order binary.ByteOrder) string {
 	return strings.ReplaceAll(string(utf16.Decode(units)), "\x00", "")
 }
 
-// tidy takes out what is no letter and no sign, and makes one of what is many.
+// tidy makes one of what is many.
 // The marks of private use are the bullets of word processors.
 var tidy = strings.NewReplacer(
 	"\r\n", "\n", "\r", "\n", "\v", "\n", "\f", "\n", "\u0085", "\n", "\u2028", "\n", "\u2029", "\n",
 	"\u00a0", " ", "\u2007", " ", "\u202f", " ", "\u2002", " ", "\u2003", " ", "\u2009", " ", "\u3000", " ",
-	"\u00ad", "", "\u200b", "", "\u2060", "", "\ufeff", "",
 	"\uf0b7", "•", "\uf0a7", "•", "\uf0d8", "•", "\uf0fc", "•", "\uf076", "•",
 )
 

@@ -10,13 +10,23 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"jobdraft/internal/markdown"
 )
 
-// The limits of a word processor's file: of the whole, and of the text in it
-// when it is unpacked. A page of text is some kilobytes; pictures are not read.
+// The limits of a word processor's file: of the whole, of a part of it when it is
+// unpacked, of the text in that, and of the tables that stand in one another. A
+// page of text is some kilobytes; pictures are not read.
 const (
 	MaxFile     = 8 << 20
 	maxUnpacked = 4 << 20
+	maxText     = 2 * markdown.MaxBytes // with what is hidden in it
+	maxTables   = 10
+)
+
+var (
+	errUnpacked = fmt.Errorf("it is too long: at most %d bytes of it are read when it is unpacked", maxUnpacked)
+	errTables   = fmt.Errorf("more than %d tables stand in one another", maxTables)
 )
 
 const docxText = "word/document.xml"
@@ -25,21 +35,21 @@ func isZip(data []byte) bool { return bytes.HasPrefix(data, []byte("PK\x03\x04")
 
 // readDOCX gives the text of a DOCX file as Markdown: headings, lists, tables
 // and what is bold from end to end. How else it looks is left.
-func readDOCX(data []byte) (string, error) {
+func readDOCX(data []byte) (text string, hidden int, err error) {
 	if len(data) > MaxFile {
-		return "", fmt.Errorf("the file is too large: at most %d bytes are read", MaxFile)
+		return "", 0, fmt.Errorf("the file is too large: at most %d bytes are read", MaxFile)
 	}
 	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
-		return "", fmt.Errorf("this looks like a Word file and cannot be unpacked: %w", err)
+		return "", 0, fmt.Errorf("this looks like a Word file and cannot be unpacked: %w", err)
 	}
 	if _, err := archive.Open(docxText); err != nil {
-		return "", errors.New("this is an archive and no Word file (.docx): it has no " + docxText)
+		return "", 0, errors.New("this is an archive and no Word file (.docx): it has no " + docxText)
 	}
 	w := &wordReader{links: linksOf(archive)}
 	for _, name := range []string{docxText, "word/footnotes.xml", "word/endnotes.xml"} {
 		if err := w.readPart(archive, name); err != nil {
-			return "", fmt.Errorf("the text of the Word file cannot be read: %w", err)
+			return "", 0, fmt.Errorf("the text of the Word file cannot be read: %w", err)
 		}
 	}
 	return decode([]byte(strings.Join(w.lines, "\n")))
@@ -52,8 +62,13 @@ func (w *wordReader) readPart(archive *zip.Reader, name string) error {
 		return nil
 	}
 	defer f.Close()
-	w.xml = xml.NewDecoder(io.LimitReader(f, maxUnpacked))
-	return w.read()
+	limited := &io.LimitedReader{R: f, N: maxUnpacked + 1}
+	w.xml = xml.NewDecoder(limited)
+	err = w.read()
+	if limited.N <= 0 {
+		return errUnpacked
+	}
+	return err
 }
 
 // wordReader reads the paragraphs of a Word document. A text box stands inside
@@ -64,6 +79,7 @@ type wordReader struct {
 	lines  []string
 	open   []*paragraphOf
 	tables []*tableOf
+	size   int  // bytes of text so far, line ends too
 	skip   int  // open elements of which nothing is read
 	inText bool // text follows
 	inCode bool // the code of a field follows
@@ -101,6 +117,12 @@ func (w *wordReader) read() error {
 		if err != nil {
 			return err
 		}
+		switch {
+		case w.size > maxText:
+			return errTooLong
+		case len(w.tables) > maxTables:
+			return errTables
+		}
 		switch t := t.(type) {
 		case xml.StartElement:
 			if w.skip > 0 || slices.Contains(unread, t.Name.Local) {
@@ -120,12 +142,14 @@ func (w *wordReader) read() error {
 	}
 }
 
+// literal makes text of what looks like a tag or an entity in Word.
+var literal = strings.NewReplacer("&", "&amp;", "<", "&lt;")
+
 func (w *wordReader) text(s string) {
 	switch {
 	case w.skip > 0:
 	case w.inText:
-		// What looks like a tag or an entity in Word is text.
-		w.write(strings.NewReplacer("&", "&amp;", "<", "&lt;").Replace(s))
+		w.write(literal.Replace(s))
 	case w.inCode:
 		if _, address, ok := strings.Cut(s, "HYPERLINK"); ok {
 			w.openLink(quotedFirst(address))
@@ -155,6 +179,7 @@ func (w *wordReader) p() *paragraphOf {
 func (w *wordReader) begin(t xml.StartElement) {
 	switch t.Name.Local {
 	case "p":
+		w.size++
 		w.open = append(w.open, &paragraphOf{})
 	case "pStyle":
 		w.p().style = valueOf(t, "val")
@@ -206,6 +231,7 @@ func (w *wordReader) write(s string) {
 		p.plain = true
 	}
 	p.text.WriteString(s)
+	w.size += len(s)
 }
 
 func (w *wordReader) openLink(address string) {

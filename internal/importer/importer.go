@@ -17,6 +17,7 @@ type Result struct {
 	Before   *posting.Document // the text as it stood, nothing of it sorted
 	Lines    []int             // for each line of the document, the 1-based line of the text that it came from; 0 for none
 	Ours     bool              // it was a document before, and is unchanged
+	Hidden   int               // characters that were left out, since nobody can see them
 }
 
 var (
@@ -30,7 +31,7 @@ func Read(data []byte) (*Result, error) {
 	if d := ours(string(data)); d != nil {
 		return &Result{Document: d, Before: d, Lines: sameLines(string(data)), Ours: true}, nil
 	}
-	text, err := textOf(data)
+	text, hidden, err := textOf(data)
 	if err != nil {
 		return nil, err
 	}
@@ -56,7 +57,7 @@ func Read(data []byte) (*Result, error) {
 	case !saysSomething(r.Document.Source()):
 		return nil, errEmpty
 	}
-	r.Before = before(text, f)
+	r.Before, r.Hidden = before(text, f), hidden
 	return r, nil
 }
 
@@ -102,19 +103,20 @@ func knownTitle(f front, blocks []block) string {
 	return ""
 }
 
-// textOf is the text of a file.
-func textOf(data []byte) (string, error) {
+// textOf is the text of a file, and how many hidden characters of it are left
+// out.
+func textOf(data []byte) (text string, hidden int, err error) {
 	if isZip(data) {
 		return readDOCX(data)
 	}
 	for begin, what := range map[string]string{"%PDF": "a PDF", "{\\rtf": "RTF", "\xd0\xcf\x11\xe0": "an old Word file (.doc)"} {
 		if bytes.HasPrefix(data, []byte(begin)) {
-			return "", fmt.Errorf("this is %s: open it, copy its text and paste that, or save it as .docx", what)
+			return "", 0, fmt.Errorf("this is %s: open it, copy its text and paste that, or save it as .docx", what)
 		}
 	}
 	const widest = 4 // bytes of a character in UTF-16, which may be fewer in ours
 	if len(data) > widest*markdown.MaxBytes {
-		return "", errTooLong
+		return "", 0, errTooLong
 	}
 	return decode(data)
 }

@@ -3,6 +3,8 @@ package importer
 import (
 	"strings"
 	"sync"
+	"unicode"
+	"unicode/utf8"
 
 	"jobdraft/internal/posting"
 )
@@ -74,11 +76,15 @@ var labels = sync.OnceValue(func() map[string]posting.Key {
 	return all
 })
 
+// bare takes the marks off a label. It is made once: making it costs more than
+// all else that is done to a line.
+var bare = strings.NewReplacer("*", "", "_", " ", "-", " ", "/", " ", "#", "")
+
 // fieldOf is the field that a label states; false where it is no label of a
 // fact.
 func fieldOf(label string) (posting.Key, bool) {
 	label, _, _ = strings.Cut(label, "(")
-	label = strings.NewReplacer("*", "", "_", " ", "-", " ", "/", " ", "#", "").Replace(label)
+	label = bare.Replace(label)
 	label = strings.Join(strings.Fields(strings.ToLower(strings.TrimRight(strings.TrimSpace(label), ": "))), " ")
 	key, ok := labels()[label]
 	return key, ok
@@ -115,7 +121,25 @@ func factOf(s string) (fact, bool) {
 
 // clean is a value without the marks around it.
 func clean(s string) string {
-	s = strings.NewReplacer("**", "", "__", "", "`", "").Replace(s)
+	for _, mark := range []string{"**", "__", "`"} {
+		s = without(s, mark)
+	}
 	s = strings.Trim(strings.Join(strings.Fields(s), " "), " |:*_")
 	return strings.TrimSpace(s)
 }
+
+// without takes a mark out of a text. Two words that only the mark parts stay
+// two.
+func without(s, mark string) string {
+	pieces := strings.Split(s, mark)
+	for i := 1; i < len(pieces); i++ {
+		before, _ := utf8.DecodeLastRuneInString(pieces[i-1])
+		behind, _ := utf8.DecodeRuneInString(pieces[i])
+		if isOfWord(before) && isOfWord(behind) {
+			pieces[i] = " " + pieces[i]
+		}
+	}
+	return strings.Join(pieces, "")
+}
+
+func isOfWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) }

@@ -74,7 +74,7 @@ func holds(t *testing.T, data []byte) {
 // lost checks that no word of the text is missing in the document.
 func lost(t *testing.T, data []byte, r *Result) {
 	t.Helper()
-	text, err := textOf(data)
+	text, _, err := textOf(data)
 	if err != nil || r.Ours {
 		return
 	}

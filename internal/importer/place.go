@@ -24,7 +24,7 @@ type Placer struct {
 func NewPlacer(r *Result, data []byte) *Placer {
 	text := string(data)
 	if !r.Ours {
-		if decoded, err := textOf(data); err == nil {
+		if decoded, _, err := textOf(data); err == nil {
 			text = decoded
 		}
 	}

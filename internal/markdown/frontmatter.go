@@ -52,6 +52,7 @@ func readFrontMatter(source string) (*frontMatter, error) {
 	if err != nil || root == nil {
 		return f, err
 	}
+	f.refuseAliases(root)
 	f.readMapping(root)
 	if len(f.problems) > 0 {
 		slices.SortFunc(f.problems, func(a, b Problem) int { return a.Line - b.Line })
@@ -88,7 +89,7 @@ func (f *frontMatter) load() (*yaml.Node, error) {
 		return nil, nil
 	}
 	var doc yaml.Node
-	limits := loaderlimits.New(loaderlimits.AliasValue(0), loaderlimits.DepthValue(MaxNested))
+	limits := loaderlimits.New(loaderlimits.DepthValue(MaxNested))
 	if err := yaml.Load([]byte(inner), &doc, yaml.WithPlugin(limits)); err != nil {
 		return nil, f.yamlProblem(err)
 	}
@@ -117,6 +118,9 @@ func saysNothing(text string) bool {
 func (f *frontMatter) yamlProblem(err error) error {
 	var one *yaml.LoadError
 	if errors.As(err, &one) {
+		if strings.Contains(one.Message, "max depth") {
+			one.Message = fmt.Sprintf("it is nested too deep, at most %d levels are read", MaxNested)
+		}
 		return Problems{{
 			Line: max(one.Mark.Line, 1), Column: max(one.Mark.Column, 1), Excerpt: f.line(one.Mark.Line),
 			Message: "cannot be read: " + one.Message,
@@ -144,6 +148,18 @@ func (f *frontMatter) problem(n *yaml.Node, message string) Problem {
 
 func (f *frontMatter) fail(n *yaml.Node, format string, args ...any) {
 	f.problems = append(f.problems, f.problem(n, fmt.Sprintf(format, args...)))
+}
+
+// refuseAliases refuses values that are said by the name of another: nine lines
+// of them make a billion values.
+func (f *frontMatter) refuseAliases(n *yaml.Node) {
+	if n.Kind == yaml.AliasNode {
+		f.fail(n, "is an alias: write the value itself")
+		return
+	}
+	for _, inner := range n.Content {
+		f.refuseAliases(inner)
+	}
 }
 
 // readMapping reads the top level.
@@ -188,6 +204,9 @@ const foreign = "x-"
 // readText reads a field with one value into the map and remembers where the
 // value stands. A key without a value is a field that is not there.
 func (f *frontMatter) readText(into map[posting.Key]string, k posting.Key, key, value *yaml.Node) {
+	if value.Kind == yaml.AliasNode {
+		return // That it is refused is said already.
+	}
 	if value.Kind != yaml.ScalarNode {
 		f.fail(value, "is not one value: write %s: and a text", k)
 		return

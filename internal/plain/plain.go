@@ -1,6 +1,7 @@
 package plain
 
 import (
+	"strconv"
 	"strings"
 	"unicode/utf8"
 )
@@ -31,6 +32,18 @@ func Screen(s string) string {
 // line end, a space or U+FFFD is not counted, since it can still be seen.
 func Clean(s string) (text string, removed int) {
 	return pass(s, lines)
+}
+
+// Removed says that so many characters were taken out of a text; it is empty
+// where there were none.
+func Removed(n int) string {
+	switch n {
+	case 0:
+		return ""
+	case 1:
+		return "1 hidden character was left out"
+	}
+	return strconv.Itoa(n) + " hidden characters were left out"
 }
 
 // use is what the text is wanted for.

@@ -20,6 +20,10 @@ type step struct {
 // NewEditor begins to edit a document that the reader has read.
 func NewEditor(d *Document, read Reader) *Editor { return &Editor{read: read, now: d} }
 
+// Trial is an editor of the same document with a history of its own, to try an
+// edit that is not made yet.
+func (e *Editor) Trial() *Editor { return NewEditor(e.now, e.read) }
+
 // Document is the document as it is now.
 func (e *Editor) Document() *Document { return e.now }
 

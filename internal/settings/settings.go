@@ -22,6 +22,9 @@ import (
 	"strings"
 
 	"go.yaml.in/yaml/v4"
+	"go.yaml.in/yaml/v4/plugin/loaderlimits"
+
+	"jobdraft/internal/drafts"
 )
 
 // Settings are what config.yaml says; the zero value is a file without a word.
@@ -82,20 +85,29 @@ var (
 	boards     = []string{"linkedin", "greenhouse", "lever", "seek"}
 )
 
-// Read reads the file at a path.
+// depth is how deep settings are nested at most.
+const depth = 10
+
+// Read reads the file at a path: a regular one of at most 64 KiB, without
+// aliases.
 func Read(path string) (Settings, error) {
 	var s Settings
-	data, err := os.ReadFile(path)
-	if errors.Is(err, fs.ErrNotExist) || path == "" {
+	if path == "" {
 		return s, nil
 	}
-	if err != nil {
+	data, err := drafts.ReadFile(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return s, nil
+	case err != nil:
 		return s, err
+	case len(data) == drafts.MaxRead:
+		return s, fmt.Errorf("%s is too long: at most %d bytes are read", path, drafts.MaxRead-1)
 	}
 	if saysNothing(string(data)) {
 		return s, nil
 	}
-	if err := yaml.Load(data, &s, yaml.WithKnownFields()); err != nil {
+	if err := yaml.Load(data, &s, yaml.WithKnownFields(), yaml.WithPlugin(loaderlimits.New(loaderlimits.AliasValue(0), loaderlimits.DepthValue(depth)))); err != nil {
 		return Settings{}, at(path, err)
 	}
 	if err := s.check(); err != nil {

@@ -416,8 +416,10 @@ func (b *builder) closeFilter() {
 
 func (b *builder) paste(msg tea.PasteMsg) tea.Cmd {
 	switch l := b.list(); {
+	case len(msg.Content) > maxPaste:
+		b.message = pasteTooLong
 	case b.typing != nil:
-		return b.typing.update(msg)
+		return b.typeOn(msg)
 	case l.filter.Focused():
 		msg.Content = strings.TrimSpace(plain.Line(msg.Content))
 		l.filter, _ = l.filter.Update(msg)
@@ -425,7 +427,7 @@ func (b *builder) paste(msg tea.PasteMsg) tea.Cmd {
 	case b.inReview() || b.menu != nil && !b.menu.passing:
 	default:
 		b.menu = nil
-		_ = b.addTexts(strings.Split(plain.Text(msg.Content), "\n")) // Refused, it has said why.
+		_ = b.take(b.adding(), plain.Text(msg.Content)) // Refused, it has said why.
 	}
 	return nil
 }

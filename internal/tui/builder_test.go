@@ -352,3 +352,29 @@ func TestRemember(t *testing.T) {
 	u.press("M")
 	u.sees("The draft has all of the company profile.")
 }
+
+// What is being typed is on disk before it is kept, and off it when dropped. No
+// draft is named after half a title.
+func TestTypedIsSaved(t *testing.T) {
+	u := newUser(t, 120, 40)
+	u.typeText("back")
+	u.press("enter", "a")
+	u.typeText("Partly")
+	const name = "backend-engineer-intern"
+	if got := u.draftFiles()[name]; !strings.Contains(got, "- [x] Partly\n") {
+		t.Errorf("while it is typed the draft is\n%s", got)
+	}
+	u.press("esc")
+	if got := u.draftFiles()[name]; got != u.source() || strings.Contains(got, "Partly") {
+		t.Errorf("dropped, the draft is\n%s", got)
+	}
+	u = newUser(t, 120, 40)
+	u.typeText("back")
+	u.press("enter", "right", "right", "right", "right", "e")
+	u.sees("Backend Engineer Intern")
+	u.press("ctrl+u")
+	u.typeText("Bac")
+	if files := u.draftFiles(); !strings.Contains(files[name], "# Bac\n") {
+		t.Errorf("while a title is typed the drafts are %v", files)
+	}
+}

@@ -3,7 +3,6 @@ package tui
 import (
 	"fmt"
 	"testing"
-	"time"
 
 	uv "github.com/charmbracelet/ultraviolet"
 
@@ -76,7 +75,9 @@ func TestThePostingIsRebuiltOnlyWhenItChanges(t *testing.T) {
 // TestBytes holds how much is written to the terminal for a key, at 120×40, in
 // the list of a role that does not fit beside the longest posting.
 func TestBytes(t *testing.T) {
-	x := newTerminal(t, Config{Library: builtIn(), Now: func() time.Time { return now }, Copy: overSSH}, 120, 40)
+	c := (&user{t: t, dir: t.TempDir()}).config()
+	c.Library = builtIn()
+	x := newTerminal(t, c, 120, 40)
 	x.see("Type a role")
 	x.SendText("nurse\r")
 	x.see("[Responsibilities")

@@ -26,6 +26,14 @@
 // by colour alone, and text has a contrast of 4.5 at least in the themes that
 // terminals come with. The terminal's own cursor stands on the item in focus.
 //
+// # Ends
+//
+// What is done to a draft goes to its file with every key, also a text that is
+// still being typed; the file stands outside of the model. A signal, a closed
+// window and a fault of the program itself end it in one way: the draft to disk,
+// the terminal back, one sentence, the exit code; where the terminal does not
+// answer, without it after [endTime]. No goroutine is bare.
+//
 // The package decides nothing about documents: edits are internal/posting's,
 // files internal/drafts', the text that is copied internal/export's.
 package tui

@@ -81,38 +81,40 @@ func (b *builder) add() {
 		return
 	}
 	b.inPane = false
-	b.open(typeArea("", "A new line; several pasted lines become several", itemRows, func(text string) error {
-		return b.addTexts(strings.Split(text, "\n"))
-	}))
+	b.open(typeArea("", "A new line; several pasted lines become several", itemRows, b.adding()))
 }
 
 // addText opens a text for a section of Details that is not there yet.
 func (b *builder) addText(kind posting.Kind) {
 	b.inPane = false
-	b.open(typeArea("", kind.Heading()+": a text of your own", proseRows, func(text string) error {
-		part, err := b.editor.AddProse(kind, text)
-		if b.settle(err) {
-			b.goToPart(part)
-		}
-		return err
+	b.open(typeArea("", kind.Heading()+": a text of your own", proseRows, func(e *posting.Editor, text string) (int, error) {
+		return e.AddProse(kind, text)
 	}))
 }
 
-// addTexts adds an item a text below the one in focus.
-func (b *builder) addTexts(texts []string) error {
+// adding adds an item a line below the one in focus.
+func (b *builder) adding() textEdit {
 	r, ok := b.list().focused()
-	var part int
-	var err error
-	switch {
-	case ok && r.part >= 0:
-		part, err = b.editor.Add(r.part, texts...)
-	case ok && r.field == "" && r.kind != "":
-		part, err = b.editor.AddTo(r.kind, texts...)
-	default:
-		part, err = b.editor.AddTo(b.step().kinds[0], texts...)
+	first := b.step().kinds
+	return func(e *posting.Editor, text string) (part int, err error) {
+		texts := strings.Split(text, "\n")
+		switch {
+		case ok && r.part >= 0:
+			part, err = e.Add(r.part, texts...)
+		case ok && r.field == "" && r.kind != "":
+			part, err = e.AddTo(r.kind, texts...)
+		default:
+			part, err = e.AddTo(first[0], texts...)
+		}
+		return part + nonEmpty(texts) - 1, err
 	}
-	if b.settle(err) {
-		b.goToPart(part + nonEmpty(texts) - 1)
+}
+
+// take makes the edit of a text, and shows what became of it.
+func (b *builder) take(edit textEdit, text string) error {
+	part, err := edit(b.editor, text)
+	if b.settle(err) && part >= 0 {
+		b.goToPart(part)
 	}
 	return err
 }
@@ -149,15 +151,11 @@ func (b *builder) edit() {
 }
 
 func (b *builder) editField(k posting.Key) {
-	b.open(typeLine(fieldValue(b.doc, k), fieldNames[k].hint, func(text string) error {
-		var err error
+	b.open(typeLine(fieldValue(b.doc, k), fieldNames[k].hint, func(e *posting.Editor, text string) (int, error) {
 		if k == "title" {
-			err = b.editor.SetTitle(text)
-		} else {
-			err = b.editor.SetField(k, text)
+			return -1, e.SetTitle(text)
 		}
-		b.settle(err)
-		return err
+		return -1, e.SetField(k, text)
 	}))
 }
 
@@ -165,16 +163,12 @@ func (b *builder) editPart(part int) {
 	p := &b.doc.Parts[part]
 	switch p.Kind {
 	case posting.Item:
-		b.open(typeArea(p.Raw(), "enter keeps, esc drops", itemRows, func(text string) error {
-			err := b.editor.EditItem(part, text)
-			b.settle(err)
-			return err
+		b.open(typeArea(p.Raw(), "enter keeps, esc drops", itemRows, func(e *posting.Editor, text string) (int, error) {
+			return -1, e.EditItem(part, text)
 		}))
 	case posting.Prose:
-		b.open(typeArea(p.ProseSource(), "enter keeps, ctrl+j is a new line, esc drops", proseRows, func(text string) error {
-			err := b.editor.EditProse(part, text)
-			b.settle(err)
-			return err
+		b.open(typeArea(p.ProseSource(), "enter keeps, ctrl+j is a new line, esc drops", proseRows, func(e *posting.Editor, text string) (int, error) {
+			return -1, e.EditProse(part, text)
 		}))
 	case posting.Heading:
 		b.askKind(part)
@@ -208,7 +202,7 @@ func (b *builder) leaveText() {
 	t := b.typing
 	b.close()
 	if t.value() != t.was {
-		_ = t.keep(t.value()) // Refused, it says why; what was there is still there.
+		_ = b.take(t.edit, t.value()) // Refused, it says why; what was there is still there.
 	}
 }
 
@@ -221,7 +215,23 @@ func (b *builder) pressTyping(msg tea.KeyPressMsg) tea.Cmd {
 		b.dropText()
 		return nil
 	}
-	return b.typing.update(msg)
+	return b.typeOn(msg)
+}
+
+// typeOn gives a key or a paste to the text that is open, and has the draft
+// saved with it: what ends the program loses no key. A text that is refused
+// waits for the next key.
+func (b *builder) typeOn(msg tea.Msg) tea.Cmd {
+	before := b.typing.value()
+	cmd := b.typing.update(msg)
+	if text := b.typing.value(); text != before {
+		trial := b.editor.Trial()
+		if _, err := b.typing.edit(trial, text); err == nil || errors.Is(err, posting.ErrNothing) {
+			b.file.setAs(b.doc.Title(), trial.Document())
+			b.typing.tried = true
+		}
+	}
+	return cmd
 }
 
 // keepText takes the text in and goes to the next row. A text that is refused
@@ -233,7 +243,7 @@ func (b *builder) keepText() {
 		return
 	}
 	adding := t.was == "" && t.area != nil
-	if err := t.keep(t.value()); err != nil {
+	if err := b.take(t.edit, t.value()); err != nil {
 		b.open(t)
 		return
 	}
@@ -247,11 +257,14 @@ func (b *builder) keepText() {
 func (b *builder) dropText() {
 	t := b.typing
 	b.close()
+	if t.tried {
+		b.file.set(b.editor.Document())
+	}
 	if t.value() == t.was || strings.TrimSpace(t.value()) == "" {
 		return
 	}
 	before := b.editor.Edits()
-	if t.keep(t.value()) == nil && b.editor.Edits() > before {
+	if b.take(t.edit, t.value()) == nil && b.editor.Edits() > before {
 		b.editor.Undo()
 		b.settle(nil)
 		b.message = "Dropped. ctrl+r brings it back."

@@ -59,12 +59,16 @@ func (f *file) readOnly() string {
 func (f *file) inMemory() bool { return f.handle == nil }
 
 // set has the latest state of the document saved, soon.
-func (f *file) set(d *posting.Document) {
+func (f *file) set(d *posting.Document) { f.setAs(d.Title(), d) }
+
+// setAs is set for a document that is named otherwise than by its title: while
+// that is being typed, no draft is named after half of it.
+func (f *file) setAs(title string, d *posting.Document) {
 	if f.looking != "" {
 		return
 	}
 	f.mu.Lock()
-	f.title, f.touched, f.latest = d.Title(), true, d.Source()
+	f.title, f.touched, f.latest = title, true, d.Source()
 	state := []byte(f.latest)
 	f.mu.Unlock()
 	if !f.inMemory() {
@@ -88,8 +92,14 @@ func (f *file) loses() bool {
 }
 
 // write puts a state on disk. A new draft gets its name here, at its first
-// save, and keeps it.
-func (f *file) write(data []byte) error {
+// save, and keeps it. A fault in it is an error like any other: the text is
+// still on the screen, and it is tried again.
+func (f *file) write(data []byte) (err error) {
+	defer func() {
+		if value := recover(); value != nil {
+			err = fmt.Errorf("a fault of jobdraft: %v", value)
+		}
+	}()
 	f.mu.Lock()
 	title := f.title
 	f.mu.Unlock()

@@ -378,7 +378,7 @@ func (h *home) enter() tea.Cmd {
 
 func (h *home) ask(label, text string, do func(string) tea.Cmd) {
 	in := newInput(label)
-	in.SetValue(text)
+	in.SetValue(plain.Line(text))
 	in.CursorEnd()
 	in.Focus()
 	h.prompt = &prompt{input: in, do: do}
@@ -407,6 +407,10 @@ func (h *home) paste(msg tea.PasteMsg) tea.Cmd {
 	text := strings.Trim(plain.Text(msg.Content), "\n")
 	if strings.Contains(text, "\n") {
 		return h.importText([]byte(msg.Content))
+	}
+	if len(text) > maxPaste {
+		h.message = pasteTooLong
+		return nil
 	}
 	msg.Content = plain.Line(text)
 	if h.prompt != nil {

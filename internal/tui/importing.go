@@ -32,7 +32,7 @@ func (h *home) importText(data []byte) tea.Cmd {
 	if !r.Ours {
 		e.TakeOver(r.Document, "the import")
 		summary := r.Summary()
-		o.summary = &summary
+		o.summary, o.hidden = &summary, r.Hidden
 	}
 	h.asked = o
 	o.file.set(e.Document())
@@ -84,8 +84,11 @@ func typedPath(path string) string {
 }
 
 // importMenu says what was found in a text, and goes where it can be put right.
-func (b *builder) importMenu(s importer.Summary) *menu {
+func (b *builder) importMenu(s importer.Summary, hidden string) *menu {
 	m := &menu{title: "Imported:", passing: true}
+	if hidden != "" {
+		m.title = "Imported, " + hidden + ":"
+	}
 	var does []func()
 	add := func(option string, do func()) { m.options, does = append(m.options, option), append(does, do) }
 	add(fmt.Sprintf("%s in %s", counted(s.Items, "item"), counted(s.Sections, "section")), func() { b.showStep(0) })

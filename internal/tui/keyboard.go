@@ -2,58 +2,48 @@ package tui
 
 import (
 	"os"
+	"slices"
 	"unicode/utf8"
 )
 
 // keyboard is the terminal's input without the bytes that crash the decoder of
 // Bubble Tea: five bytes such as 9B 4D 35 32 5B end the program there, outside
-// its recovery. A C1 byte outside of UTF-8 is no key of any terminal, so it is
-// dropped. The file stays a file: raw mode and cancelling work as before.
+// its recovery. A byte that is no ASCII and outside of UTF-8 is no key of any
+// terminal, so it is dropped; one that begins a character waits for the rest,
+// since without it the next byte may be read as a C1 control. The file stays a
+// file: raw mode and cancelling work as before.
 type keyboard struct {
 	*os.File
-	expect int // further bytes of a character that has begun
+	gone func() // told once the terminal has nothing more to read; nil for nobody
+	held []byte // the beginning of a character
 }
 
 // Read reads keys.
 func (k *keyboard) Read(p []byte) (int, error) {
 	for {
-		n, err := k.File.Read(p)
-		kept := k.clean(p[:n])
+		n, err := k.File.Read(p[:max(len(p)-len(k.held), 1)])
+		kept := k.clean(p, n)
+		if err != nil && k.gone != nil {
+			k.gone()
+		}
 		if kept > 0 || err != nil || n == 0 {
 			return kept, err
 		}
 	}
 }
 
-// clean drops C1 bytes in place and returns how many bytes stay. A character
-// may be split between two reads.
-func (k *keyboard) clean(p []byte) int {
+// clean puts the whole characters of what was held and of the first n bytes of
+// p into p, and returns how many bytes they are.
+func (k *keyboard) clean(p []byte, n int) int {
+	read := slices.Concat(k.held, p[:n])
 	kept := 0
-	for _, c := range p {
-		switch {
-		case c < utf8.RuneSelf || c >= 0xc0:
-			k.expect = continuations(c)
-		case k.expect > 0:
-			k.expect--
-		case c <= 0x9f:
-			continue
+	for len(read) > 0 && utf8.FullRune(read) {
+		r, size := utf8.DecodeRune(read)
+		if r != utf8.RuneError || size > 1 {
+			kept += copy(p[kept:], read[:size])
 		}
-		p[kept] = c
-		kept++
+		read = read[size:]
 	}
+	k.held = read
 	return kept
-}
-
-// continuations is the number of bytes that follow the first one of a
-// character.
-func continuations(c byte) int {
-	switch {
-	case c >= 0xf0 && c < 0xf8:
-		return 3
-	case c >= 0xe0 && c < 0xf0:
-		return 2
-	case c >= 0xc2 && c < 0xe0:
-		return 1
-	}
-	return 0
 }

@@ -163,6 +163,7 @@ type looked struct {
 }
 
 func (u *user) looked() looked {
+	u.root.flush() // Whether it is saved already must not depend on the moment.
 	l := looked{screen: "home", clip: u.clip, quit: u.quit, help: u.root.help != nil, content: u.screen()}
 	h := u.root.home
 	l.text, l.index, l.message = h.query.Value(), h.list.list.Index(), h.message

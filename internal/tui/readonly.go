@@ -68,8 +68,9 @@ func (h *home) seeTheirs(v drafts.Version) tea.Cmd {
 		return nil
 	}
 	h.leaveFile()
-	h.file = lookAt("what another program wrote")
-	h.asked = open{editor: posting.NewEditor(d, markdown.NewReader().Read), file: h.file}
+	f := lookAt("what another program wrote")
+	h.saving.Store(f)
+	h.asked = open{editor: posting.NewEditor(d, markdown.NewReader().Read), file: f}
 	return nil
 }
 

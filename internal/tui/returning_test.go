@@ -20,7 +20,7 @@ func elsewhere(t *testing.T) (u *user, path string) {
 	u = newUser(t, 120, 40)
 	u.press("b", "a", "c", "k", "enter", "space")
 	u.root.flush()
-	return u, u.root.file.path()
+	return u, u.root.saving.Load().path()
 }
 
 func rewrite(t *testing.T, path, from, to string) {
@@ -78,7 +78,7 @@ func TestComingBackInTheMiddle(t *testing.T) {
 		}
 		u.press("enter", "left", "left", "space")
 		u.root.flush()
-		kept, err := filepath.Glob(filepath.Join(u.dir, "state", "conflicts", "*"))
+		kept, err := filepath.Glob(filepath.Join(u.dir, "state", "conflicts", "*", "*"))
 		if err != nil || len(kept) != 1 {
 			t.Fatalf("%s: %v were kept, %v", why, kept, err)
 		}

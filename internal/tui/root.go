@@ -1,11 +1,13 @@
 package tui
 
 import (
+	"strings"
 	"unicode"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
+	"jobdraft/internal/export"
 	"jobdraft/internal/plain"
 )
 
@@ -97,10 +99,11 @@ func (r *root) returned() tea.Cmd {
 // tell says what saving has found out. That the draft is saved the file knows,
 // and the screen is drawn anew.
 func (r *root) tell() {
-	if r.file == nil {
+	f := r.saving.Load()
+	if f == nil {
 		return
 	}
-	switch notice := r.file.takeNotice(); {
+	switch notice := f.takeNotice(); {
 	case notice == "":
 	case r.builder == nil:
 		r.home.message = notice
@@ -144,6 +147,10 @@ func (r *root) press(msg tea.KeyPressMsg) tea.Cmd {
 	if !typing {
 		msg = latin(msg)
 	}
+	msg, seen := visible(msg)
+	if !seen {
+		return nil
+	}
 	if esc, letter, ok := unglued(msg); ok && (!typing || !boundInText(msg)) {
 		return tea.Batch(r.press(esc), r.press(letter))
 	}
@@ -163,6 +170,16 @@ func (r *root) press(msg tea.KeyPressMsg) tea.Cmd {
 		return nil
 	}
 	return r.pass(msg)
+}
+
+// visible is a key without the characters of its text that are hidden; it is
+// none where nothing is left. A joiner is typed behind a letter, so it stays.
+func visible(msg tea.KeyPressMsg) (key tea.KeyPressMsg, seen bool) {
+	const letter = "a"
+	text := strings.TrimPrefix(plain.Line(letter+msg.Text), letter)
+	seen = text != "" || msg.Text == ""
+	msg.Text = text
+	return msg, seen
 }
 
 // boundInText reports whether the text inputs do something at an alt+letter:
@@ -185,12 +202,15 @@ func (r *root) setSize(w, h int) {
 // open shows a document in the builder.
 func (r *root) open(o open) {
 	r.builder = newBuilder(r.session, o.editor, o.file)
+	hidden := plain.Removed(o.hidden + export.Hidden(r.builder.doc))
 	r.builder.message = o.message
 	if o.file.readOnly() != "" {
 		r.builder.onlyLook()
 	}
 	if o.summary != nil {
-		r.builder.menu = r.builder.importMenu(*o.summary)
+		r.builder.menu = r.builder.importMenu(*o.summary, hidden)
+	} else if hidden != "" {
+		r.builder.message = strings.TrimSpace(o.message + " " + hidden + ".")
 	}
 	r.builder.setSize(r.w, r.h)
 }
@@ -201,7 +221,7 @@ func (r *root) goHome() tea.Cmd {
 	if r.builder.holds(goHome{}) {
 		return nil
 	}
-	r.file.close()
+	r.builder.file.close()
 	r.builder = nil
 	r.home.reset()
 	return r.home.load()

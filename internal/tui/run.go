@@ -2,10 +2,7 @@ package tui
 
 import (
 	"os"
-	"os/signal"
-	"sync/atomic"
 	"syscall"
-	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -26,25 +23,37 @@ const framesPerSecond = 120
 // Run shows the program until the person leaves it. The options are for
 // tests, which bring a terminal of their own.
 func Run(c Config, options ...tea.ProgramOption) (Left, error) {
+	p := newProgram(c, options...)
+	stop := p.watch()
+	err := p.run()
+	stop()
+	p.session.flush()
+	left := p.session.left()
+	if sig := syscall.Signal(p.signal.Load()); sig != 0 {
+		left.Signal, err = sig, nil
+	}
+	if f := p.fault.Load(); f != nil {
+		err = f.report(c.State)
+	}
+	return left, err
+}
+
+// newProgram puts the program together.
+func newProgram(c Config, options ...tea.ProgramOption) *running {
 	s := newSession(c)
 	r := &root{session: s, home: newHome(s)}
 	if c.Start != nil {
 		r.open(s.start(c.Start))
 	}
+	p := &running{session: s, before: termState()}
 	options = append([]tea.ProgramOption{
-		tea.WithInput(&keyboard{File: os.Stdin}), tea.WithFPS(framesPerSecond), tea.WithoutSignalHandler(), tea.WithColorProfile(profile()),
+		tea.WithInput(&keyboard{File: os.Stdin, gone: p.hangUp}), tea.WithFPS(framesPerSecond), tea.WithColorProfile(profile()),
+		tea.WithoutSignalHandler(), tea.WithoutCatchPanics(),
 	}, options...)
-	p := tea.NewProgram(r, options...)
+	p.Program = tea.NewProgram(guarded{r, p}, options...)
 	// The saver tells from its own goroutine, also while Update waits for it.
-	s.send = func(msg tea.Msg) { go p.Send(msg) }
-	ended := s.watch(p)
-	_, err := p.Run()
-	s.flush()
-	left := s.left()
-	if sig := ended(); sig != 0 {
-		left.Signal, err = sig, nil
-	}
-	return left, err
+	s.send = func(msg tea.Msg) { p.spawn(func() { p.Send(msg) }) }
+	return p
 }
 
 // start is what is open at the beginning.
@@ -62,44 +71,9 @@ func (s *Start) known() string {
 
 // left is what to say after the program.
 func (s *session) left() Left {
-	if s.file == nil {
+	f := s.saving.Load()
+	if f == nil {
 		return Left{}
 	}
-	return Left{Draft: s.file.draft(), Unsaved: s.file.lost()}
-}
-
-// endTime is how long the terminal may take to be restored before the program
-// ends without it.
-const endTime = 800 * time.Millisecond
-
-// watch ends the program when it is told to from outside: the draft first,
-// then the terminal. Bubble Tea's own handler leaves at once and knows nothing
-// of a window that is closed.
-func (s *session) watch(p *tea.Program) func() syscall.Signal {
-	signals := make(chan os.Signal, 1)
-	signal.Notify(signals, ending...)
-	var got atomic.Int32
-	done := make(chan struct{})
-	go func() {
-		select {
-		case sig := <-signals:
-			number, _ := sig.(syscall.Signal)
-			got.Store(int32(number))
-			s.flush()
-			time.AfterFunc(endTime, func() { exitHard(p, number) })
-			p.Quit()
-		case <-done:
-		}
-	}()
-	return func() syscall.Signal {
-		signal.Stop(signals)
-		close(done)
-		return syscall.Signal(got.Load())
-	}
-}
-
-// exitHard is the end of a program whose event loop or terminal hangs.
-func exitHard(p *tea.Program, sig syscall.Signal) {
-	_ = p.RestoreTerminal()
-	os.Exit(128 + int(sig))
+	return Left{Draft: f.draft(), Unsaved: f.lost()}
 }

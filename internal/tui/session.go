@@ -47,11 +47,11 @@ type session struct {
 	Config
 	styles styles
 	keys   *keyMap
-	send   func(tea.Msg) // tells the program of what happened elsewhere
-	file   *file         // what is being saved; nil before anything was opened
-	copy   sync.Mutex    // one copy at a time
-	copies atomic.Int64  // how many were asked for
-	asked  any           // what a screen asks of the root: open, goHome or leave
+	send   func(tea.Msg)        // tells the program of what happened elsewhere
+	saving atomic.Pointer[file] // what is being saved; nil before anything was opened
+	copy   sync.Mutex           // one copy at a time
+	copies atomic.Int64         // how many were asked for
+	asked  any                  // what a screen asks of the root: open, goHome or leave
 }
 
 // open asks the root to show a document in the builder. Like the other two it
@@ -61,6 +61,7 @@ type open struct {
 	file    *file
 	message string
 	summary *importer.Summary // of a text that was imported; nil for none
+	hidden  int               // characters of that text that were left out
 }
 
 // goHome asks the root to show Home.
@@ -78,10 +79,10 @@ const flushTime = 2 * time.Second
 
 // flush puts what is open on disk.
 func (s *session) flush() {
-	if s.file != nil {
+	if f := s.saving.Load(); f != nil {
 		ctx, cancel := context.WithTimeout(context.Background(), flushTime)
 		defer cancel()
-		s.file.flush(ctx)
+		f.flush(ctx)
 	}
 }
 
@@ -89,15 +90,16 @@ func (s *session) flush() {
 // file at a path, with the text that is known of it.
 func (s *session) newFile(draft, path, known string) *file {
 	s.leaveFile()
-	s.file = openFile(s.handle(draft, path, known), func() { s.send(savedMsg{}) })
-	return s.file
+	f := openFile(s.handle(draft, path, known), func() { s.send(savedMsg{}) })
+	s.saving.Store(f)
+	return f
 }
 
 // leaveFile ends the work on what was open.
 func (s *session) leaveFile() {
-	if s.file != nil {
+	if before := s.saving.Load(); before != nil {
 		s.flush()
-		s.file.close()
+		before.close()
 	}
 }
 

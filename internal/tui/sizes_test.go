@@ -86,22 +86,43 @@ func trimmed(s string) string {
 	return strings.Join(lines, "\n")
 }
 
-// TestSizes draws every screen at 300 sizes from 1×1 to 300×100. No line is
-// wider than the terminal, no screen higher, by both ways to measure.
+// TestSizes draws every screen at 300 sizes from 1×1 to 300×100, and with -soak
+// at each one up to 200×50. No line is wider than the terminal, no screen
+// higher, by both ways to measure.
 func TestSizes(t *testing.T) {
 	u := newUser(t, 120, 40)
 	for _, shot := range shots {
-		u.press(shot.keys...)
-		for i := range 300 {
-			w, h := 1+i, 1+(i*37)%100
-			if i%2 == 1 {
-				w, h = 1+(i*7)%60, 1+(i*3)%30
-			}
-			u.send(tea.WindowSizeMsg{Width: w, Height: h})
-			u.fits(shot.name, w, h)
+		u.pressOrPaste(shot.keys...)
+		for _, at := range sizes() {
+			_, cmd := u.root.Update(tea.WindowSizeMsg{Width: at.w, Height: at.h})
+			u.drain(cmd)
+			u.fits(shot.name, at.w, at.h)
 		}
 		u.send(tea.WindowSizeMsg{Width: 120, Height: 40})
 	}
+}
+
+type size struct{ w, h int }
+
+// sizes are those that every screen is drawn at.
+func sizes() []size {
+	all := []size{{500, 200}}
+	if *soak {
+		for w := 1; w <= 200; w++ {
+			for h := 1; h <= 50; h++ {
+				all = append(all, size{w, h})
+			}
+		}
+		return all
+	}
+	for i := range 300 {
+		if i%2 == 0 {
+			all = append(all, size{1 + i, 1 + (i*37)%100})
+		} else {
+			all = append(all, size{1 + (i*7)%60, 1 + (i*3)%30})
+		}
+	}
+	return all
 }
 
 func (u *user) fits(screen string, w, h int) {

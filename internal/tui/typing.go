@@ -8,38 +8,54 @@ import (
 	"charm.land/bubbles/v2/textinput"
 	tea "charm.land/bubbletea/v2"
 
+	"jobdraft/internal/markdown"
 	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
 )
 
+// textEdit takes a text into a document and returns the part that it became, or
+// -1 where that is no other one than before. It is tried with every key, so that
+// what is being typed is on disk too, and made when the text is left.
+type textEdit func(e *posting.Editor, text string) (part int, err error)
+
 // typing is a text that is being typed: a field in its row, or an item or a
 // text of several lines below the list.
 type typing struct {
-	keep func(text string) error // takes the text in when it is left
-	was  string                  // the text as it was opened
-	line *textinput.Model        // of a field
-	area *textarea.Model         // of anything longer
-	rows int                     // lines that the area wants on the screen
-	hint string
+	edit  textEdit         // takes the text in
+	was   string           // the text as it was opened
+	line  *textinput.Model // of a field
+	area  *textarea.Model  // of anything longer
+	rows  int              // lines that the area wants on the screen
+	hint  string
+	tried bool // the draft was saved with it
 }
 
 const (
 	itemRows  = focusLines // of an item: those that it has already, so that nothing jumps
 	proseRows = 8          // of a text of several lines
+
+	tab = "    " // what indents in a text is as wide as the library makes it
 )
 
-// typeLine opens a line in the row in focus.
-func typeLine(text, hint string, keep func(string) error) *typing {
+// maxPaste is the most that is pasted into a text: what is longer fits into no
+// document, and the inputs of the library take seconds for it.
+const maxPaste = markdown.MaxBytes
+
+const pasteTooLong = "The paste is too long: a document has at most 64 KiB."
+
+// typeLine opens a line in the row in focus. What is opened has passed the gate;
+// left as it is, it changes nothing.
+func typeLine(text, hint string, edit textEdit) *typing {
 	in := newInput("")
 	in.CharLimit = posting.MaxFieldRunes
-	in.SetValue(text)
+	in.SetValue(plain.Line(text))
 	in.CursorEnd()
 	in.Focus()
-	return &typing{keep: keep, was: text, line: &in, hint: hint}
+	return &typing{edit: edit, was: in.Value(), line: &in, hint: hint}
 }
 
 // typeArea opens a text below the list.
-func typeArea(text, hint string, rows int, keep func(string) error) *typing {
+func typeArea(text, hint string, rows int, edit textEdit) *typing {
 	a := textarea.New()
 	a.Prompt = ""
 	a.ShowLineNumbers = false
@@ -53,9 +69,9 @@ func typeArea(text, hint string, rows int, keep func(string) error) *typing {
 	a.KeyMap.InsertNewline = key.NewBinding(key.WithKeys("ctrl+j", "shift+enter", "alt+enter"))
 	a.SetWidth(40)
 	a.SetHeight(rows)
-	a.SetValue(text)
+	a.SetValue(plain.Text(strings.ReplaceAll(text, "\t", tab)))
 	a.Focus()
-	return &typing{keep: keep, was: text, area: &a, rows: rows, hint: hint}
+	return &typing{edit: edit, was: a.Value(), area: &a, rows: rows, hint: hint}
 }
 
 // value is what has been typed.

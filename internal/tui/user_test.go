@@ -51,9 +51,9 @@ func userIn(t *testing.T, dir string, w, h int) *user {
 	u.send(tea.WindowSizeMsg{Width: w, Height: h})
 	u.drain(u.root.Init())
 	t.Cleanup(func() {
-		if s.file != nil {
+		if f := s.saving.Load(); f != nil {
 			s.flush()
-			s.file.close()
+			f.close()
 		}
 	})
 	return u

@@ -1,0 +1,7 @@
+// Package ptytest runs a program in a terminal of its own, for tests of how it
+// ends: a pseudo terminal of the system, with an emulator that reads what the
+// program draws and answers what it asks.
+//
+// It is not for looking at screens: internal/tui drives its model without a
+// terminal for that. It is there on Linux only.
+package ptytest

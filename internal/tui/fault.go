@@ -1,0 +1,102 @@
+package tui
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"runtime/debug"
+
+	tea "charm.land/bubbletea/v2"
+
+	"jobdraft/internal/drafts"
+	"jobdraft/internal/plain"
+)
+
+// fault is an error of the program itself, a panic: what was said, and where.
+type fault struct {
+	value any
+	stack []byte
+}
+
+// exitFault is the exit code of a program that a fault has ended.
+const exitFault = 1
+
+// report keeps what is known of a fault in the folder of the state, and says so
+// in one sentence. The draft is not in it.
+func (f *fault) report(state string) error {
+	err := fmt.Errorf("a fault of its own ended it: %s", plain.Line(fmt.Sprint(f.value)))
+	if state == "" {
+		return err
+	}
+	const private = 0o700
+	path := filepath.Join(state, "fault.txt")
+	if os.MkdirAll(state, private) != nil || drafts.WriteFile(path, fmt.Appendf(nil, "%v\n\n%s", f.value, f.stack)) != nil {
+		return err
+	}
+	return fmt.Errorf("%w; what is known of it is in %s", err, path)
+}
+
+// run runs the program. A fault in Update or View comes out here; so does one
+// in the event loop of Bubble Tea.
+func (p *running) run() error {
+	defer p.catch()
+	_, err := p.Run()
+	return err
+}
+
+// spawn runs something in a goroutine of its own. There is no bare one: a fault
+// in it would end the program with the draft unsaved and the terminal raw.
+func (p *running) spawn(do func()) {
+	go func() {
+		defer p.catch()
+		do()
+	}()
+}
+
+// catch is deferred; it makes a panic an end in order.
+func (p *running) catch() {
+	value := recover()
+	if value == nil {
+		return
+	}
+	if p.fault.CompareAndSwap(nil, &fault{value, debug.Stack()}) {
+		p.end(exitFault)
+	}
+}
+
+// guarded is the model whose commands end the program in order. Bubble Tea
+// runs each in a goroutine.
+type guarded struct {
+	root    *root
+	program *running
+}
+
+// Init is that of the root.
+func (g guarded) Init() tea.Cmd { return g.program.guard(g.root.Init()) }
+
+// Update is that of the root.
+func (g guarded) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	_, cmd := g.root.Update(msg)
+	return g, g.program.guard(cmd)
+}
+
+// View is that of the root.
+func (g guarded) View() tea.View { return g.root.View() }
+
+// guard is a command that ends the program in order where it panics, and those
+// of a batch too.
+func (p *running) guard(cmd tea.Cmd) tea.Cmd {
+	if cmd == nil {
+		return nil
+	}
+	return func() tea.Msg {
+		defer p.catch()
+		msg := cmd()
+		if batch, ok := msg.(tea.BatchMsg); ok {
+			for i, c := range batch {
+				batch[i] = p.guard(c)
+			}
+		}
+		return msg
+	}
+}

@@ -1,0 +1,175 @@
+package tui
+
+import (
+	"context"
+	"io"
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+	uv "github.com/charmbracelet/ultraviolet"
+
+	"jobdraft/internal/markdown"
+	"jobdraft/internal/plain"
+)
+
+// pieces is what a terminal sends, a piece a read, by way of the keyboard.
+type pieces struct {
+	keyboard
+	left []string
+}
+
+// Read reads one piece.
+func (p *pieces) Read(to []byte) (int, error) {
+	if len(p.left) == 0 {
+		return 0, io.EOF
+	}
+	const held = 3 // bytes of a character that may still be held
+	n := copy(to[:len(to)-held], p.left[0])
+	if p.left[0] = p.left[0][n:]; p.left[0] == "" {
+		p.left = p.left[1:]
+	}
+	return p.clean(to, n), nil
+}
+
+// events are what the library makes of what a terminal sends.
+func events(t *testing.T, sent ...string) []uv.Event {
+	t.Helper()
+	c := make(chan uv.Event)
+	go func() {
+		defer close(c)
+		if err := uv.NewTerminalReader(&pieces{left: sent}, "xterm-256color").StreamEvents(context.Background(), c); err != nil {
+			t.Error(err)
+		}
+	}()
+	var all []uv.Event
+	for e := range c {
+		all = append(all, e)
+	}
+	return all
+}
+
+// pasted is the one paste of some events; nothing of it came as a key.
+func pasted(t *testing.T, where string, all []uv.Event) string {
+	t.Helper()
+	text, n := "", 0
+	for _, e := range all {
+		switch e := e.(type) {
+		case uv.PasteEvent:
+			text, n = e.Content, n+1
+		case uv.KeyPressEvent:
+			t.Fatalf("%s: a part of the paste is the key %q", where, e.String())
+		}
+	}
+	if n != 1 {
+		t.Fatalf("%s: there are %d pastes", where, n)
+	}
+	return text
+}
+
+const pasteBegins, pasteEnds = "\x1b[200~", "\x1b[201~"
+
+// A paste is the same wherever it is split, with control characters in it too.
+func TestSplitPaste(t *testing.T) {
+	const text = "é 漢 👩\a\x00\x7f\u009b2J \u202eab\r\nc\td"
+	sent := pasteBegins + text + pasteEnds
+	want := plain.Text(text)
+	for i := 1; i < len(sent); i++ {
+		if got := plain.Text(pasted(t, sent[:i], events(t, sent[:i], sent[i:]))); got != want {
+			t.Errorf("split behind %q it is %q, not %q", sent[:i], got, want)
+		}
+	}
+	random := rand.New(rand.NewPCG(1, 1))
+	long := strings.Repeat(text+" ", 1<<20/len(text))
+	sent = pasteBegins + long + pasteEnds
+	var split []string
+	for sent != "" {
+		n := min(1+random.IntN(9000), len(sent))
+		split, sent = append(split, sent[:n]), sent[n:]
+	}
+	if got := plain.Text(pasted(t, "a megabyte", events(t, split...))); got != plain.Text(long) {
+		t.Errorf("of a megabyte there are %d bytes, not %d", len(got), len(plain.Text(long)))
+	}
+}
+
+// What ends a paste in the midst of it ends it: what follows are keys.
+func TestPasteEndInside(t *testing.T) {
+	all := events(t, pasteBegins+"ab"+pasteEnds+"q"+pasteEnds)
+	var keys strings.Builder
+	for _, e := range all {
+		if k, ok := e.(uv.KeyPressEvent); ok {
+			keys.WriteString(k.Text)
+		}
+	}
+	if keys.String() != "q" {
+		t.Errorf("behind the end of the paste the keys are %q", keys.String())
+	}
+}
+
+// No bytes crash the decoder, however they come.
+func TestRandomBytes(t *testing.T) {
+	random := rand.New(rand.NewPCG(2, 2))
+	signs := []byte("\x1b\x9b\x9dM[]<>;?0123456789uyRtm~_P\\\xc2\x9b\xe2\x80")
+	for range 1_500 {
+		sent := make([]string, 1+random.IntN(3))
+		for i := range sent {
+			p := make([]byte, 1+random.IntN(12))
+			for k := range p {
+				p[k] = signs[random.IntN(len(signs))]
+			}
+			sent[i] = string(p)
+		}
+		events(t, sent...)
+	}
+	events(t, "\x9bM52[")
+	events(t, "\x9b", "M52[")
+}
+
+// inputs are the texts that can be typed, and the keys that open each.
+var inputs = map[string][]string{
+	"the query": {}, "a question": {"down", "down", "down", "enter"}, "a filter": {"b", "a", "c", "k", "enter", "/"},
+	"an item": {"b", "a", "c", "k", "enter", "a"}, "an item again": {"b", "a", "c", "k", "enter", "e"},
+	"a field": {"b", "a", "c", "k", "enter", "right", "right", "right", "right", "j", "j", "e"},
+}
+
+// Deleting a word forward at any place of any text panics nowhere; the library
+// did behind the last letter.
+func TestDeleteWordForward(t *testing.T) {
+	const text = "a bc"
+	for name, open := range inputs {
+		u := newUser(t, 80, 24)
+		u.press(open...)
+		if !u.root.screen().isTyping() {
+			t.Fatalf("%s: nothing is open:\n%s", name, u.screen())
+		}
+		for place := range len(text) + 1 {
+			u.typeText(text)
+			for range place {
+				u.press("left")
+			}
+			u.press("alt+d", "alt+delete", "ctrl+delete", "ctrl+k", "ctrl+u")
+		}
+	}
+}
+
+// A paste of a megabyte goes in or is refused, wherever it is pasted.
+func TestHugePaste(t *testing.T) {
+	for what, text := range map[string]string{
+		"one line": strings.Repeat("word ", 1<<20/5), "lines": strings.Repeat("a \x1b[31m\u202e\x00line\n", 1<<20/18),
+	} {
+		for name, open := range inputs {
+			u := newUser(t, 80, 24)
+			u.press(open...)
+			u.send(tea.PasteMsg{Content: text})
+			u.fits(name+" with "+what, 80, 24)
+			u.press("x", "enter")
+			u.root.flush()
+			if b := u.root.builder; b != nil {
+				if _, err := markdown.Read(b.doc.Source()); err != nil {
+					t.Errorf("%s with %s: the draft is no document: %v", name, what, err)
+				}
+			}
+		}
+	}
+}
