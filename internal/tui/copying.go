@@ -12,6 +12,7 @@ import (
 	"jobdraft/internal/clipboard"
 	"jobdraft/internal/export"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/steps"
 )
 
 // copiedMsg says what became of a copy.
@@ -19,14 +20,14 @@ type copiedMsg struct {
 	result clipboard.Result
 	asked  clipboard.Content
 	words  int
-	path   string // the file of the last copy, empty where there is none
-	open   []todo // what is still open in what was copied
+	path   string       // the file of the last copy, empty where there is none
+	open   []steps.Todo // what is still open in what was copied
 }
 
 // copying puts a text on the clipboard, outside the event loop. It is kept in
 // a file first, so that no copy is ever lost.
 // One is made after the other, and of several that wait only the newest.
-func (s *session) copying(c clipboard.Content, open []todo) tea.Cmd {
+func (s *session) copying(c clipboard.Content, open []steps.Todo) tea.Cmd {
 	number := s.copies.Add(1)
 	return func() tea.Msg {
 		s.copy.Lock()
@@ -133,8 +134,8 @@ func (m copiedMsg) nowhere() string {
 // taken in first: what is seen is what is copied.
 func (b *builder) copyAll() tea.Cmd {
 	b.leaveText()
-	b.file.set(b.editor.Document())
-	return b.copying(b.content(b.posting), openOf(b.todos))
+	b.file.Set(b.editor.Document())
+	return b.copying(b.content(b.posting), steps.Open(b.todos))
 }
 
 // copySection copies the section of the row in focus.
@@ -187,6 +188,6 @@ func (b *builder) askCopy() {
 			{Text: export.Text(p)},
 			{Text: export.Markdown(p)},
 			{Text: string(export.Fragment(p))},
-		}[i], openOf(b.todos))
+		}[i], steps.Open(b.todos))
 	}}
 }

@@ -23,5 +23,6 @@
 // by colour alone. The terminal's own cursor stands on the item in focus.
 //
 // The package decides nothing about documents: edits are internal/posting's,
-// files internal/drafts', the text that is copied internal/export's.
+// files internal/saving's, the text that is copied internal/export's, and what
+// belongs to which step internal/steps'.
 package tui

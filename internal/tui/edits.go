@@ -12,6 +12,7 @@ import (
 	"jobdraft/internal/drafts"
 	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/steps"
 )
 
 // What a person does to the draft. Each of these is one edit, saved at once.
@@ -26,7 +27,7 @@ func (b *builder) settle(err error) bool {
 		b.message = plain.Line(err.Error())
 	}
 	if b.editor.Document() != b.doc {
-		b.file.set(b.editor.Document())
+		b.file.Set(b.editor.Document())
 		b.refresh()
 	}
 	return err == nil
@@ -42,7 +43,7 @@ func (b *builder) toggle() {
 	r, ok := b.list().focused()
 	switch {
 	case !ok || b.inReview() || b.inPane:
-	case choicesOf(b.doc, r.field) != nil:
+	case steps.Choices(b.doc, r.field) != nil:
 		b.nextValue(r.field)
 	case r.part >= 0:
 		b.settle(b.editor.Toggle(r.part))
@@ -109,7 +110,7 @@ func (b *builder) addTexts(texts []string) error {
 	case ok && r.field == "" && r.kind != "":
 		part, err = b.editor.AddTo(r.kind, texts...)
 	default:
-		part, err = b.editor.AddTo(b.step().kinds[0], texts...)
+		part, err = b.editor.AddTo(b.step().Kinds[0], texts...)
 	}
 	if b.settle(err) {
 		b.goToPart(part + nonEmpty(texts) - 1)
@@ -135,7 +136,7 @@ func (b *builder) edit() {
 		return
 	}
 	switch {
-	case choicesOf(b.doc, r.field) != nil:
+	case steps.Choices(b.doc, r.field) != nil:
 		b.nextValue(r.field)
 	case r.field == "level":
 		b.message = posting.ErrNoLevels.Error()
@@ -149,7 +150,7 @@ func (b *builder) edit() {
 }
 
 func (b *builder) editField(k posting.Key) {
-	b.open(typeLine(fieldValue(b.doc, k), fieldNames[k].hint, func(text string) error {
+	b.open(typeLine(steps.Value(b.doc, k), fieldHint(k), func(text string) error {
 		var err error
 		if k == "title" {
 			err = b.editor.SetTitle(text)
@@ -263,9 +264,9 @@ func (b *builder) remember() {
 	case !ok || r.field == "":
 		b.message = "m remembers a field of Details for every new draft."
 	case !slices.Contains(posting.ProfileFields(), r.field):
-		b.message = fieldNames[r.field].name + " is of this posting alone."
+		b.message = steps.FieldName(r.field) + " is of this posting alone."
 	case value == "":
-		b.message = fieldNames[r.field].name + " is empty: there is nothing to remember."
+		b.message = steps.FieldName(r.field) + " is empty: there is nothing to remember."
 	case company.Path() == "":
 		b.message = "No folder for settings here (no HOME)."
 	default:

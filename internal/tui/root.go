@@ -69,7 +69,7 @@ func (r *root) tell() {
 	if r.builder == nil {
 		return
 	}
-	if notice := r.file.takeNotice(); notice != "" {
+	if notice := r.file.TakeNotice(); notice != "" {
 		r.builder.message = notice
 	}
 }

@@ -65,7 +65,7 @@ func (s *session) left() Left {
 	if s.file == nil {
 		return Left{}
 	}
-	return Left{Draft: s.file.draft(), Unsaved: s.file.lost()}
+	return Left{Draft: s.file.Draft(), Unsaved: s.file.Lost()}
 }
 
 // endTime is how long the terminal may take to be restored before the program

@@ -128,12 +128,12 @@ func (b *builder) saveMenu() *menu {
 	for i, f := range forms {
 		names[i] = f.name
 	}
-	if b.file.path() != "" {
+	if b.file.Path() != "" {
 		names = append(names, "Where is the draft?")
 	}
 	return &menu{title: "Save as:", options: names, do: func(i int) tea.Cmd {
 		if i == len(forms) {
-			b.message = "The draft is " + b.file.path()
+			b.message = "The draft is " + b.file.Path()
 			return nil
 		}
 		return b.writing(forms[i], false)

@@ -14,6 +14,7 @@ import (
 	"jobdraft/internal/importer"
 	"jobdraft/internal/library"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/saving"
 )
 
 // Config is what the terminal program works with.
@@ -48,7 +49,7 @@ type session struct {
 	styles styles
 	keys   *keyMap
 	send   func(tea.Msg) // tells the program of what happened elsewhere
-	file   *file         // what is being saved; nil before anything was opened
+	file   *saving.File  // what is being saved; nil before anything was opened
 	copy   sync.Mutex    // one copy at a time
 	copies atomic.Int64  // how many were asked for
 	asked  any           // what a screen asks of the root: open, goHome or leave
@@ -58,10 +59,13 @@ type session struct {
 // is no message: a key that comes right behind must find the new screen.
 type open struct {
 	editor  *posting.Editor
-	file    *file
+	file    *saving.File
 	message string
 	summary *importer.Summary // of a text that was imported; nil for none
 }
+
+// savedMsg says that what is known of the disk has changed.
+type savedMsg struct{}
 
 // goHome asks the root to show Home.
 type goHome struct{}
@@ -81,17 +85,17 @@ func (s *session) flush() {
 	if s.file != nil {
 		ctx, cancel := context.WithTimeout(context.Background(), flushTime)
 		defer cancel()
-		s.file.flush(ctx)
+		s.file.Flush(ctx)
 	}
 }
 
 // newFile begins to save a document: a draft of that name, a new one, or the
 // file at a path.
-func (s *session) newFile(draft, path, known string) *file {
+func (s *session) newFile(draft, path, known string) *saving.File {
 	if s.file != nil {
 		s.flush()
-		s.file.close()
+		s.file.Close()
 	}
-	s.file = openFile(s.Store, draft, path, known, s.State, func() { s.send(savedMsg{}) })
+	s.file = saving.Open(s.Store, draft, path, known, s.State, func() { s.send(savedMsg{}) })
 	return s.file
 }

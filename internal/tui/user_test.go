@@ -53,7 +53,7 @@ func userIn(t *testing.T, dir string, w, h int) *user {
 	t.Cleanup(func() {
 		if s.file != nil {
 			s.flush()
-			s.file.close()
+			s.file.Close()
 		}
 	})
 	return u

@@ -1,4 +1,12 @@
-package tui
+// Package saving keeps the document that is open on disk: a draft under a name
+// of its own, or a file in place. It joins a [drafts.Saver], which knows when,
+// to a [drafts.Store], which knows how, and notices what another program wrote
+// meanwhile.
+//
+// It draws nothing and reads no Markdown. How the terminal program and the
+// plain prompts tell of it is theirs; the sentences that must be the same are
+// here.
+package saving
 
 import (
 	"context"
@@ -12,12 +20,9 @@ import (
 	"jobdraft/internal/posting"
 )
 
-// savedMsg says that what is known of the disk has changed.
-type savedMsg struct{}
-
-// file is where the open document is saved. It stands outside the model: what
-// was typed is safe even where the program ends without the model being asked.
-type file struct {
+// File is where the open document is saved. What was set is safe even where the
+// program ends without being asked. It may be used from any goroutine.
+type File struct {
 	store *drafts.Store
 	saver *drafts.Saver
 
@@ -31,44 +36,44 @@ type file struct {
 	notice  string // what the person has not been told yet
 }
 
-// openFile begins to save to a draft, a new one where the name is empty, or to
+// Open begins to save to a draft, a new one where the name is empty, or to
 // the file at a path. Without a store a draft is in memory only.
 //
 // Known is what the file says now: a file that says something else when it is
 // saved was changed by another program, and that version is kept too.
-func openFile(store *drafts.Store, draft, path, known, state string, notify func()) *file {
-	f := &file{store: store, name: draft, inPlace: path, known: known, aside: state}
+func Open(store *drafts.Store, draft, path, known, state string, notify func()) *File {
+	f := &File{store: store, name: draft, inPlace: path, known: known, aside: state}
 	f.saver = drafts.NewSaver(f.write, func(drafts.Status) { notify() })
 	return f
 }
 
-// inMemory reports whether there is no place to save to.
-func (f *file) inMemory() bool { return f.store == nil && f.inPlace == "" }
+// InMemory reports whether there is no place to save to.
+func (f *File) InMemory() bool { return f.store == nil && f.inPlace == "" }
 
-// set has the latest state of the document saved, soon.
-func (f *file) set(d *posting.Document) {
+// Set has the latest state of the document saved, soon.
+func (f *File) Set(d *posting.Document) {
 	f.mu.Lock()
 	f.title, f.touched = d.Title(), true
 	f.mu.Unlock()
-	if !f.inMemory() {
+	if !f.InMemory() {
 		f.saver.Set([]byte(d.Source()))
 	}
 }
 
 // write puts a state on disk. A new draft gets its name here, at its first
 // save, and keeps it.
-func (f *file) write(data []byte) error {
+func (f *File) write(data []byte) error {
 	if err := f.keepOther(string(data)); err != nil {
 		return err
 	}
 	if err := f.put(data); err != nil {
 		return err
 	}
-	f.know(string(data))
+	f.Know(string(data))
 	return nil
 }
 
-func (f *file) put(data []byte) error {
+func (f *File) put(data []byte) error {
 	f.mu.Lock()
 	name, title := f.name, f.title
 	f.mu.Unlock()
@@ -88,16 +93,16 @@ func (f *file) put(data []byte) error {
 	return nil
 }
 
-// know notes what is on disk now.
-func (f *file) know(text string) {
+// Know notes what is on disk now.
+func (f *File) Know(text string) {
 	f.mu.Lock()
 	f.known = text
 	f.mu.Unlock()
 }
 
 // keepOther keeps what another program has written since we last looked.
-func (f *file) keepOther(ours string) error {
-	path := f.path()
+func (f *File) keepOther(ours string) error {
+	path := f.Path()
 	f.mu.Lock()
 	known, aside := f.known, f.aside
 	f.mu.Unlock()
@@ -118,8 +123,8 @@ func (f *file) keepOther(ours string) error {
 	return nil
 }
 
-// takeNotice is what the person has not been told yet, told only once.
-func (f *file) takeNotice() string {
+// TakeNotice is what the person has not been told yet, told only once.
+func (f *File) TakeNotice() string {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	notice := f.notice
@@ -127,24 +132,25 @@ func (f *file) takeNotice() string {
 	return notice
 }
 
-// flush waits until the latest state is on disk.
-func (f *file) flush(ctx context.Context) {
-	if !f.inMemory() {
+// Flush waits until the latest state is on disk.
+func (f *File) Flush(ctx context.Context) {
+	if !f.InMemory() {
 		_ = f.saver.Flush(ctx) // The status has the reason.
 	}
 }
 
-func (f *file) close() { f.saver.Close() }
+// Close ends saving; what was not flushed may be lost.
+func (f *File) Close() { f.saver.Close() }
 
-// draft is the name of the draft, empty where none was written.
-func (f *file) draft() string {
+// Draft is the name of the draft, empty where none was written.
+func (f *File) Draft() string {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	return f.name
 }
 
-// path is the file of the document, empty while there is none.
-func (f *file) path() string {
+// Path is the file of the document, empty while there is none.
+func (f *File) Path() string {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	switch {
@@ -156,19 +162,19 @@ func (f *file) path() string {
 	return ""
 }
 
-// inMemory is the state of a draft that has no place on disk.
-const inMemory = "in memory only"
+// InMemoryOnly is the state of a draft that has no place on disk.
+const InMemoryOnly = "in memory only"
 
-// state is the word for the title line.
-func (f *file) state() string {
+// State is the word for the title line.
+func (f *File) State() string {
 	status := f.saver.Status()
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	switch {
 	case status.Err != nil:
 		return "NOT SAVED"
-	case f.touched && f.inMemory():
-		return inMemory
+	case f.touched && f.InMemory():
+		return InMemoryOnly
 	case status.Pending:
 		return "saving"
 	case !f.touched && f.name == "" && f.inPlace == "":
@@ -177,34 +183,34 @@ func (f *file) state() string {
 	return "saved"
 }
 
-// failed is what to say while the disk refuses, empty while it does not.
-func (f *file) failed() string {
+// Failed is what to say while the disk refuses, empty while it does not.
+func (f *File) Failed() string {
 	err := f.saver.Status().Err
 	if err == nil {
 		return ""
 	}
-	return notSaved(err)
+	return NotSaved(err)
 }
 
-// lost is what to say after the program, where what was done is on no disk.
-func (f *file) lost() string {
-	if failed := f.failed(); failed != "" {
+// Lost is what to say after the program, where what was done is on no disk.
+func (f *File) Lost() string {
+	if failed := f.Failed(); failed != "" {
 		return failed
 	}
-	if f.state() == inMemory {
+	if f.State() == InMemoryOnly {
 		return "Not saved: there is no folder for drafts here (no HOME)."
 	}
 	return ""
 }
 
-// notSaved says why the disk refuses, and what can be done meanwhile.
-func notSaved(err error) string {
+// NotSaved says why the disk refuses, and what can be done meanwhile.
+func NotSaved(err error) string {
 	return fmt.Sprintf("NOT SAVED: %s. Your text is safe here; c copies it, s saves elsewhere.",
 		plain.Screen(drafts.Reason(err)))
 }
 
-// where says that a file is edited in place, empty for a draft.
-func (f *file) where() string {
+// Where says that a file is edited in place, empty for a draft.
+func (f *File) Where() string {
 	if f.inPlace == "" {
 		return ""
 	}
