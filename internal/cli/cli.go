@@ -50,6 +50,8 @@ type app struct {
 	settings settings.Settings
 	loaded   *library.Library
 	ended    int // the exit code of the terminal program
+
+	accessible bool // the job is to be done in plain lines
 }
 
 // Run does what the arguments ask for and returns the exit code.
@@ -87,6 +89,8 @@ func (a *app) rootCommand() *cobra.Command {
 
 		PersistentPreRunE: func(c *cobra.Command, _ []string) error { return a.readSettings(c) },
 	}
+	root.PersistentFlags().BoolVar(&a.accessible, "accessible", false,
+		"plain lines for a screen reader, instead of the terminal program (also ACCESSIBLE=1, TERM=dumb)")
 	root.AddCommand(
 		a.newCommand(), a.openCommand(), a.presetsCommand(), a.draftsCommand(), a.renderCommand(), a.kitCommand(),
 		a.importCommand(), a.checkCommand(), a.inspectCommand(), a.companyCommand(), a.configCommand(), a.pathsCommand(), a.manCommand(root),

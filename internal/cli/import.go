@@ -22,9 +22,13 @@ func (a *app) importCommand() *cobra.Command {
 		Use:   "import FILE…|-",
 		Short: "Make a document of a posting that you have, whatever its form",
 		Long: "A posting in Markdown, plain text, HTML or a Word file becomes a document with sections and items\n" +
-			"to toggle; not one word of it is lost. Without -o it becomes a draft, whose path is printed.",
+			"to toggle; not one word of it is lost. Without -o it becomes a draft, whose path is printed;\n" +
+			"with --accessible it is open at once.",
 		Args: cobra.MinimumNArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
+			if a.accessible && out == "" && len(args) == 1 && args[0] != "-" {
+				return a.runPrompts(nil, args[0])
+			}
 			write, err := a.importTarget(out, len(args) > 1)
 			if err != nil {
 				return err

@@ -13,11 +13,11 @@ import (
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
 
-	"jobdraft/internal/check"
 	"jobdraft/internal/clipboard"
 	"jobdraft/internal/library"
 	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/prompt"
 	"jobdraft/internal/settings"
 	"jobdraft/internal/tui"
 )
@@ -199,15 +199,16 @@ func (a *app) runHome() error { return a.run(nil) }
 
 // run shows the terminal program and says what was left behind.
 func (a *app) run(start *tui.Start) error {
+	if a.inPrompts() {
+		return a.runPrompts((*prompt.Start)(start), "")
+	}
 	if !terminal(os.Stdin) || !terminal(os.Stdout) {
-		return fail(exitUsage, "the builder needs a terminal; jobdraft render NAME writes a posting without one")
+		return fail(exitUsage, "the builder needs a terminal; jobdraft render NAME writes a posting without one, and --accessible asks in plain lines")
 	}
 	roles, partial := a.roles()
 	left, err := tui.Run(tui.Config{
 		Library: roles, Partial: partial, Read: func() *library.Library { return library.Load(a.places()) },
-		Check: check.Options{
-			Today: time.Now(), Jurisdictions: a.settings.Jurisdictions, On: a.settings.Checks.On, Off: a.settings.Checks.Off, Whole: true,
-		},
+		Check: a.whole(),
 		Board: a.settings.Board,
 		Store: a.store(), State: a.folders.State, Presets: a.folders.Presets, Editor: editor(), Start: start, Now: time.Now,
 		Raw: a.settings.Copy == "markdown", NoMouse: a.settings.Mouse != nil && !*a.settings.Mouse,

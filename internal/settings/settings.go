@@ -17,11 +17,12 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 
 	"go.yaml.in/yaml/v4"
+
+	"jobdraft/internal/folders"
 )
 
 // Settings are what config.yaml says; the zero value is a file without a word.
@@ -150,17 +151,8 @@ func (s *Settings) check() error {
 
 // expand makes paths of those that begin at home.
 func (s *Settings) expand() {
-	s.Drafts = expanded(s.Drafts)
+	s.Drafts = folders.Expand(s.Drafts)
 	for i, dir := range s.Presets {
-		s.Presets[i] = expanded(dir)
+		s.Presets[i] = folders.Expand(dir)
 	}
-}
-
-func expanded(path string) string {
-	rest, ok := strings.CutPrefix(path, "~/")
-	home, err := os.UserHomeDir()
-	if !ok || err != nil {
-		return path
-	}
-	return filepath.Join(home, rest)
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"jobdraft/internal/check"
+	"jobdraft/internal/export"
 	"jobdraft/internal/posting"
 )
 
@@ -31,6 +32,20 @@ func Todos(d *posting.Document, findings []check.Finding) []Todo {
 		if f := &findings[i]; f.Severity > check.Info && !isThere(all, f) {
 			all = append(all, Todo{posting.Todo{What: inShort(f), Message: f.Message, Field: f.Field, Part: f.Part}, f})
 		}
+	}
+	return all
+}
+
+// OverLimit is what of a posting is more than a board takes; none for a board
+// that is not known.
+func OverLimit(name string, p *posting.Posting) []Todo {
+	board, ok := export.FindBoard(name)
+	if !ok {
+		return nil
+	}
+	var all []Todo
+	for _, over := range export.OverLimit(board, p) {
+		all = append(all, Todo{Todo: posting.Todo{What: "limits of " + board.Label, Message: over, Part: -1}})
 	}
 	return all
 }
@@ -95,3 +110,6 @@ func Fix(e *posting.Editor, f *check.Finding) error {
 		return e.Replace(f.Span, fix.Text)
 	}
 }
+
+// Reasons are why somebody does not want to hear of a finding.
+var Reasons = []string{"it is meant so", "the board shows it", "it is said elsewhere", "the law allows it here"}

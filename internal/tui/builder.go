@@ -70,7 +70,7 @@ func (b *builder) refresh() {
 	b.posting = d.Posting()
 	b.words = export.Words(b.posting)
 	b.findings = b.checker.Check(d)
-	b.todos = append(steps.Todos(d, b.findings), b.overLimit()...)
+	b.todos = append(steps.Todos(d, b.findings), steps.OverLimit(b.Board, b.posting)...)
 	b.fillPane()
 	for _, l := range b.lists {
 		l.rows = nil

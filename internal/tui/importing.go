@@ -11,6 +11,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"jobdraft/internal/drafts"
+	"jobdraft/internal/folders"
 	"jobdraft/internal/importer"
 	"jobdraft/internal/library"
 	"jobdraft/internal/markdown"
@@ -73,11 +74,7 @@ func typedPath(path string) string {
 		}
 		return address
 	}
-	if rest, ok := strings.CutPrefix(path, "~/"); ok {
-		if home, err := os.UserHomeDir(); err == nil {
-			path = filepath.Join(home, rest)
-		}
-	}
+	path = folders.Expand(path)
 	if _, err := os.Stat(path); err != nil && filepath.Separator == '/' {
 		return unescaped(path)
 	}

@@ -7,24 +7,9 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"jobdraft/internal/check"
-	"jobdraft/internal/export"
 	"jobdraft/internal/plain"
-	"jobdraft/internal/posting"
 	"jobdraft/internal/steps"
 )
-
-// overLimit is what of the posting is more than the person's board takes.
-func (b *builder) overLimit() []steps.Todo {
-	board, ok := export.FindBoard(b.Board)
-	if !ok {
-		return nil
-	}
-	var all []steps.Todo
-	for _, over := range export.OverLimit(board, b.posting) {
-		all = append(all, steps.Todo{Todo: posting.Todo{What: "limits of " + board.Label, Message: over, Part: -1}})
-	}
-	return all
-}
 
 func todoWords(todos []steps.Todo) string {
 	words := make([]string, len(todos))
@@ -113,9 +98,6 @@ func (b *builder) fix() {
 	}
 }
 
-// reasons are why somebody does not want to hear of a finding.
-var reasons = []string{"it is meant so", "the board shows it", "it is said elsewhere", "the law allows it here"}
-
 // askIgnore asks why the finding in focus is to be left out from here on.
 func (b *builder) askIgnore() {
 	f := b.inFocus()
@@ -124,8 +106,8 @@ func (b *builder) askIgnore() {
 		return
 	}
 	id := f.ID
-	b.menu = &menu{title: fmt.Sprintf("Ignore %s:", id), options: reasons, do: func(i int) tea.Cmd {
-		if b.settle(b.editor.Ignore(id, reasons[i])) {
+	b.menu = &menu{title: fmt.Sprintf("Ignore %s:", id), options: steps.Reasons, do: func(i int) tea.Cmd {
+		if b.settle(b.editor.Ignore(id, steps.Reasons[i])) {
 			b.message = "Ignored in this draft; ignore: in its front matter says why. u takes it back."
 		}
 		return nil
