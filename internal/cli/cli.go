@@ -6,12 +6,10 @@ import (
 	"io"
 	"os"
 	"runtime/debug"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
-	"jobdraft/internal/check"
 	"jobdraft/internal/folders"
 	"jobdraft/internal/library"
 	"jobdraft/internal/plain"
@@ -66,12 +64,17 @@ func Run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	if err == nil {
 		return a.ended
 	}
-	fmt.Fprintf(stderr, "jobdraft: %s\n", plain.Text(err.Error()))
+	fmt.Fprintln(stderr, prefixed(plain.Text(err.Error())))
 	var exit *exitError
 	if errors.As(err, &exit) {
 		return exit.code
 	}
 	return exitUsage // What cobra itself refuses is wrong usage.
+}
+
+// prefixed says on each line whose words these are.
+func prefixed(text string) string {
+	return "jobdraft: " + strings.ReplaceAll(text, "\n", "\njobdraft: ")
 }
 
 func (a *app) rootCommand() *cobra.Command {
@@ -96,43 +99,6 @@ func (a *app) rootCommand() *cobra.Command {
 		a.importCommand(), a.checkCommand(), a.inspectCommand(), a.companyCommand(), a.configCommand(), a.pathsCommand(), a.manCommand(root),
 	)
 	return root
-}
-
-// readSettings reads config.yaml, but for the commands that put it right or
-// need none of it.
-func (a *app) readSettings(c *cobra.Command) error {
-	for ; c != nil; c = c.Parent() {
-		switch c.Name() {
-		case "config", "man", "completion", "help", cobra.ShellCompRequestCmd, cobra.ShellCompNoDescRequestCmd:
-			return nil
-		}
-	}
-	s, err := settings.Read(a.folders.Settings)
-	if err != nil {
-		return fail(exitUsage, "%w\njobdraft config opens it", err)
-	}
-	if err := known(s); err != nil {
-		return fail(exitUsage, "%s: %w\njobdraft config opens it", a.folders.Settings, err)
-	}
-	a.settings = s
-	a.folders.Set(s.Drafts, s.Presets)
-	return nil
-}
-
-// known makes sure that the settings name checks and jurisdictions that there
-// are: a slip must not switch a law off in silence.
-func known(s settings.Settings) error {
-	for _, id := range append(slices.Clone(s.Checks.Off), s.Checks.On...) {
-		if _, ok := check.Find(id); !ok {
-			return fmt.Errorf("checks: there is no check %q", id)
-		}
-	}
-	for _, id := range s.Jurisdictions {
-		if !slices.Contains(jurisdictionIDs(), id) {
-			return fmt.Errorf("jurisdictions: there is no %q, only %s", id, strings.Join(jurisdictionIDs(), ", "))
-		}
-	}
-	return nil
 }
 
 // version is the version of the build with its commit.
@@ -180,6 +146,9 @@ func (a *app) write(to string, data []byte) error {
 	}
 	return nil
 }
+
+// outputHelp says what -o does, in every command the same.
+const outputHelp = "write to this file, which is replaced where it is there and keeps its mode; - is standard output"
 
 // writeFrom writes what was made of a document, never in the place of it.
 func (a *app) writeFrom(from *found, to string, data []byte) error {

@@ -36,7 +36,7 @@ func (a *app) importCommand() *cobra.Command {
 			return a.importAll(args, write)
 		},
 	}
-	c.Flags().StringVarP(&out, "output", "o", "", "write to this file, or into this folder as NAME.md; - is standard output")
+	c.Flags().StringVarP(&out, "output", "o", "", outputHelp+"; of a folder, NAME.md in it, and there none is replaced")
 	return c
 }
 
@@ -60,11 +60,9 @@ func (a *app) importTarget(out string, several bool) (target, error) {
 		return intoFolder(out), nil
 	case several:
 		return nil, fail(exitUsage, "several files need a folder: -o DIR")
-	case err == nil && out != "-":
-		return nil, fail(exitFailed, "%s is there already, and import replaces nothing", out)
 	}
-	return func(_ string, r *importer.Result) (string, error) {
-		return "", a.write(out, []byte(r.Document.Source()))
+	return func(from string, r *importer.Result) (string, error) {
+		return "", a.writeFrom(&found{path: from}, out, []byte(r.Document.Source()))
 	}, nil
 }
 
@@ -134,6 +132,7 @@ func stem(path string) string {
 // others.
 func (a *app) importAll(files []string, write target) error {
 	var failed []string
+	var refused *exitError
 	code := exitFailed
 	for _, file := range files {
 		err := a.importOne(file, write)
@@ -141,12 +140,14 @@ func (a *app) importAll(files []string, write target) error {
 			continue
 		}
 		failed = append(failed, fmt.Sprintf("%s: %v", file, err))
-		if !errors.Is(err, errNotWritten) {
+		if errors.As(err, &refused) {
+			code = refused.code
+		} else if !errors.Is(err, errNotWritten) {
 			code = exitUsage // It is the file that was given.
 		}
 	}
 	if len(failed) > 0 {
-		return fail(code, "%s", strings.Join(failed, "\njobdraft: "))
+		return fail(code, "%s", strings.Join(failed, "\n"))
 	}
 	return nil
 }
@@ -161,6 +162,9 @@ func (a *app) importOne(file string, write target) error {
 		return err
 	}
 	path, err := write(file, r)
+	if refused := (*exitError)(nil); errors.As(err, &refused) {
+		return err
+	}
 	if err != nil {
 		return fmt.Errorf("%w: %s", errNotWritten, drafts.Reason(err))
 	}

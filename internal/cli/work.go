@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"os"
@@ -41,16 +42,13 @@ func (a *app) newCommand() *cobra.Command {
 				return err
 			}
 			if out != "" {
-				if out != "-" && exists(out) {
-					return fail(exitFailed, "%s is there already; a draft is not replaced", out)
-				}
-				return a.write(out, []byte(f.doc.Source()))
+				return a.writeFrom(f, out, []byte(f.doc.Source()))
 			}
 			return a.run(&tui.Start{Document: f.doc, Read: f.read})
 		},
 	}
 	c.Flags().StringVar(&level, "level", "", "at this level")
-	c.Flags().StringVarP(&out, "output", "o", "", "write the document to this file and exit; - is standard output")
+	c.Flags().StringVarP(&out, "output", "o", "", "write the document and exit: "+outputHelp)
 	_ = c.RegisterFlagCompletionFunc("level", completeLevels)
 	return c
 }
@@ -183,8 +181,11 @@ func makeFile(path, text string) error {
 
 // edit opens a file in the person's editor.
 func (a *app) edit(path string) error {
-	words := editor()
-	if len(words) == 0 {
+	words, err := editor()
+	switch {
+	case err != nil:
+		return err
+	case len(words) == 0:
 		return fail(exitUsage, "set VISUAL or EDITOR to your editor; the file is %s", path)
 	}
 	cmd := exec.Command(words[0], append(words[1:], path)...)
@@ -205,12 +206,16 @@ func (a *app) run(start *tui.Start) error {
 	if !terminal(os.Stdin) || !terminal(os.Stdout) {
 		return fail(exitUsage, "the builder needs a terminal; jobdraft render NAME writes a posting without one, and --accessible asks in plain lines")
 	}
+	words, err := editor()
+	if err != nil {
+		return err
+	}
 	roles, partial := a.roles()
 	left, err := tui.Run(tui.Config{
 		Library: roles, Partial: partial, Read: func() *library.Library { return library.Load(a.places()) },
 		Check: a.whole(),
 		Board: a.settings.Board,
-		Store: a.store(), State: a.folders.State, Presets: a.folders.Presets, Editor: editor(), Start: start, Now: time.Now,
+		Store: a.store(), State: a.folders.State, Presets: a.folders.Presets, Editor: words, Start: start, Now: time.Now,
 		Raw: a.settings.Copy == "markdown", NoMouse: a.settings.Mouse != nil && !*a.settings.Mouse,
 		Copy: func(ctx context.Context, c clipboard.Content) clipboard.Result {
 			return clipboard.Copy(ctx, c, a.clipboard())
@@ -230,7 +235,7 @@ func (a *app) run(start *tui.Start) error {
 // clipboard is the environment of this moment, with what the person has set.
 func (a *app) clipboard() clipboard.Env {
 	env := clipboard.Here()
-	env.Only, env.Command = a.settings.Clipboard, strings.Fields(a.settings.ClipboardCommand)
+	env.Only, env.Command = a.settings.Clipboard, a.settings.ClipboardCommand
 	return env
 }
 
@@ -257,13 +262,22 @@ func (a *app) farewell(left tui.Left) {
 func terminal(f *os.File) bool { return term.IsTerminal(int(f.Fd())) }
 
 // editor is the person's editor with its arguments, empty for none.
-func editor() []string {
+func editor() ([]string, error) {
 	for _, name := range []string{"VISUAL", "EDITOR"} {
-		if words := strings.Fields(os.Getenv(name)); len(words) > 0 {
-			return words
+		words, err := settings.Words(os.Getenv(name))
+		if err != nil {
+			return nil, fail(exitUsage, "%s: %w", name, err)
+		}
+		if len(words) > 0 {
+			return words, nil
 		}
 	}
-	return nil
+	return nil, nil
+}
+
+// completeAnyNames completes as many roles, drafts and files as are wanted.
+func (a *app) completeAnyNames(c *cobra.Command, _ []string, word string) ([]string, cobra.ShellCompDirective) {
+	return a.completeNames(c, nil, word)
 }
 
 // completeNames completes roles, drafts and files.
@@ -286,7 +300,7 @@ func (a *app) completeDrafts(*cobra.Command, []string, string) ([]string, cobra.
 	rows, _ := a.draftRows() // Completion that cannot list drafts still has files.
 	var names []string
 	for _, r := range rows {
-		names = append(names, r.Name+"\t"+r.Title)
+		names = append(names, r.Name+"\t"+cmp.Or(r.Title, "draft"))
 	}
 	return names, cobra.ShellCompDirectiveDefault
 }

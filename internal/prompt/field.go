@@ -26,10 +26,10 @@ func (s *session) askField(k posting.Key) {
 		question = "New text, enter alone to leave it, the word none to empty it"
 	}
 	text := s.ask(question)
-	switch {
-	case text == "" || text == now:
+	if text == "" || text == now {
 		return
-	case text == "none":
+	}
+	if text == "none" {
 		text = ""
 	}
 	if s.settle(steps.SetField(s.editor, k, text)) {
