@@ -4,8 +4,6 @@ import (
 	"fmt"
 	"strings"
 
-	mango "github.com/muesli/mango-cobra"
-	"github.com/muesli/roff"
 	"github.com/spf13/cobra"
 
 	"jobdraft/internal/folders"
@@ -51,22 +49,6 @@ func place(path string) string {
 		return "(none: no HOME and no XDG variables)"
 	}
 	return path
-}
-
-func (a *app) manCommand(root *cobra.Command) *cobra.Command {
-	return &cobra.Command{
-		Use:    "man",
-		Short:  "Write the man page",
-		Args:   cobra.NoArgs,
-		Hidden: true,
-		RunE: func(*cobra.Command, []string) error {
-			page, err := mango.NewManPage(1, root)
-			if err != nil {
-				return fail(exitFailed, "%w", err)
-			}
-			return a.write("", []byte(page.Build(roff.NewDocument())))
-		},
-	}
 }
 
 // presetFolders are the folders that roles are read from.
