@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"fmt"
+	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -206,21 +207,11 @@ func (a *app) run(start *tui.Start) error {
 	if !terminal(os.Stdin) || !terminal(os.Stdout) {
 		return fail(exitUsage, "the builder needs a terminal; jobdraft render NAME writes a posting without one, and --accessible asks in plain lines")
 	}
-	words, err := editor()
+	config, err := a.screens(start)
 	if err != nil {
 		return err
 	}
-	roles, partial := a.roles()
-	left, err := tui.Run(tui.Config{
-		Library: roles, Partial: partial, Read: func() *library.Library { return library.Load(a.places()) },
-		Check: a.whole(),
-		Board: a.settings.Board,
-		Store: a.store(), State: a.folders.State, Presets: a.folders.Presets, Editor: words, Start: start, Now: time.Now,
-		Raw: a.settings.Copy == "markdown", NoMouse: a.settings.Mouse != nil && !*a.settings.Mouse,
-		Copy: func(ctx context.Context, c clipboard.Content) clipboard.Result {
-			return clipboard.Copy(ctx, c, a.clipboard())
-		},
-	})
+	left, err := tui.Run(config)
 	a.farewell(left)
 	if left.Signal != 0 {
 		a.ended = 128 + int(left.Signal)
@@ -230,6 +221,43 @@ func (a *app) run(start *tui.Start) error {
 		return fail(exitFailed, "%w", err)
 	}
 	return nil
+}
+
+// screens is what the terminal program works with.
+func (a *app) screens(start *tui.Start) (tui.Config, error) {
+	words, err := editor()
+	if err != nil {
+		return tui.Config{}, err
+	}
+	dump, err := debugFile()
+	if err != nil {
+		return tui.Config{}, err
+	}
+	roles, partial := a.roles()
+	return tui.Config{
+		Library: roles, Partial: partial, Read: func() *library.Library { return library.Load(a.places()) },
+		Check: a.whole(), Board: a.settings.Board, Store: a.store(), State: a.folders.State, Presets: a.folders.Presets,
+		Editor: words, Start: start, Now: time.Now, Debug: dump,
+		Raw: a.settings.Copy == "markdown", NoMouse: a.settings.Mouse != nil && !*a.settings.Mouse,
+		Copy: func(ctx context.Context, c clipboard.Content) clipboard.Result {
+			return clipboard.Copy(ctx, c, a.clipboard())
+		},
+	}, nil
+}
+
+// debugFile is the file that JOBDRAFT_DEBUG names, for a line a message; nil
+// for none. It is open until the program ends.
+func debugFile() (io.Writer, error) {
+	path := os.Getenv("JOBDRAFT_DEBUG")
+	if path == "" {
+		return nil, nil
+	}
+	const private = 0o600
+	f, err := os.OpenFile(path, os.O_CREATE|os.O_APPEND|os.O_WRONLY, private)
+	if err != nil {
+		return nil, fail(exitUsage, "JOBDRAFT_DEBUG: %w", err)
+	}
+	return f, nil
 }
 
 // clipboard is the environment of this moment, with what the person has set.

@@ -22,6 +22,11 @@
 // passes the gate of internal/plain before it is drawn. State is never shown
 // by colour alone. The terminal's own cursor stands on the item in focus.
 //
+// # What came when
+//
+// Config.Debug takes a line for each message before it is routed, with what a
+// person types told by its length alone.
+//
 // The package decides nothing about documents: edits are internal/posting's,
 // files internal/saving's, the text that is copied internal/export's, and what
 // belongs to which step internal/steps'.

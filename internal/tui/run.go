@@ -34,6 +34,9 @@ func Run(c Config, options ...tea.ProgramOption) (Left, error) {
 	options = append([]tea.ProgramOption{
 		tea.WithInput(&keyboard{File: os.Stdin}), tea.WithFPS(framesPerSecond), tea.WithoutSignalHandler(), tea.WithColorProfile(profile()),
 	}, options...)
+	if c.Debug != nil {
+		options = append(options, dumping(c.Debug, c.Now))
+	}
 	p := tea.NewProgram(r, options...)
 	// The saver tells from its own goroutine, also while Update waits for it.
 	s.send = func(msg tea.Msg) { go p.Send(msg) }

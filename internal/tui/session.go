@@ -2,6 +2,7 @@ package tui
 
 import (
 	"context"
+	"io"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -30,8 +31,9 @@ type Config struct {
 	Board   string                  // whose limits hold; empty for none
 	Start   *Start                  // a document to open at once; nil for Home
 	Copy    func(ctx context.Context, c clipboard.Content) clipboard.Result
-	Raw     bool // what is copied is Markdown, where nothing else is asked for
-	NoMouse bool // the terminal keeps the mouse
+	Raw     bool      // what is copied is Markdown, where nothing else is asked for
+	NoMouse bool      // the terminal keeps the mouse
+	Debug   io.Writer // takes a line for each message; nil for none
 	Now     func() time.Time
 }
 
