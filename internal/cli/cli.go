@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -101,13 +102,17 @@ func (a *app) rootCommand() *cobra.Command {
 	return root
 }
 
+// release is the version that a release was made with, by the linker; empty for
+// any other build.
+var release string
+
 // version is the version of the build with its commit.
 func version() string {
 	info, ok := debug.ReadBuildInfo()
 	if !ok {
-		return "unknown"
+		return cmp.Or(release, "unknown")
 	}
-	name, commit := strings.TrimPrefix(info.Main.Version, "v"), ""
+	name, commit := cmp.Or(release, strings.TrimPrefix(info.Main.Version, "v")), ""
 	for _, s := range info.Settings {
 		if s.Key == "vcs.revision" && len(s.Value) >= 12 {
 			commit = " (" + s.Value[:12] + ")"
