@@ -114,24 +114,31 @@ func (s *session) drafts(query string) []match {
 	if err != nil {
 		s.say("The drafts cannot be listed: %s.", drafts.Reason(err))
 	}
+	titles, faults := s.titles(entries)
+	names := library.NewNames(len(entries), func(i int) string { return titles[i] + " " + entries[i].Name })
 	var found []match
+	for i, rank := range names.Find(query) {
+		words := fmt.Sprintf("Draft: %s, changed %s", titles[i], entries[i].Changed.Format("2 January 2006"))
+		if faults[i] != nil {
+			words = fmt.Sprintf("Draft: %s, which cannot be read: %v", titles[i], faults[i])
+		}
+		found = append(found, match{words, rank, func() { s.continueDraft(entries[i]) }})
+	}
+	return found
+}
+
+// titles are those of drafts, their names where they have none, and why a draft
+// cannot be read.
+func (s *session) titles(entries []drafts.Entry) (titles []string, faults []error) {
 	for _, e := range entries {
-		d, err := s.readDraft(e)
 		title := e.Name
+		d, err := s.readDraft(e)
 		if err == nil && d.Title() != "" {
 			title = d.Title()
 		}
-		rank, ok := library.Rank(query, title+" "+e.Name)
-		if !ok {
-			continue
-		}
-		words := fmt.Sprintf("Draft: %s, changed %s", title, e.Changed.Format("2 January 2006"))
-		if err != nil {
-			words = fmt.Sprintf("Draft: %s, which cannot be read: %v", title, err)
-		}
-		found = append(found, match{words, rank, func() { s.continueDraft(e) }})
+		titles, faults = append(titles, title), append(faults, err)
 	}
-	return found
+	return titles, faults
 }
 
 func (s *session) readDraft(e drafts.Entry) (*posting.Document, error) {

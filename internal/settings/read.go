@@ -5,12 +5,13 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"os"
 	"slices"
 	"strings"
 
 	"go.yaml.in/yaml/v4"
+	"go.yaml.in/yaml/v4/plugin/loaderlimits"
 
+	"jobdraft/internal/drafts"
 	"jobdraft/internal/folders"
 )
 
@@ -28,17 +29,28 @@ type reader struct {
 	key      string // the top-level key that is being read
 }
 
-// Read reads the file at a path. What is right in it holds also where it
+// depth is how deep settings are nested at most.
+const depth = 10
+
+// Read reads the file at a path: a regular one of at most 64 KiB, without
+// aliases. What is right in it holds also where it
 // returns *Problems.
 func Read(path string, ids IDs) (Settings, error) {
-	data, err := os.ReadFile(path)
-	if path == "" || errors.Is(err, fs.ErrNotExist) || err == nil && saysNothing(string(data)) {
+	if path == "" {
+		return Settings{}, nil
+	}
+	data, err := drafts.ReadFile(path)
+	long := len(data) == drafts.MaxRead
+	if errors.Is(err, fs.ErrNotExist) || err == nil && !long && saysNothing(string(data)) {
 		return Settings{}, nil
 	}
 	r := &reader{ids: ids}
-	if err != nil {
+	switch {
+	case err != nil:
 		r.problems = append(r.problems, Problem{Message: err.Error()})
-	} else {
+	case long:
+		r.problems = append(r.problems, Problem{Message: fmt.Sprintf("too long: at most %d bytes are read", drafts.MaxRead-1)})
+	default:
 		r.read(data)
 	}
 	if len(r.problems) > 0 {
@@ -60,7 +72,8 @@ func saysNothing(text string) bool {
 
 func (r *reader) read(data []byte) {
 	var doc yaml.Node
-	if err := yaml.Load(data, &doc); err != nil {
+	limits := loaderlimits.New(loaderlimits.AliasValue(0), loaderlimits.DepthValue(depth))
+	if err := yaml.Load(data, &doc, yaml.WithPlugin(limits)); err != nil {
 		r.problems = append(r.problems, unreadable(err))
 		return
 	}
@@ -169,6 +182,10 @@ func (r *reader) word(key string, v *yaml.Node, allowed []string) string {
 func (r *reader) list(v *yaml.Node) []string {
 	if v.Kind == yaml.ScalarNode {
 		return []string{v.Value}
+	}
+	if v.Kind == yaml.AliasNode {
+		r.fail(v, "%s: an alias is not read here; write the list out", r.key)
+		return nil
 	}
 	var all []string
 	for _, n := range v.Content {

@@ -126,3 +126,16 @@ func TestWords(t *testing.T) {
 		t.Error("an open quote is taken")
 	}
 }
+
+// Settings have the limits of a document.
+func TestLimits(t *testing.T) {
+	for want, text := range map[string]string{
+		"too long":  strings.Repeat("# a\n", 20_000) + "copy: text\n",
+		"alias":     "presets: &a [x]\nchecks: {off: *a}\n",
+		"max depth": "presets: " + strings.Repeat("[", depth+1) + "\n",
+	} {
+		if _, err := read(t, text); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%s: the error is %v", want, err)
+		}
+	}
+}
