@@ -9,6 +9,7 @@ import (
 
 	"jobdraft/internal/cli"
 	"jobdraft/internal/clipboard"
+	"jobdraft/internal/drafts"
 )
 
 func TestMain(m *testing.M) {
@@ -35,7 +36,7 @@ func TestScripts(t *testing.T) {
 			}
 			return nil
 		},
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){"code": code, "put": put},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"code": code, "put": put, "edit": edit, "hold": hold},
 	})
 }
 
@@ -62,4 +63,33 @@ func put(ts *testscript.TestScript, neg bool, args []string) {
 	text, err := strconv.Unquote(`"` + args[1] + `"`)
 	ts.Check(err)
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(text), 0o600))
+}
+
+// edit opens a draft, saves the text of a file and closes it, as the builder
+// does: edit NAME FILE.
+func edit(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: edit NAME FILE")
+	}
+	h := openDraft(ts, args[0])
+	defer h.Close()
+	_, err := h.Save("", []byte(ts.ReadFile(args[1])))
+	ts.Check(err)
+}
+
+// hold keeps a draft open until the end of the script: hold NAME.
+func hold(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 1 {
+		ts.Fatalf("usage: hold NAME")
+	}
+	ts.Defer(openDraft(ts, args[0]).Close)
+}
+
+func openDraft(ts *testscript.TestScript, name string) *drafts.Handle {
+	home := ts.MkAbs("home")
+	store, err := drafts.Open(home+"/.local/share/jobdraft/drafts", home+"/.local/share/jobdraft/trash", home+"/.local/state/jobdraft")
+	ts.Check(err)
+	text, err := store.Read(name)
+	ts.Check(err)
+	return store.OpenDraft(name, text)
 }

@@ -87,26 +87,43 @@ type draftRow struct {
 
 func (a *app) draftsCommand() *cobra.Command {
 	var asJSON bool
+	var versions, restore string
 	c := &cobra.Command{
 		Use:   "drafts",
-		Short: "List the drafts, the latest first",
+		Short: "List the drafts, the latest first; list and restore their older versions",
 		Args:  cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
-			rows, err := a.draftRows()
-			if err != nil {
-				return err
+			switch {
+			case versions != "":
+				return a.listVersions(versions, asJSON)
+			case restore != "":
+				return a.restore(restore)
 			}
-			if asJSON {
-				return a.json(rows)
-			}
-			return a.table(len(rows), "There are no drafts yet.", func(i int) []string {
-				r := rows[i]
-				return []string{r.Name, r.Title, r.Changed, r.Error}
-			})
+			return a.listDrafts(asJSON)
 		},
 	}
 	c.Flags().BoolVar(&asJSON, "json", false, "as JSON")
+	c.Flags().StringVar(&versions, "versions", "", "list the older versions of this draft, also of a deleted one")
+	c.Flags().StringVar(&restore, "restore", "", "bring back a version, as NAME@N; the newest of NAME without a number")
+	c.MarkFlagsMutuallyExclusive("versions", "restore")
+	c.MarkFlagsMutuallyExclusive("json", "restore")
+	_ = c.RegisterFlagCompletionFunc("versions", a.completeDrafts)
+	_ = c.RegisterFlagCompletionFunc("restore", a.completeDrafts)
 	return c
+}
+
+func (a *app) listDrafts(asJSON bool) error {
+	rows, err := a.draftRows()
+	if err != nil {
+		return err
+	}
+	if asJSON {
+		return a.json(rows)
+	}
+	return a.table(len(rows), "There are no drafts yet.", func(i int) []string {
+		r := rows[i]
+		return []string{r.Name, r.Title, r.Changed, r.Error}
+	})
 }
 
 func (a *app) draftRows() ([]draftRow, error) {

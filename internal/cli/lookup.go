@@ -107,7 +107,7 @@ func (a *app) store() *drafts.Store {
 	if a.folders.Drafts == "" {
 		return nil
 	}
-	store, err := drafts.Open(a.folders.Drafts, a.folders.Trash)
+	store, err := drafts.Open(a.folders.Drafts, a.folders.Trash, a.folders.State)
 	if err != nil {
 		return nil
 	}

@@ -12,14 +12,18 @@ import (
 	"time"
 )
 
-// folder is what a save needs of a folder. It is a seam for tests that let
-// each single operation fail; [os.Root] is behind it.
+// folder is what a save needs of a folder.
 type folder interface {
 	create(name string, mode fs.FileMode) (file, error)
 	rename(from, to string) error
+	link(from, to string) error
 	remove(name string) error
 	sync() error
 }
+
+// onDisk is the folder behind a root. It is a seam for tests that let each
+// single operation fail.
+var onDisk = func(root *os.Root) folder { return rootFolder{root} }
 
 // file is a file that is being written.
 type file interface {
@@ -36,6 +40,8 @@ func (f rootFolder) create(name string, mode fs.FileMode) (file, error) {
 }
 
 func (f rootFolder) rename(from, to string) error { return f.root.Rename(from, to) }
+
+func (f rootFolder) link(from, to string) error { return f.root.Link(from, to) }
 
 func (f rootFolder) remove(name string) error { return f.root.Remove(name) }
 
@@ -61,8 +67,9 @@ const (
 	tempSuffix = ".jobdraft.tmp"
 )
 
-// save writes a file of a folder by the protocol of the package.
-func save(f folder, name string, data []byte, mode fs.FileMode) (err error) {
+// save writes a file of a folder by the protocol of the package. Place puts
+// the temporary file where it is to be.
+func save(f folder, name string, data []byte, mode fs.FileMode, place func(temp string) error) (err error) {
 	temp := tempPrefix + name + "." + rand.Text()[:8] + tempSuffix
 	out, err := f.create(temp, mode)
 	if err != nil {
@@ -76,10 +83,40 @@ func save(f folder, name string, data []byte, mode fs.FileMode) (err error) {
 	if err := write(out, data); err != nil {
 		return err
 	}
-	if err := f.rename(temp, name); err != nil {
+	if err := place(temp); err != nil {
 		return err
 	}
 	return f.sync()
+}
+
+// replace saves a file in the place of what is there. The guard has the last
+// word before that, nil for none.
+func replace(f folder, name string, data []byte, mode fs.FileMode, guard func() error) error {
+	return save(f, name, data, mode, func(temp string) error {
+		if guard != nil {
+			if err := guard(); err != nil {
+				return err
+			}
+		}
+		return f.rename(temp, name)
+	})
+}
+
+// add saves a file where there is none, else it is [fs.ErrExist]: of two
+// programs that want a name only one gets it. Where a file system has no
+// links, the look before is all that can be had.
+func add(f folder, name string, data []byte) error {
+	return save(f, name, data, fileMode, func(temp string) error {
+		err := f.link(temp, name)
+		switch {
+		case errors.Is(err, fs.ErrExist):
+			return err
+		case err != nil:
+			return f.rename(temp, name)
+		}
+		_ = f.remove(temp) // It is a second name of the same file, and swept later.
+		return nil
+	})
 }
 
 // write writes, syncs and closes; the file is closed in any case.
@@ -117,7 +154,9 @@ func sweep(root *os.Root, now time.Time) {
 // WriteFile writes a file anywhere by the same protocol. A link is followed
 // and a file that is there keeps its mode; what is no regular file, such as
 // /dev/stdout, is written to directly.
-func WriteFile(path string, data []byte) error {
+func WriteFile(path string, data []byte) error { return writeFile(path, data, nil) }
+
+func writeFile(path string, data []byte, guard func() error) error {
 	target, mode, direct, err := resolve(path)
 	if err != nil {
 		return err
@@ -130,7 +169,7 @@ func WriteFile(path string, data []byte) error {
 		return err
 	}
 	defer root.Close()
-	return save(rootFolder{root}, filepath.Base(target), data, mode)
+	return replace(onDisk(root), filepath.Base(target), data, mode, guard)
 }
 
 // newFileMode is what a file gets that is not a draft; the umask narrows it.

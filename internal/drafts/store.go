@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"iter"
 	"os"
 	"path/filepath"
 	"slices"
@@ -25,16 +26,17 @@ const (
 // Store is a folder of drafts. The folder is made at the first save.
 type Store struct {
 	dir, trash string
+	state      state
 	sweepOnce  sync.Once
-	create     sync.Mutex // a name is chosen and written by one at a time
 }
 
-// Open is the store of a folder, with its trash.
-func Open(dir, trash string) (*Store, error) {
+// Open is the store of a folder, with its trash. The state is the folder of
+// locks, versions and conflicts; where it is empty there are none.
+func Open(dir, trash, stateDir string) (*Store, error) {
 	if dir == "" || trash == "" {
 		return nil, errors.New("there is no folder for drafts")
 	}
-	return &Store{dir: dir, trash: trash}, nil
+	return &Store{dir: dir, trash: trash, state: state(stateDir)}, nil
 }
 
 // Dir is the folder.
@@ -45,10 +47,11 @@ func (s *Store) Path(name string) string { return filepath.Join(s.dir, name+exte
 
 // Entry is a draft in a list.
 type Entry struct {
-	Name    string
-	Path    string
-	Changed time.Time
-	Err     error // why it cannot be read
+	Name      string
+	Path      string
+	Changed   time.Time
+	Err       error     // why it cannot be read
+	Conflicts []Version // what other programs wrote while it was open, the newest first
 }
 
 // List lists the drafts, the latest first. A folder that is not there has
@@ -62,12 +65,15 @@ func (s *Store) List() ([]Entry, error) {
 		return nil, err
 	}
 	var entries []Entry
+	conflicts := s.conflictsOf()
 	for _, f := range files {
 		name, ok := strings.CutSuffix(f.Name(), extension)
 		if !ok || strings.HasPrefix(name, ".") || f.IsDir() {
 			continue
 		}
-		entries = append(entries, s.entry(name))
+		e := s.entry(name)
+		e.Conflicts = conflicts(name)
+		entries = append(entries, e)
 	}
 	slices.SortStableFunc(entries, func(a, b Entry) int { return b.Changed.Compare(a.Changed) })
 	return entries, nil
@@ -139,7 +145,7 @@ func (s *Store) Check() error {
 	}
 	defer root.Close()
 	const probe = ".probe"
-	if err := save(rootFolder{root}, probe, nil, fileMode); err != nil {
+	if err := replace(onDisk(root), probe, nil, fileMode, nil); err != nil {
 		return err
 	}
 	return root.Remove(probe)
@@ -147,7 +153,9 @@ func (s *Store) Check() error {
 
 // Write saves a draft. A file that is there keeps its mode; a link is
 // replaced.
-func (s *Store) Write(name string, data []byte) error {
+func (s *Store) Write(name string, data []byte) error { return s.write(name, data, nil) }
+
+func (s *Store) write(name string, data []byte, guard func() error) error {
 	root, err := s.open()
 	if err != nil {
 		return err
@@ -157,45 +165,63 @@ func (s *Store) Write(name string, data []byte) error {
 	if info, err := root.Lstat(name + extension); err == nil && info.Mode().IsRegular() {
 		mode = info.Mode().Perm()
 	}
-	return save(rootFolder{root}, name+extension, data, mode)
-}
-
-// KeepConflict keeps a version of a draft that another program wrote, in a
-// folder of the state, and returns its path. It never overwrites one.
-func KeepConflict(state, name string, data []byte) (string, error) {
-	s := &Store{dir: filepath.Join(state, "conflicts"), trash: state}
-	kept, err := s.Create(name, data)
-	return s.Path(kept), err
+	return replace(onDisk(root), name+extension, data, mode, guard)
 }
 
 // Create saves a new draft under a name made from its title and returns the
-// name.
+// name. It never overwrites one.
 func (s *Store) Create(title string, data []byte) (string, error) {
-	s.create.Lock()
-	defer s.create.Unlock()
-	name, err := s.freeName(title)
+	return s.createAs(title, data, func(string) bool { return true })
+}
+
+// createAs is Create that takes only a name that can be claimed.
+func (s *Store) createAs(title string, data []byte, claim func(name string) bool) (string, error) {
+	root, err := s.open()
 	if err != nil {
 		return "", err
 	}
-	return name, s.Write(name, data)
+	defer root.Close()
+	for name := range namesFor(title) {
+		if _, err := os.Lstat(s.Path(name)); err == nil || !claim(name) {
+			continue
+		}
+		if err := add(onDisk(root), name+extension, data); !errors.Is(err, fs.ErrExist) {
+			return name, err
+		}
+	}
+	return "", errTaken
 }
 
-// freeName is the slug of a title, with a number where it is taken.
-func (s *Store) freeName(title string) (string, error) {
-	slug := Slug(title)
+// errTaken says that there is no name left, which takes ten thousand drafts.
+var errTaken = errors.New("every name like this is taken; choose another")
+
+// namesFor are the slug of a title, and those with a number behind it.
+func namesFor(title string) iter.Seq[string] {
 	const most = 10_000
-	for n := 1; n < most; n++ {
-		name := slug
-		if n > 1 {
-			name = fmt.Sprintf("%s-%d", slug, n)
+	slug := Slug(title)
+	return func(yield func(string) bool) {
+		for n := 1; n < most; n++ {
+			name := slug
+			if n > 1 {
+				name = fmt.Sprintf("%s-%d", slug, n)
+			}
+			if !yield(name) {
+				return
+			}
 		}
+	}
+}
+
+// freeName is a name made from a title that no draft has.
+func (s *Store) freeName(title string) (string, error) {
+	for name := range namesFor(title) {
 		if _, err := os.Lstat(s.Path(name)); errors.Is(err, fs.ErrNotExist) {
 			return name, nil
 		} else if err != nil {
 			return "", err
 		}
 	}
-	return "", fmt.Errorf("every name like %s is taken", slug)
+	return "", errTaken
 }
 
 // Duplicate copies a draft under a name of its own.
@@ -207,13 +233,16 @@ func (s *Store) Duplicate(name string) (string, error) {
 	return s.Create(name, data)
 }
 
-// Rename gives a draft a name made from a title.
+// Rename gives a draft a name made from a title. Its versions go along.
 func (s *Store) Rename(name, title string) (string, error) {
 	if Slug(title) == name {
 		return name, nil
 	}
-	s.create.Lock()
-	defer s.create.Unlock()
+	l, err := s.state.take(s.key(name))
+	if err != nil {
+		return "", err
+	}
+	defer l.release()
 	to, err := s.freeName(title)
 	if err != nil {
 		return "", err
@@ -226,48 +255,5 @@ func (s *Store) Rename(name, title string) (string, error) {
 	if err := root.Rename(name+extension, to+extension); err != nil {
 		return "", err
 	}
-	return to, rootFolder{root}.sync()
-}
-
-// Trash moves a draft to the trash and returns what brings it back.
-func (s *Store) Trash(name string) (restore func() error, err error) {
-	if err := os.MkdirAll(s.trash, folderMode); err != nil {
-		return nil, err
-	}
-	bin := &Store{dir: s.trash}
-	to, err := bin.freeName(name)
-	if err != nil {
-		return nil, err
-	}
-	if err := move(s.Path(name), bin.Path(to)); err != nil {
-		return nil, err
-	}
-	return func() error { return s.untrash(bin.Path(to), name) }, nil
-}
-
-func (s *Store) untrash(path, name string) error {
-	s.create.Lock()
-	defer s.create.Unlock()
-	back, err := s.freeName(name)
-	if err != nil {
-		return err
-	}
-	return move(path, s.Path(back))
-}
-
-// move renames a file, and copies it where the two folders are on different
-// file systems.
-func move(from, to string) error {
-	err := os.Rename(from, to)
-	if err == nil || errors.Is(err, fs.ErrNotExist) {
-		return err
-	}
-	data, err := os.ReadFile(from)
-	if err != nil {
-		return err
-	}
-	if err := WriteFile(to, data); err != nil {
-		return err
-	}
-	return os.Remove(from)
+	return to, errors.Join(rootFolder{root}.sync(), s.moveHistory(name, to))
 }

@@ -14,7 +14,7 @@ import (
 func newStore(t *testing.T) *Store {
 	t.Helper()
 	dir := t.TempDir()
-	s, err := Open(filepath.Join(dir, "drafts"), filepath.Join(dir, "trash"))
+	s, err := Open(filepath.Join(dir, "drafts"), filepath.Join(dir, "trash"), filepath.Join(dir, "state"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -114,7 +114,7 @@ func TestAFolderThatCannotBe(t *testing.T) {
 	if err := os.WriteFile(file, nil, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	s, err := Open(filepath.Join(file, "drafts"), filepath.Join(file, "trash"))
+	s, err := Open(filepath.Join(file, "drafts"), filepath.Join(file, "trash"), "")
 	if err != nil {
 		t.Fatal(err)
 	}

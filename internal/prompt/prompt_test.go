@@ -36,7 +36,7 @@ type desk struct {
 func newDesk(t *testing.T) *desk {
 	t.Helper()
 	d := &desk{t: t, dir: t.TempDir()}
-	store, err := drafts.Open(filepath.Join(d.dir, "drafts"), filepath.Join(d.dir, "trash"))
+	store, err := drafts.Open(filepath.Join(d.dir, "drafts"), filepath.Join(d.dir, "trash"), filepath.Join(d.dir, "state"))
 	if err != nil {
 		t.Fatal(err)
 	}

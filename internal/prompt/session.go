@@ -79,8 +79,13 @@ func (s *session) start(start *Start) {
 
 // open begins to work on a document. Known is what is on disk of it.
 func (s *session) open(e *posting.Editor, draft, path, known string) {
-	s.editor, s.saved = e, e.Document()
-	s.file = saving.Open(s.Store, draft, path, known, s.State, func() {})
+	file := saving.Open(s.Store, draft, path, known, s.State, func() {})
+	if file.ReadOnly() != "" {
+		s.say("It is not opened, since two would write to it: %s. Leave it there first.", file.ReadOnly())
+		file.Close()
+		return
+	}
+	s.editor, s.saved, s.file = e, e.Document(), file
 	name := s.doc().Title()
 	if name == "" {
 		name = "a posting without a title"

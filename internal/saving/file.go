@@ -1,7 +1,6 @@
 // Package saving keeps the document that is open on disk: a draft under a name
 // of its own, or a file in place. It joins a [drafts.Saver], which knows when,
-// to a [drafts.Store], which knows how, and notices what another program wrote
-// meanwhile.
+// to a [drafts.Handle], which knows how and who else has it open.
 //
 // It draws nothing and reads no Markdown. How the terminal program and the
 // plain prompts tell of it is theirs; the sentences that must be the same are
@@ -11,8 +10,6 @@ package saving
 import (
 	"context"
 	"fmt"
-	"path/filepath"
-	"strings"
 	"sync"
 
 	"jobdraft/internal/drafts"
@@ -23,35 +20,72 @@ import (
 // File is where the open document is saved. What was set is safe even where the
 // program ends without being asked. It may be used from any goroutine.
 type File struct {
-	store *drafts.Store
-	saver *drafts.Saver
+	handle *drafts.Handle // nil where there is no place to save to
+	saver  *drafts.Saver
 
 	mu      sync.Mutex
-	name    string // of the draft; empty until it is first saved
-	inPlace string // the file that is edited in place, instead of a draft
 	title   string // of the latest state: a new draft is named after it
 	touched bool
-	aside   string // the folder for what another program wrote meanwhile
-	known   string // what was on disk when we last looked, empty for nothing
 	notice  string // what the person has not been told yet
+	looking string // what is only looked at, empty where it can be edited
 }
 
-// Open begins to save to a draft, a new one where the name is empty, or to
-// the file at a path. Without a store a draft is in memory only.
-//
-// Known is what the file says now: a file that says something else when it is
-// saved was changed by another program, and that version is kept too.
+// Open begins to save to a draft, a new one where the name is empty, or to the
+// file at a path, with the text that is known of it. Without a store a draft is
+// in memory only.
 func Open(store *drafts.Store, draft, path, known, state string, notify func()) *File {
-	f := &File{store: store, name: draft, inPlace: path, known: known, aside: state}
+	f := &File{handle: handle(store, draft, path, known, state)}
 	f.saver = drafts.NewSaver(f.write, func(drafts.Status) { notify() })
+	if f.handle != nil && f.handle.Holder() != nil {
+		f.looking = "open in " + plain.Screen(f.handle.Holder().String())
+	}
 	return f
 }
 
+// handle opens a document, nil where there is no place for it.
+func handle(store *drafts.Store, draft, path, known, state string) *drafts.Handle {
+	switch {
+	case path != "":
+		return drafts.OpenFile(path, state, []byte(known))
+	case store == nil:
+		return nil
+	case draft != "":
+		return store.OpenDraft(draft, []byte(known))
+	}
+	return store.NewDraft()
+}
+
+// LookAt is a document that is never saved, and why.
+func LookAt(why string) *File {
+	f := Open(nil, "", "", "", "", func() {})
+	f.looking = why
+	return f
+}
+
+// Held says which other process has the document open, empty for none.
+func (f *File) Held() string {
+	if f.handle == nil {
+		return ""
+	}
+	return f.looking
+}
+
+// ReadOnly says why the document is only looked at, empty where it is not.
+func (f *File) ReadOnly() string {
+	if f.looking == "" {
+		return ""
+	}
+	return "read-only: " + f.looking
+}
+
 // InMemory reports whether there is no place to save to.
-func (f *File) InMemory() bool { return f.store == nil && f.inPlace == "" }
+func (f *File) InMemory() bool { return f.handle == nil }
 
 // Set has the latest state of the document saved, soon.
 func (f *File) Set(d *posting.Document) {
+	if f.looking != "" {
+		return
+	}
 	f.mu.Lock()
 	f.title, f.touched = d.Title(), true
 	f.mu.Unlock()
@@ -63,64 +97,31 @@ func (f *File) Set(d *posting.Document) {
 // write puts a state on disk. A new draft gets its name here, at its first
 // save, and keeps it.
 func (f *File) write(data []byte) error {
-	if err := f.keepOther(string(data)); err != nil {
-		return err
+	f.mu.Lock()
+	title := f.title
+	f.mu.Unlock()
+	conflict, err := f.handle.Save(title, data)
+	if conflict != "" {
+		f.tell(conflict)
 	}
-	if err := f.put(data); err != nil {
-		return err
-	}
-	f.Know(string(data))
-	return nil
+	return err
 }
 
-func (f *File) put(data []byte) error {
-	f.mu.Lock()
-	name, title := f.name, f.title
-	f.mu.Unlock()
-	if f.inPlace != "" {
-		return drafts.WriteFile(f.inPlace, data)
+// Edited notes what the person's own editor has left on disk.
+func (f *File) Edited(text []byte) {
+	if f.handle != nil {
+		f.handle.Edited(text)
 	}
-	if name != "" {
-		return f.store.Write(name, data)
-	}
-	made, err := f.store.Create(title, data)
-	if err != nil {
-		return err
-	}
-	f.mu.Lock()
-	f.name = made
-	f.mu.Unlock()
-	return nil
 }
 
-// Know notes what is on disk now.
-func (f *File) Know(text string) {
+// tell says where the version of another program is kept, and who offers it.
+func (f *File) tell(conflict string) {
 	f.mu.Lock()
-	f.known = text
-	f.mu.Unlock()
-}
-
-// keepOther keeps what another program has written since we last looked.
-func (f *File) keepOther(ours string) error {
-	path := f.Path()
-	f.mu.Lock()
-	known, aside := f.known, f.aside
-	f.mu.Unlock()
-	if path == "" || known == "" || aside == "" {
-		return nil
+	defer f.mu.Unlock()
+	f.notice = "Another program changed the draft. Yours is kept; Home offers both."
+	if f.handle.InPlace() != "" {
+		f.notice = "Another program changed the file. Yours is kept, its version is " + conflict
 	}
-	data, err := drafts.ReadFile(path)
-	if err != nil || string(data) == known || string(data) == ours {
-		return nil // Nothing of another's can be read there; the save says what is wrong.
-	}
-	kept, err := drafts.KeepConflict(aside, strings.TrimSuffix(filepath.Base(path), filepath.Ext(path)), data)
-	if err != nil {
-		return err
-	}
-	f.mu.Lock()
-	f.notice = "Another program changed the draft. Yours is saved, its version is " + kept
-	f.mu.Unlock()
-	return nil
 }
 
 // TakeNotice is what the person has not been told yet, told only once.
@@ -139,27 +140,31 @@ func (f *File) Flush(ctx context.Context) {
 	}
 }
 
-// Close ends saving; what was not flushed may be lost.
-func (f *File) Close() { f.saver.Close() }
+// Close ends saving and gives the document up to others.
+func (f *File) Close() {
+	f.saver.Close()
+	if f.handle != nil {
+		f.handle.Close()
+	}
+}
+
+// Saved reports whether nothing is left to be put on disk.
+func (f *File) Saved() bool { return f.InMemory() || !f.saver.Status().Pending }
 
 // Draft is the name of the draft, empty where none was written.
 func (f *File) Draft() string {
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	return f.name
+	if f.handle == nil || f.looking != "" {
+		return ""
+	}
+	return f.handle.Name()
 }
 
 // Path is the file of the document, empty while there is none.
 func (f *File) Path() string {
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	switch {
-	case f.inPlace != "":
-		return f.inPlace
-	case f.name != "" && f.store != nil:
-		return f.store.Path(f.name)
+	if f.handle == nil {
+		return ""
 	}
-	return ""
+	return f.handle.Path()
 }
 
 // InMemoryOnly is the state of a draft that has no place on disk.
@@ -169,15 +174,18 @@ const InMemoryOnly = "in memory only"
 func (f *File) State() string {
 	status := f.saver.Status()
 	f.mu.Lock()
-	defer f.mu.Unlock()
+	touched := f.touched
+	f.mu.Unlock()
 	switch {
+	case f.looking != "":
+		return f.ReadOnly()
 	case status.Err != nil:
 		return "NOT SAVED"
-	case f.touched && f.InMemory():
+	case touched && f.InMemory():
 		return InMemoryOnly
 	case status.Pending:
 		return "saving"
-	case !f.touched && f.name == "" && f.inPlace == "":
+	case !touched && f.Path() == "":
 		return "new"
 	}
 	return "saved"
@@ -192,10 +200,14 @@ func (f *File) Failed() string {
 	return NotSaved(err)
 }
 
-// Lost is what to say after the program, where what was done is on no disk.
+// Lost is what to say after the program, where what was done is on no disk or
+// the person has not seen what else is there.
 func (f *File) Lost() string {
 	if failed := f.Failed(); failed != "" {
 		return failed
+	}
+	if notice := f.TakeNotice(); notice != "" {
+		return notice
 	}
 	if f.State() == InMemoryOnly {
 		return "Not saved: there is no folder for drafts here (no HOME)."
@@ -211,8 +223,8 @@ func NotSaved(err error) string {
 
 // Where says that a file is edited in place, empty for a draft.
 func (f *File) Where() string {
-	if f.inPlace == "" {
+	if f.handle == nil || f.handle.InPlace() == "" {
 		return ""
 	}
-	return "in place: " + f.inPlace
+	return "in place: " + f.handle.InPlace()
 }

@@ -353,34 +353,3 @@ func TestRemember(t *testing.T) {
 	u.press("M")
 	u.sees("The draft has all of the company profile.")
 }
-
-// What another program writes meanwhile is kept, and that is said.
-func TestAnotherProgram(t *testing.T) {
-	u := newUser(t, 120, 40)
-	u.typeText("back")
-	u.press("enter", "space")
-	u.root.flush()
-	path := u.root.file.Path()
-	if err := os.WriteFile(path, []byte("# Theirs\n"), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	u.press("j", "space")
-	u.root.flush()
-	u.send(savedMsg{})
-	u.sees("Another program changed the draft. Yours is saved, its version is")
-	kept, err := filepath.Glob(filepath.Join(u.dir, "state", "conflicts", "*.md"))
-	if err != nil || len(kept) != 1 {
-		t.Fatalf("kept: %v, %v", kept, err)
-	}
-	if data, _ := os.ReadFile(kept[0]); string(data) != "# Theirs\n" {
-		t.Errorf("kept is %q", data)
-	}
-	if data, _ := os.ReadFile(path); string(data) != u.source() {
-		t.Error("ours is not saved")
-	}
-	u.press("u")
-	u.root.flush()
-	if kept, _ := filepath.Glob(filepath.Join(u.dir, "state", "conflicts", "*.md")); len(kept) != 1 {
-		t.Errorf("a save of our own was taken for another's: %v", kept)
-	}
-}

@@ -186,6 +186,9 @@ func (b *builder) editPart(part int) {
 
 // open begins to type.
 func (b *builder) open(t *typing) {
+	if b.refusesEdits() {
+		return
+	}
 	b.typing = t
 	b.list().delegate.typing = t.line
 	b.resize()

@@ -29,6 +29,7 @@ type draft struct {
 	err     error
 	deleted bool
 	doc     *posting.Document
+	theirs  []drafts.Version // what other programs wrote into it while it was open
 }
 
 // draftsMsg brings the drafts that were read.
@@ -54,7 +55,7 @@ func (h *home) load() tea.Cmd {
 		entries, err := store.List()
 		msg.err = err
 		for _, e := range entries {
-			d := &draft{name: e.Name, title: e.Name, path: e.Path, changed: e.Changed, err: e.Err}
+			d := &draft{name: e.Name, title: e.Name, path: e.Path, changed: e.Changed, err: e.Err, theirs: e.Conflicts}
 			if d.err == nil {
 				d.read(store)
 			}
@@ -111,6 +112,8 @@ func (h *home) draftRow(r *row, d *draft) {
 		r.reason = "cannot read: " + plain.Screen(d.err.Error())
 		r.note = "broken · " + ago(d.changed, h.Now())
 		return
+	case len(d.theirs) > 0:
+		r.note = "two versions · " + ago(d.theirs[0].Changed, h.Now())
 	}
 	r.choices, r.chosen = h.actionsOf(d), h.actionAt(d)
 }
@@ -122,6 +125,8 @@ func (h *home) actionsOf(d *draft) []string {
 		return []string{"Bring it back"}
 	case d.err != nil:
 		return []string{"Open in your editor"}
+	case len(d.theirs) > 0:
+		return []string{"Continue", "See theirs", "Keep mine", "Take theirs"}
 	}
 	return []string{"Continue", "Duplicate", "Rename", "Delete"}
 }
@@ -200,6 +205,12 @@ func (h *home) doDraft(d *draft) tea.Cmd {
 		return h.delete(d)
 	case "Bring it back":
 		return h.restore()
+	case "See theirs":
+		return h.seeTheirs(d.theirs[0])
+	case "Keep mine":
+		return h.chosen(h.Store.KeepOurs(d.name, d.theirs[0]), "Yours stays; theirs is among the versions.")
+	case "Take theirs":
+		return h.chosen(h.Store.TakeTheirs(d.name, d.theirs[0]), "Theirs is the draft now; yours is among the versions.")
 	case "Open in your editor":
 		return h.runEditor(d.path)
 	}
@@ -273,6 +284,9 @@ func (s *session) runEditor(path string) tea.Cmd {
 
 // openEditor opens the draft in the person's editor.
 func (b *builder) openEditor() tea.Cmd {
+	if b.refusesEdits() {
+		return nil
+	}
 	b.leaveText()
 	b.file.Set(b.editor.Document())
 	b.flush()
@@ -297,7 +311,7 @@ func (b *builder) takeEdited(msg editedMsg) {
 		return
 	}
 	text := string(data)
-	b.file.Know(text)
+	b.file.Edited(data)
 	if text == b.editor.Document().Source() {
 		return
 	}

@@ -66,10 +66,14 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 // tell says what saving has found out. That the draft is saved the file knows,
 // and the screen is drawn anew.
 func (r *root) tell() {
-	if r.builder == nil {
+	if r.file == nil {
 		return
 	}
-	if notice := r.file.TakeNotice(); notice != "" {
+	switch notice := r.file.TakeNotice(); {
+	case notice == "":
+	case r.builder == nil:
+		r.home.message = notice
+	default:
 		r.builder.message = notice
 	}
 }
@@ -86,7 +90,7 @@ func (r *root) pass(msg tea.Msg) tea.Cmd {
 	case open:
 		r.open(asked)
 	case goHome:
-		return tea.Batch(cmd, r.goHome())
+		return tea.Batch(cmd, r.goHome(asked))
 	case leave:
 		return r.leave()
 	}
@@ -147,15 +151,25 @@ func (r *root) setSize(w, h int) {
 func (r *root) open(o open) {
 	r.builder = newBuilder(r.session, o.editor, o.file)
 	r.builder.message = o.message
+	if o.file.ReadOnly() != "" {
+		r.builder.onlyLook()
+	}
 	if o.summary != nil {
 		r.builder.menu = r.builder.importMenu(*o.summary)
 	}
 	r.builder.setSize(r.w, r.h)
 }
 
-func (r *root) goHome() tea.Cmd {
+// goHome shows Home, where others may have the draft again. What is not on disk
+// stays open, unless the person wants to lose it.
+func (r *root) goHome(how goHome) tea.Cmd {
 	r.builder.leaveText()
 	r.flush()
+	if !r.file.Saved() && !how.unsaved {
+		r.builder.menu = r.builder.unsavedMenu()
+		return nil
+	}
+	r.file.Close()
 	r.builder = nil
 	r.home.reset()
 	return r.home.load()

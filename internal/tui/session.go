@@ -69,8 +69,8 @@ type open struct {
 // savedMsg says that what is known of the disk has changed.
 type savedMsg struct{}
 
-// goHome asks the root to show Home.
-type goHome struct{}
+// goHome asks the root to show Home, also where the disk refuses what is open.
+type goHome struct{ unsaved bool }
 
 // leave asks the root to end the program.
 type leave struct{}
@@ -92,12 +92,17 @@ func (s *session) flush() {
 }
 
 // newFile begins to save a document: a draft of that name, a new one, or the
-// file at a path.
+// file at a path, with the text that is known of it.
 func (s *session) newFile(draft, path, known string) *saving.File {
+	s.leaveFile()
+	s.file = saving.Open(s.Store, draft, path, known, s.State, func() { s.send(savedMsg{}) })
+	return s.file
+}
+
+// leaveFile ends the work on what was open.
+func (s *session) leaveFile() {
 	if s.file != nil {
 		s.flush()
 		s.file.Close()
 	}
-	s.file = saving.Open(s.Store, draft, path, known, s.State, func() { s.send(savedMsg{}) })
-	return s.file
 }

@@ -112,7 +112,7 @@ func overSSH(ctx context.Context, c clipboard.Content) clipboard.Result {
 func TestInATerminal(t *testing.T) {
 	dir := t.TempDir()
 	for _, day := range []string{"first", "second"} {
-		store, err := drafts.Open(filepath.Join(dir, "drafts"), filepath.Join(dir, "trash"))
+		store, err := drafts.Open(filepath.Join(dir, "drafts"), filepath.Join(dir, "trash"), filepath.Join(dir, "state"))
 		if err != nil {
 			t.Fatal(err)
 		}

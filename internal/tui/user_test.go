@@ -67,7 +67,7 @@ var roleFiles embed.FS
 var frozen = sync.OnceValue(func() *library.Library { return library.Load(library.Places{BuiltIn: roleFiles}) })
 
 func (u *user) config() Config {
-	store, err := drafts.Open(filepath.Join(u.dir, "drafts"), filepath.Join(u.dir, "trash"))
+	store, err := drafts.Open(filepath.Join(u.dir, "drafts"), filepath.Join(u.dir, "trash"), filepath.Join(u.dir, "state"))
 	if err != nil {
 		u.t.Fatal(err)
 	}
@@ -99,6 +99,7 @@ func (u *user) drain(cmd tea.Cmd) {
 	case nil:
 	case tea.QuitMsg:
 		u.quit = true
+		u.root.leaveFile() // As the end of the process does.
 	case tea.BatchMsg:
 		for _, c := range msg {
 			u.drain(c)

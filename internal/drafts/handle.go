@@ -1,0 +1,180 @@
+package drafts
+
+import (
+	"bytes"
+	"errors"
+	"os"
+	"sync"
+	"time"
+)
+
+// Handle is a document that is open: a draft, a new one, or a file in place.
+// It holds the lock of the document, and compares the file before each save
+// with what was last seen of it.
+type Handle struct {
+	store *Store // nil for a file
+	state state
+	path  string // of a file; empty for a draft
+
+	mu     sync.Mutex
+	name   string // of a draft; empty for a new one until it is first saved
+	lock   *lock
+	held   *HeldError
+	known  []byte    // the text that was last seen on disk, nil for none
+	seen   time.Time // when that was written
+	shelve time.Time // when the known text becomes a version, if it is replaced
+}
+
+// versionAfter is how long a document is worked on before the next version is
+// kept. The first is what was there when it was opened.
+const versionAfter = time.Hour
+
+// NewDraft is the handle of a draft that gets its name at its first save.
+func (s *Store) NewDraft() *Handle { return &Handle{store: s, state: s.state} }
+
+// OpenDraft is the handle of a draft with the text that was read of it.
+func (s *Store) OpenDraft(name string, text []byte) *Handle {
+	h := &Handle{store: s, state: s.state, name: name}
+	h.begin(s.key(name), text)
+	return h
+}
+
+// OpenFile is the handle of a file that is edited in place, with the text that
+// was read of it. Links to one file are one document. The state is the folder
+// of locks and conflicts, empty for none.
+func OpenFile(path, stateDir string, text []byte) *Handle {
+	h := &Handle{state: state(stateDir), path: path}
+	h.begin(keyOf(canonical(path)), text)
+	return h
+}
+
+// begin takes the lock and notes what is known.
+func (h *Handle) begin(key string, text []byte) {
+	l, err := h.state.take(key)
+	h.lock = l
+	_ = errors.As(err, &h.held)
+	h.known = append([]byte{}, text...)
+	if info, err := os.Stat(h.Path()); err == nil {
+		h.seen = info.ModTime()
+	}
+}
+
+// Holder is the program that has the document open, nil where we have it.
+func (h *Handle) Holder() *Holder {
+	if h.held == nil {
+		return nil
+	}
+	return &h.held.Holder
+}
+
+// Close gives up the lock.
+func (h *Handle) Close() {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	h.lock.release()
+	h.lock = nil
+}
+
+// Name is the name of a draft, empty until it is first saved.
+func (h *Handle) Name() string {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return h.name
+}
+
+// Path is the file of the document, empty while there is none.
+func (h *Handle) Path() string {
+	if h.path != "" {
+		return h.path
+	}
+	if name := h.Name(); name != "" {
+		return h.store.Path(name)
+	}
+	return ""
+}
+
+// InPlace is the path of a file that is edited in place, empty for a draft.
+func (h *Handle) InPlace() string { return h.path }
+
+// Edited notes what the person's own editor has left on disk.
+func (h *Handle) Edited(text []byte) {
+	h.keepVersion()
+	h.know(text)
+}
+
+// know notes what is on disk now.
+func (h *Handle) know(text []byte) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	h.known, h.seen = append([]byte{}, text...), time.Now()
+}
+
+// Save saves a text; a new draft is named after its title. It returns the path
+// of what another program has written meanwhile, empty for nothing: that is
+// kept before it is replaced.
+func (h *Handle) Save(title string, text []byte) (conflict string, err error) {
+	if h.held != nil {
+		return "", h.held
+	}
+	if h.unchanged(text) {
+		return "", nil
+	}
+	guard := func() (err error) {
+		conflict, err = h.keepOther(text)
+		return err
+	}
+	switch name := h.Name(); {
+	case h.path != "":
+		err = writeFile(h.path, text, guard)
+	case name != "":
+		err = h.store.write(name, text, guard)
+	default:
+		err = h.create(title, text)
+	}
+	if err == nil {
+		h.know(text)
+	}
+	return conflict, err
+}
+
+// unchanged reports whether there is nothing to save. What another program has
+// written is then left in its place.
+func (h *Handle) unchanged(text []byte) bool {
+	h.mu.Lock()
+	same := h.known != nil && bytes.Equal(h.known, text)
+	h.mu.Unlock()
+	if !same {
+		return false
+	}
+	_, err := os.Stat(h.Path())
+	return err == nil
+}
+
+// create saves a new draft. Its lock is taken before it can be seen.
+func (h *Handle) create(title string, text []byte) error {
+	claim := func(name string) bool {
+		h.Close()
+		l, err := h.state.take(h.store.key(name))
+		h.mu.Lock()
+		defer h.mu.Unlock()
+		h.lock = l
+		return err == nil
+	}
+	name, err := h.store.createAs(title, text, claim)
+	if err != nil {
+		h.Close()
+		return err
+	}
+	h.mu.Lock()
+	h.name, h.shelve = name, time.Now().Add(versionAfter)
+	h.mu.Unlock()
+	return nil
+}
+
+// key names the document in the state.
+func (h *Handle) key() string {
+	if h.path != "" {
+		return keyOf(canonical(h.path))
+	}
+	return h.store.key(h.Name())
+}

@@ -1,0 +1,17 @@
+package drafts
+
+import (
+	"errors"
+	"os"
+
+	"golang.org/x/sys/windows"
+)
+
+// lockFile locks a file, or reports that another has it. What is locked is a
+// byte far behind the text, which others can therefore read.
+func lockFile(f *os.File) (held bool, err error) {
+	const flags = windows.LOCKFILE_EXCLUSIVE_LOCK | windows.LOCKFILE_FAIL_IMMEDIATELY
+	far := &windows.Overlapped{OffsetHigh: 1}
+	err = windows.LockFileEx(windows.Handle(f.Fd()), flags, 0, 1, 0, far)
+	return errors.Is(err, windows.ERROR_LOCK_VIOLATION) || errors.Is(err, windows.ERROR_IO_PENDING), err
+}

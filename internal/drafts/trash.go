@@ -1,0 +1,55 @@
+package drafts
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+)
+
+// Trash moves a draft to the trash and returns what brings it back. Its text
+// is a version too, where there is a place for one.
+func (s *Store) Trash(name string) (restore func() error, err error) {
+	l, err := s.state.take(s.key(name))
+	if err != nil {
+		return nil, err
+	}
+	defer l.release()
+	_ = s.keepPresent(name) // The trash has it.
+	if err := os.MkdirAll(s.trash, folderMode); err != nil {
+		return nil, err
+	}
+	bin := &Store{dir: s.trash}
+	to, err := bin.freeName(name)
+	if err != nil {
+		return nil, err
+	}
+	if err := move(s.Path(name), bin.Path(to)); err != nil {
+		return nil, err
+	}
+	return func() error { return s.untrash(bin.Path(to), name) }, nil
+}
+
+func (s *Store) untrash(path, name string) error {
+	back, err := s.freeName(name)
+	if err != nil {
+		return err
+	}
+	return move(path, s.Path(back))
+}
+
+// move renames a file, and copies it where the two folders are on different
+// file systems.
+func move(from, to string) error {
+	err := os.Rename(from, to)
+	if err == nil || errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	data, err := os.ReadFile(from)
+	if err != nil {
+		return err
+	}
+	if err := WriteFile(to, data); err != nil {
+		return err
+	}
+	return os.Remove(from)
+}

@@ -1,0 +1,96 @@
+package tui
+
+import (
+	"errors"
+
+	tea "charm.land/bubbletea/v2"
+
+	"jobdraft/internal/drafts"
+	"jobdraft/internal/markdown"
+	"jobdraft/internal/plain"
+	"jobdraft/internal/posting"
+	"jobdraft/internal/saving"
+)
+
+// What is open in another process, or was written by another program, is read
+// and copied here, and not edited.
+
+// onlyLook makes the builder refuse edits, and offers what can be done instead
+// where another process has the document.
+func (b *builder) onlyLook() {
+	refuse := func(string) (*posting.Document, error) { return nil, errors.New(b.file.ReadOnly()) }
+	b.editor = posting.NewEditor(b.editor.Document(), refuse)
+	if b.file.Held() != "" {
+		b.menu = b.heldMenu()
+	}
+}
+
+// refusesEdits says why nothing can be edited, where that is so.
+func (b *builder) refusesEdits() bool {
+	if b.file.ReadOnly() == "" {
+		return false
+	}
+	b.message = "not changed: " + b.file.ReadOnly()
+	return true
+}
+
+// heldMenu asks how to go on with a document that is open in another process.
+func (b *builder) heldMenu() *menu {
+	options := []string{"Open read-only", "Work on a copy", "Back to Home"}
+	return &menu{title: "It is " + b.file.Held() + ":", options: options, do: func(i int) tea.Cmd {
+		switch i {
+		case 1:
+			b.workOnCopy()
+		case 2:
+			b.asked = goHome{}
+		}
+		return nil
+	}}
+}
+
+// workOnCopy goes on with a new draft of the same text, saved at once.
+func (b *builder) workOnCopy() {
+	d := b.editor.Document()
+	o := open{editor: posting.NewEditor(d, markdown.NewReader().Read), file: b.newFile("", "", "")}
+	o.message = "This is a copy; the other process keeps its own."
+	o.file.Set(d)
+	b.asked = o
+}
+
+// unsavedMenu asks before text is left that the disk refuses.
+func (b *builder) unsavedMenu() *menu {
+	return &menu{title: "It is not on disk:", options: []string{"Stay", "Leave it unsaved"}, do: func(i int) tea.Cmd {
+		if i == 1 {
+			b.asked = goHome{unsaved: true}
+		}
+		return nil
+	}}
+}
+
+// seeTheirs shows what another program wrote.
+func (h *home) seeTheirs(v drafts.Version) tea.Cmd {
+	data, err := drafts.ReadFile(v.Path)
+	var d *posting.Document
+	if err == nil {
+		d, err = markdown.Read(string(data))
+	}
+	if err != nil {
+		h.message = "It cannot be read: " + plain.Line(err.Error())
+		return nil
+	}
+	h.leaveFile()
+	h.file = saving.LookAt("what another program wrote")
+	h.asked = open{editor: posting.NewEditor(d, markdown.NewReader().Read), file: h.file}
+	return nil
+}
+
+// chosen says what became of a conflict.
+func (h *home) chosen(err error, did string) tea.Cmd {
+	h.action = 0
+	if err != nil {
+		h.message = plain.Line(drafts.Reason(err))
+		return nil
+	}
+	h.message = did
+	return h.load()
+}
