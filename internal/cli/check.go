@@ -38,6 +38,7 @@ func (a *app) checkCommand() *cobra.Command {
 			"input. A line a finding: FILE:LINE:COL: severity id: message. Exit code 1 where there is a warning or\n" +
 			"an error (--fail-on says from when).\n\n" +
 			"It is a second pair of eyes and not legal advice. The rules of jurisdictions are those of " + check.RulesAsOf + ".",
+		ValidArgsFunction: a.completeAnyNames,
 		RunE: func(_ *cobra.Command, args []string) error {
 			switch {
 			case f.list:
@@ -164,7 +165,7 @@ func (a *app) checkAll(names []string, f checkFlags) error {
 		return err
 	}
 	if len(failed) > 0 {
-		return fail(exitUsage, "%s", strings.Join(failed, "\njobdraft: "))
+		return fail(exitUsage, "%s", strings.Join(failed, "\n"))
 	}
 	if worst(rows) >= slices.Index(severities, f.failOn) {
 		a.ended = exitFailed
@@ -273,10 +274,52 @@ func lookedOver(c *check.Checker, file string, r *importer.Result, data []byte) 
 	return rows
 }
 
+// listedCheck is a check, as jobdraft check --list prints it.
+type listedCheck struct {
+	ID        string `json:"id"`
+	Severity  string `json:"severity"`
+	On        bool   `json:"on"`
+	Law       bool   `json:"law"`
+	Summary   string `json:"summary"`
+	Threshold string `json:"threshold"`
+	Source    string `json:"source"`
+	Evidence  string `json:"evidence"`
+}
+
+// listedJurisdiction is a place whose law can be asked for.
+type listedJurisdiction struct {
+	ID       string `json:"id"`
+	Name     string `json:"name"`
+	Since    string `json:"since"`
+	Employer string `json:"employer"`
+	Shows    string `json:"shows"`
+	Source   string `json:"source"`
+}
+
+// listed is everything that is looked for, for a program.
+type listed struct {
+	AsOf          string               `json:"asOf"` // the day of the table of jurisdictions
+	Checks        []listedCheck        `json:"checks"`
+	Jurisdictions []listedJurisdiction `json:"jurisdictions"`
+}
+
+func checkList() listed {
+	l := listed{AsOf: check.RulesAsOf}
+	for _, r := range check.Rules() {
+		l.Checks = append(l.Checks, listedCheck{
+			r.ID, r.Severity.String(), r.On, r.Law, r.Summary, r.Threshold, r.Source, r.Evidence,
+		})
+	}
+	for _, j := range check.Jurisdictions() {
+		l.Jurisdictions = append(l.Jurisdictions, listedJurisdiction{j.ID, j.Name, j.Since, j.Employer, j.Shows, j.Source})
+	}
+	return l
+}
+
 // listChecks lists what is looked for, and where the law wants more.
 func (a *app) listChecks(asJSON bool) error {
 	if asJSON {
-		return a.json(check.Rules())
+		return a.json(checkList())
 	}
 	var b strings.Builder
 	for _, r := range check.Rules() {

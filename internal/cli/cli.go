@@ -1,17 +1,16 @@
 package cli
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
 	"os"
 	"runtime/debug"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
-	"jobdraft/internal/check"
 	"jobdraft/internal/folders"
 	"jobdraft/internal/library"
 	"jobdraft/internal/plain"
@@ -51,6 +50,8 @@ type app struct {
 	loaded   *library.Library
 	noMouse  bool
 	ended    int // the exit code of the terminal program
+
+	accessible bool // the job is to be done in plain lines
 }
 
 // Run does what the arguments ask for and returns the exit code.
@@ -65,12 +66,17 @@ func Run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	if err == nil {
 		return a.ended
 	}
-	fmt.Fprintf(stderr, "jobdraft: %s\n", plain.Text(err.Error()))
+	fmt.Fprintln(stderr, prefixed(plain.Text(err.Error())))
 	var exit *exitError
 	if errors.As(err, &exit) {
 		return exit.code
 	}
 	return exitUsage // What cobra itself refuses is wrong usage.
+}
+
+// prefixed says on each line whose words these are.
+func prefixed(text string) string {
+	return "jobdraft: " + strings.ReplaceAll(text, "\n", "\njobdraft: ")
 }
 
 func (a *app) rootCommand() *cobra.Command {
@@ -89,6 +95,8 @@ func (a *app) rootCommand() *cobra.Command {
 		PersistentPreRunE: func(c *cobra.Command, _ []string) error { return a.readSettings(c) },
 	}
 	root.PersistentFlags().BoolVar(&a.noMouse, "no-mouse", false, "leave the mouse to the terminal, which selects text with it")
+	root.PersistentFlags().BoolVar(&a.accessible, "accessible", false,
+		"plain lines for a screen reader, instead of the terminal program (also ACCESSIBLE=1, TERM=dumb)")
 	root.AddCommand(
 		a.newCommand(), a.openCommand(), a.presetsCommand(), a.draftsCommand(), a.renderCommand(), a.kitCommand(),
 		a.importCommand(), a.checkCommand(), a.inspectCommand(), a.companyCommand(), a.configCommand(), a.pathsCommand(), a.manCommand(root),
@@ -96,50 +104,17 @@ func (a *app) rootCommand() *cobra.Command {
 	return root
 }
 
-// readSettings reads config.yaml, but for the commands that put it right or
-// need none of it.
-func (a *app) readSettings(c *cobra.Command) error {
-	for ; c != nil; c = c.Parent() {
-		switch c.Name() {
-		case "config", "man", "completion", "help", cobra.ShellCompRequestCmd, cobra.ShellCompNoDescRequestCmd:
-			return nil
-		}
-	}
-	s, err := settings.Read(a.folders.Settings)
-	if err != nil {
-		return fail(exitUsage, "%w\njobdraft config opens it", err)
-	}
-	if err := known(s); err != nil {
-		return fail(exitUsage, "%s: %w\njobdraft config opens it", a.folders.Settings, err)
-	}
-	a.settings = s
-	a.folders.Set(s.Drafts, s.Presets)
-	return nil
-}
-
-// known makes sure that the settings name checks and jurisdictions that there
-// are: a slip must not switch a law off in silence.
-func known(s settings.Settings) error {
-	for _, id := range append(slices.Clone(s.Checks.Off), s.Checks.On...) {
-		if _, ok := check.Find(id); !ok {
-			return fmt.Errorf("checks: there is no check %q", id)
-		}
-	}
-	for _, id := range s.Jurisdictions {
-		if !slices.Contains(jurisdictionIDs(), id) {
-			return fmt.Errorf("jurisdictions: there is no %q, only %s", id, strings.Join(jurisdictionIDs(), ", "))
-		}
-	}
-	return nil
-}
+// release is the version that a release was made with, by the linker; empty for
+// any other build.
+var release string
 
 // version is the version of the build with its commit.
 func version() string {
 	info, ok := debug.ReadBuildInfo()
 	if !ok {
-		return "unknown"
+		return cmp.Or(release, "unknown")
 	}
-	name, commit := strings.TrimPrefix(info.Main.Version, "v"), ""
+	name, commit := cmp.Or(release, strings.TrimPrefix(info.Main.Version, "v")), ""
 	for _, s := range info.Settings {
 		if s.Key == "vcs.revision" && len(s.Value) >= 12 {
 			commit = " (" + s.Value[:12] + ")"
@@ -178,6 +153,9 @@ func (a *app) write(to string, data []byte) error {
 	}
 	return nil
 }
+
+// outputHelp says what -o does, in every command the same.
+const outputHelp = "write to this file, which is replaced where it is there and keeps its mode; - is standard output"
 
 // writeFrom writes what was made of a document, never in the place of it.
 func (a *app) writeFrom(from *found, to string, data []byte) error {

@@ -7,6 +7,17 @@
 // message is one sentence that begins with "jobdraft:", names what was found
 // and says what to do. Nothing with an escape sequence goes into a pipe.
 //
+// # Files
+//
+// What -o names is replaced whole, in one step, and keeps its mode; only the
+// document that is being read is not. Where a command makes the name of a file
+// itself, it takes one that is free.
+//
+// # Settings
+//
+// A fault in config.yaml stops the commands that need the setting; the others
+// say so and go on.
+//
 // # Exit codes
 //
 // 0 done, 1 a failed operation, 2 wrong usage, refused input or no terminal,

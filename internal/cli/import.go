@@ -23,9 +23,13 @@ func (a *app) importCommand() *cobra.Command {
 		Use:   "import FILE…|-",
 		Short: "Make a document of a posting that you have, whatever its form",
 		Long: "A posting in Markdown, plain text, HTML or a Word file becomes a document with sections and items\n" +
-			"to toggle; not one word of it is lost. Without -o it becomes a draft, whose path is printed.",
+			"to toggle; not one word of it is lost. Without -o it becomes a draft, whose path is printed;\n" +
+			"with --accessible it is open at once.",
 		Args: cobra.MinimumNArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
+			if a.accessible && out == "" && len(args) == 1 && args[0] != "-" {
+				return a.runPrompts(nil, args[0])
+			}
 			write, err := a.importTarget(out, len(args) > 1)
 			if err != nil {
 				return err
@@ -33,7 +37,7 @@ func (a *app) importCommand() *cobra.Command {
 			return a.importAll(args, write)
 		},
 	}
-	c.Flags().StringVarP(&out, "output", "o", "", "write to this file, or into this folder as NAME.md; - is standard output")
+	c.Flags().StringVarP(&out, "output", "o", "", outputHelp+"; of a folder, NAME.md in it, and there none is replaced")
 	return c
 }
 
@@ -57,11 +61,9 @@ func (a *app) importTarget(out string, several bool) (target, error) {
 		return intoFolder(out), nil
 	case several:
 		return nil, fail(exitUsage, "several files need a folder: -o DIR")
-	case err == nil && out != "-":
-		return nil, fail(exitFailed, "%s is there already, and import replaces nothing", out)
 	}
-	return func(_ string, r *importer.Result) (string, error) {
-		return "", a.write(out, []byte(r.Document.Source()))
+	return func(from string, r *importer.Result) (string, error) {
+		return "", a.writeFrom(&found{path: from}, out, []byte(r.Document.Source()))
 	}, nil
 }
 
@@ -131,6 +133,7 @@ func stem(path string) string {
 // others.
 func (a *app) importAll(files []string, write target) error {
 	var failed []string
+	var refused *exitError
 	code := exitFailed
 	p := a.newProgress()
 	for i, file := range files {
@@ -140,13 +143,15 @@ func (a *app) importAll(files []string, write target) error {
 			continue
 		}
 		failed = append(failed, fmt.Sprintf("%s: %v", file, err))
-		if !errors.Is(err, errNotWritten) {
+		if errors.As(err, &refused) {
+			code = refused.code
+		} else if !errors.Is(err, errNotWritten) {
 			code = exitUsage // It is the file that was given.
 		}
 	}
 	p.clear()
 	if len(failed) > 0 {
-		return fail(code, "%s", strings.Join(failed, "\njobdraft: "))
+		return fail(code, "%s", strings.Join(failed, "\n"))
 	}
 	return nil
 }
@@ -161,6 +166,9 @@ func (a *app) importOne(file string, write target, p *progress) error {
 		return err
 	}
 	path, err := write(file, r)
+	if refused := (*exitError)(nil); errors.As(err, &refused) {
+		return err
+	}
 	if err != nil {
 		return fmt.Errorf("%w: %s", errNotWritten, drafts.Reason(err))
 	}

@@ -23,7 +23,7 @@ func (a *app) kitCommand() *cobra.Command {
 		RunE:              func(_ *cobra.Command, args []string) error { return a.kit(args[0], f) },
 	}
 	c.Flags().StringVarP(&f.format, "format", "f", "markdown", strings.Join(kitFormats, ", "))
-	c.Flags().StringVarP(&f.out, "output", "o", "", "write to this file instead; - is standard output")
+	c.Flags().StringVarP(&f.out, "output", "o", "", outputHelp)
 	c.Flags().StringVar(&f.level, "level", "", "at this level")
 	_ = c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(kitFormats, cobra.ShellCompDirectiveNoFileComp))
 	_ = c.RegisterFlagCompletionFunc("level", completeLevels)
@@ -39,6 +39,9 @@ func (a *app) kit(name string, f renderFlags) error {
 		return err
 	}
 	k := export.KitOf(found.doc)
+	if len(k.Guide) == 0 && export.Words(found.doc.Posting()) == 0 {
+		return found.isEmpty()
+	}
 	switch f.format {
 	case "markdown":
 		return a.writeFrom(found, f.out, []byte(k.Markdown()))

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -37,8 +38,24 @@ type found struct {
 	path   string // of the file
 }
 
+// called is what a message names the document by.
+func (f *found) called() string {
+	return cmp.Or(f.path, f.name, "standard input")
+}
+
+// isEmpty says of a document whose posting has not a word what is in it.
+func (f *found) isEmpty() error {
+	if !hasSomethingToToggle(f.doc) {
+		return fail(exitUsage, "%s has no title, no section and no item: there is nothing to post", f.called())
+	}
+	return fail(exitUsage, "%s has nothing ticked and no title: there is nothing to post", f.called())
+}
+
 // extensions are those that make a name a path.
 var extensions = []string{".md", ".markdown", ".txt"}
+
+// foreign are the endings of postings that only import reads.
+var foreign = []string{".html", ".htm", ".docx"}
 
 // find looks a name up: standard input, what is clearly a path, a draft, a
 // preset, any other path. The level is the preset's; empty for its first.
@@ -107,6 +124,9 @@ func (a *app) fromReader(name string, r io.Reader) (*found, error) {
 }
 
 func (a *app) fromPath(path string) (*found, error) {
+	if ext := strings.ToLower(filepath.Ext(path)); slices.Contains(foreign, ext) && exists(path) {
+		return nil, fail(exitUsage, "%s is a posting of another form; jobdraft import %s makes a draft of it", path, path)
+	}
 	data, err := drafts.ReadFile(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):

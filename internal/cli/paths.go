@@ -4,25 +4,44 @@ import (
 	"fmt"
 	"strings"
 
-	mango "github.com/muesli/mango-cobra"
-	"github.com/muesli/roff"
 	"github.com/spf13/cobra"
 
 	"jobdraft/internal/folders"
 	"jobdraft/internal/plain"
 )
 
+// placesRow is where everything is, as jobdraft paths prints it.
+type placesRow struct {
+	Drafts   string   `json:"drafts"`
+	Trash    string   `json:"trash"`
+	Presets  []string `json:"presets"`
+	Company  string   `json:"company"`
+	Settings string   `json:"settings"`
+	State    string   `json:"state"`
+}
+
 func (a *app) pathsCommand() *cobra.Command {
-	return &cobra.Command{
+	var asJSON bool
+	c := &cobra.Command{
 		Use:   "paths",
 		Short: "Say where drafts, presets and settings are",
 		Args:  cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
 			f := a.folders
-			return a.write("", []byte(plain.Text(fmt.Sprintf("drafts   %s\ntrash    %s\npresets  %s\ncompany  %s\nsettings %s\nstate    %s\n",
-				place(f.Drafts), place(f.Trash), place(strings.Join(presetFolders(f), "\n         ")), place(f.Company), place(f.Settings), place(f.State)))))
+			p := placesRow{f.Drafts, f.Trash, append([]string{}, presetFolders(f)...), f.Company, f.Settings, f.State}
+			if asJSON {
+				return a.json(p)
+			}
+			return a.write("", []byte(plain.Text(p.text())))
 		},
 	}
+	c.Flags().BoolVar(&asJSON, "json", false, "as JSON")
+	return c
+}
+
+func (p placesRow) text() string {
+	return fmt.Sprintf("drafts   %s\ntrash    %s\npresets  %s\ncompany  %s\nsettings %s\nstate    %s\n",
+		place(p.Drafts), place(p.Trash), place(strings.Join(p.Presets, "\n         ")), place(p.Company), place(p.Settings), place(p.State))
 }
 
 func place(path string) string {
@@ -30,22 +49,6 @@ func place(path string) string {
 		return "(none: no HOME and no XDG variables)"
 	}
 	return path
-}
-
-func (a *app) manCommand(root *cobra.Command) *cobra.Command {
-	return &cobra.Command{
-		Use:    "man",
-		Short:  "Write the man page",
-		Args:   cobra.NoArgs,
-		Hidden: true,
-		RunE: func(*cobra.Command, []string) error {
-			page, err := mango.NewManPage(1, root)
-			if err != nil {
-				return fail(exitFailed, "%w", err)
-			}
-			return a.write("", []byte(page.Build(roff.NewDocument())))
-		},
-	}
 }
 
 // presetFolders are the folders that roles are read from.

@@ -63,11 +63,16 @@ func (a *app) renderCommand() *cobra.Command {
 		Short:             "Write the posting of a preset, a draft or a file",
 		Args:              cobra.ExactArgs(1),
 		ValidArgsFunction: a.completeNames,
-		RunE:              func(_ *cobra.Command, args []string) error { return a.render(args[0], f) },
+		RunE: func(c *cobra.Command, args []string) error {
+			if f.toClipboard && !c.Flags().Changed("format") {
+				f.format = cmp.Or(a.settings.Copy, f.format)
+			}
+			return a.render(args[0], f)
+		},
 	}
 	flags := c.Flags()
 	flags.StringVarP(&f.format, "format", "f", "text", strings.Join(formatNames(), ", "))
-	flags.StringVarP(&f.out, "output", "o", "", "write to this file instead; - is standard output")
+	flags.StringVarP(&f.out, "output", "o", "", outputHelp)
 	flags.StringVar(&f.level, "level", "", "at this level")
 	flags.IntVar(&f.width, "width", 0, "wrap the text at so many columns; 0 for not at all")
 	flags.StringVar(&f.board, "board", "", "say what is over the limits of a board: "+strings.Join(boardNames(), ", "))
@@ -91,6 +96,9 @@ func (a *app) render(name string, f renderFlags) error {
 	}
 	if err := found.relevel(f.level); err != nil {
 		return err
+	}
+	if export.Words(found.doc.Posting()) == 0 {
+		return found.isEmpty()
 	}
 	if err := a.noteBoard(cmp.Or(f.board, a.settings.Board), found.doc); err != nil {
 		return err

@@ -1,8 +1,10 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -13,11 +15,11 @@ import (
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
 
-	"jobdraft/internal/check"
 	"jobdraft/internal/clipboard"
 	"jobdraft/internal/library"
 	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/prompt"
 	"jobdraft/internal/settings"
 	"jobdraft/internal/tui"
 )
@@ -41,16 +43,13 @@ func (a *app) newCommand() *cobra.Command {
 				return err
 			}
 			if out != "" {
-				if out != "-" && exists(out) {
-					return fail(exitFailed, "%s is there already; a draft is not replaced", out)
-				}
-				return a.write(out, []byte(f.doc.Source()))
+				return a.writeFrom(f, out, []byte(f.doc.Source()))
 			}
 			return a.run(&tui.Start{Document: f.doc, Read: f.read})
 		},
 	}
 	c.Flags().StringVar(&level, "level", "", "at this level")
-	c.Flags().StringVarP(&out, "output", "o", "", "write the document to this file and exit; - is standard output")
+	c.Flags().StringVarP(&out, "output", "o", "", "write the document and exit: "+outputHelp)
 	_ = c.RegisterFlagCompletionFunc("level", completeLevels)
 	return c
 }
@@ -183,8 +182,11 @@ func makeFile(path, text string) error {
 
 // edit opens a file in the person's editor.
 func (a *app) edit(path string) error {
-	words := editor()
-	if len(words) == 0 {
+	words, err := editor()
+	switch {
+	case err != nil:
+		return err
+	case len(words) == 0:
 		return fail(exitUsage, "set VISUAL or EDITOR to your editor; the file is %s", path)
 	}
 	cmd := exec.Command(words[0], append(words[1:], path)...)
@@ -199,22 +201,17 @@ func (a *app) runHome() error { return a.run(nil) }
 
 // run shows the terminal program and says what was left behind.
 func (a *app) run(start *tui.Start) error {
-	if !terminal(os.Stdin) || !terminal(os.Stdout) {
-		return fail(exitUsage, "the builder needs a terminal; jobdraft render NAME writes a posting without one")
+	if a.inPrompts() {
+		return a.runPrompts((*prompt.Start)(start), "")
 	}
-	roles, partial := a.roles()
-	left, err := tui.Run(tui.Config{
-		Library: roles, Partial: partial, Read: func() *library.Library { return library.Load(a.places()) },
-		Check: check.Options{
-			Today: time.Now(), Jurisdictions: a.settings.Jurisdictions, On: a.settings.Checks.On, Off: a.settings.Checks.Off, Whole: true,
-		},
-		Board: a.settings.Board,
-		Store: a.store(), State: a.folders.State, Presets: a.folders.Presets, Editor: editor(), Start: start, Now: time.Now,
-		Raw: a.settings.Copy == "markdown", NoMouse: a.noMouse || a.settings.Mouse != nil && !*a.settings.Mouse,
-		Copy: func(ctx context.Context, c clipboard.Content) clipboard.Result {
-			return clipboard.Copy(ctx, c, a.clipboard())
-		},
-	})
+	if !terminal(os.Stdin) || !terminal(os.Stdout) {
+		return fail(exitUsage, "the builder needs a terminal; jobdraft render NAME writes a posting without one, and --accessible asks in plain lines")
+	}
+	config, err := a.screens(start)
+	if err != nil {
+		return err
+	}
+	left, err := tui.Run(config)
 	a.farewell(left)
 	if left.Signal != 0 {
 		a.ended = 128 + int(left.Signal)
@@ -226,10 +223,47 @@ func (a *app) run(start *tui.Start) error {
 	return nil
 }
 
+// screens is what the terminal program works with.
+func (a *app) screens(start *tui.Start) (tui.Config, error) {
+	words, err := editor()
+	if err != nil {
+		return tui.Config{}, err
+	}
+	dump, err := debugFile()
+	if err != nil {
+		return tui.Config{}, err
+	}
+	roles, partial := a.roles()
+	return tui.Config{
+		Library: roles, Partial: partial, Read: func() *library.Library { return library.Load(a.places()) },
+		Check: a.whole(), Board: a.settings.Board, Store: a.store(), State: a.folders.State, Presets: a.folders.Presets,
+		Editor: words, Start: start, Now: time.Now, Debug: dump,
+		Raw: a.settings.Copy == "markdown", NoMouse: a.settings.Mouse != nil && !*a.settings.Mouse,
+		Copy: func(ctx context.Context, c clipboard.Content) clipboard.Result {
+			return clipboard.Copy(ctx, c, a.clipboard())
+		},
+	}, nil
+}
+
+// debugFile is the file that JOBDRAFT_DEBUG names, for a line a message; nil
+// for none. It is open until the program ends.
+func debugFile() (io.Writer, error) {
+	path := os.Getenv("JOBDRAFT_DEBUG")
+	if path == "" {
+		return nil, nil
+	}
+	const private = 0o600
+	f, err := os.OpenFile(path, os.O_CREATE|os.O_APPEND|os.O_WRONLY, private)
+	if err != nil {
+		return nil, fail(exitUsage, "JOBDRAFT_DEBUG: %w", err)
+	}
+	return f, nil
+}
+
 // clipboard is the environment of this moment, with what the person has set.
 func (a *app) clipboard() clipboard.Env {
 	env := clipboard.Here()
-	env.Only, env.Command = a.settings.Clipboard, strings.Fields(a.settings.ClipboardCommand)
+	env.Only, env.Command = a.settings.Clipboard, a.settings.ClipboardCommand
 	return env
 }
 
@@ -256,13 +290,22 @@ func (a *app) farewell(left tui.Left) {
 func terminal(f *os.File) bool { return term.IsTerminal(int(f.Fd())) }
 
 // editor is the person's editor with its arguments, empty for none.
-func editor() []string {
+func editor() ([]string, error) {
 	for _, name := range []string{"VISUAL", "EDITOR"} {
-		if words := strings.Fields(os.Getenv(name)); len(words) > 0 {
-			return words
+		words, err := settings.Words(os.Getenv(name))
+		if err != nil {
+			return nil, fail(exitUsage, "%s: %w", name, err)
+		}
+		if len(words) > 0 {
+			return words, nil
 		}
 	}
-	return nil
+	return nil, nil
+}
+
+// completeAnyNames completes as many roles, drafts and files as are wanted.
+func (a *app) completeAnyNames(c *cobra.Command, _ []string, word string) ([]string, cobra.ShellCompDirective) {
+	return a.completeNames(c, nil, word)
 }
 
 // completeNames completes roles, drafts and files.
@@ -285,7 +328,7 @@ func (a *app) completeDrafts(*cobra.Command, []string, string) ([]string, cobra.
 	rows, _ := a.draftRows() // Completion that cannot list drafts still has files.
 	var names []string
 	for _, r := range rows {
-		names = append(names, r.Name+"\t"+r.Title)
+		names = append(names, r.Name+"\t"+cmp.Or(r.Title, "draft"))
 	}
 	return names, cobra.ShellCompDirectiveDefault
 }

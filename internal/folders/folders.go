@@ -10,6 +10,7 @@ package folders
 import (
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/adrg/xdg"
 )
@@ -91,4 +92,18 @@ func home(variable, base string) string {
 		return ""
 	}
 	return filepath.Join(base, "jobdraft")
+}
+
+// Expand is a path whose ~ is the person's home, as shells write it. Without a
+// home it stays as it is.
+func Expand(path string) string {
+	rest, ok := strings.CutPrefix(path, "~")
+	if !ok || rest != "" && !os.IsPathSeparator(rest[0]) {
+		return path
+	}
+	home, err := os.UserHomeDir()
+	if err != nil {
+		return path
+	}
+	return filepath.Join(home, rest)
 }

@@ -6,44 +6,30 @@
 //	clipboard: osc52
 //
 // A file that is not there sets nothing. A key that is not known or a value
-// that is none is an error with its line, so that a slip is not taken for a
-// wish. It knows nothing of what the settings do, and where the file is
+// that is none is a problem with its line, so that a slip is not taken for a
+// wish; the other settings hold all the same, and who needs the one that is
+// wrong decides. It knows nothing of what the settings do, and where the file is
 // internal/folders says. A flag goes before the environment, that before this
 // file, and this before what is built in.
 package settings
 
-import (
-	"errors"
-	"fmt"
-	"io/fs"
-	"os"
-	"path/filepath"
-	"slices"
-	"strings"
-
-	"go.yaml.in/yaml/v4"
-	"go.yaml.in/yaml/v4/plugin/loaderlimits"
-
-	"jobdraft/internal/drafts"
-)
-
 // Settings are what config.yaml says; the zero value is a file without a word.
 type Settings struct {
-	Jurisdictions    []string `yaml:"jurisdictions"`
-	Checks           Checks   `yaml:"checks"`
-	Board            string   `yaml:"board"`
-	Clipboard        string   `yaml:"clipboard"`
-	ClipboardCommand string   `yaml:"clipboard_command"`
-	Copy             string   `yaml:"copy"`
-	Mouse            *bool    `yaml:"mouse"`
-	Presets          []string `yaml:"presets"`
-	Drafts           string   `yaml:"drafts"`
+	Jurisdictions    []string
+	Checks           Checks
+	Board            string
+	Clipboard        string
+	ClipboardCommand []string // the program and its arguments
+	Copy             string
+	Mouse            *bool
+	Presets          []string
+	Drafts           string
 }
 
 // Checks are those that are switched, by id.
 type Checks struct {
-	Off []string `yaml:"off"`
-	On  []string `yaml:"on"`
+	Off []string
+	On  []string
 }
 
 // Starter is the file that a person begins with: everything that can be set,
@@ -64,7 +50,7 @@ const Starter = `# What is set here holds for every draft. A flag or a variable 
 # How a copy goes: auto, native (the system's clipboard), tmux, osc52 (the terminal's) or off.
 # clipboard: auto
 
-# A command of your own that takes a copy on its standard input.
+# A command of your own that takes a copy on its standard input; quotes keep a path with blanks together.
 # clipboard_command: my-clipboard --in
 
 # What c copies: text or markdown.
@@ -77,102 +63,3 @@ const Starter = `# What is set here holds for every draft. A flag or a variable 
 # presets: [~/hiring/presets]
 # drafts: ~/hiring/drafts
 `
-
-// The values that a setting may have.
-var (
-	clipboards = []string{"auto", "native", "tmux", "osc52", "off"}
-	copies     = []string{"text", "markdown"}
-	boards     = []string{"linkedin", "greenhouse", "lever", "seek"}
-)
-
-// depth is how deep settings are nested at most.
-const depth = 10
-
-// Read reads the file at a path: a regular one of at most 64 KiB, without
-// aliases.
-func Read(path string) (Settings, error) {
-	var s Settings
-	if path == "" {
-		return s, nil
-	}
-	data, err := drafts.ReadFile(path)
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		return s, nil
-	case err != nil:
-		return s, err
-	case len(data) == drafts.MaxRead:
-		return s, fmt.Errorf("%s is too long: at most %d bytes are read", path, drafts.MaxRead-1)
-	}
-	if saysNothing(string(data)) {
-		return s, nil
-	}
-	if err := yaml.Load(data, &s, yaml.WithKnownFields(), yaml.WithPlugin(loaderlimits.New(loaderlimits.AliasValue(0), loaderlimits.DepthValue(depth)))); err != nil {
-		return Settings{}, at(path, err)
-	}
-	if err := s.check(); err != nil {
-		return Settings{}, fmt.Errorf("%s: %w", path, err)
-	}
-	s.expand()
-	return s, nil
-}
-
-// saysNothing reports whether a text is blank but for comments, which the YAML
-// library takes for an error.
-func saysNothing(text string) bool {
-	for line := range strings.Lines(text) {
-		if line = strings.TrimSpace(line); line != "" && !strings.HasPrefix(line, "#") {
-			return false
-		}
-	}
-	return true
-}
-
-// at gives the first fault that the YAML library found its place in the file.
-func at(path string, err error) error {
-	var several *yaml.LoadErrors
-	if errors.As(err, &several) && len(several.Errors) > 0 {
-		err = several.Errors[0]
-	}
-	var one *yaml.LoadError
-	if !errors.As(err, &one) {
-		return fmt.Errorf("%s: %w", path, err)
-	}
-	message := one.Message
-	if i := strings.Index(message, " in type "); i >= 0 {
-		message = strings.Replace(message[:i], "field", "there is no setting", 1)
-		message = strings.TrimSuffix(message, " not found")
-	}
-	return fmt.Errorf("%s:%d:%d: %s", path, max(one.Mark.Line, 1), max(one.Mark.Column, 1), message)
-}
-
-func (s *Settings) check() error {
-	for _, c := range []struct {
-		key, value string
-		allowed    []string
-	}{
-		{"clipboard", s.Clipboard, clipboards}, {"copy", s.Copy, copies}, {"board", s.Board, boards},
-	} {
-		if c.value != "" && !slices.Contains(c.allowed, c.value) {
-			return fmt.Errorf("%s: %s is none of %s", c.key, c.value, strings.Join(c.allowed, ", "))
-		}
-	}
-	return nil
-}
-
-// expand makes paths of those that begin at home.
-func (s *Settings) expand() {
-	s.Drafts = expanded(s.Drafts)
-	for i, dir := range s.Presets {
-		s.Presets[i] = expanded(dir)
-	}
-}
-
-func expanded(path string) string {
-	rest, ok := strings.CutPrefix(path, "~/")
-	home, err := os.UserHomeDir()
-	if !ok || err != nil {
-		return path
-	}
-	return filepath.Join(home, rest)
-}

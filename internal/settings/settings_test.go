@@ -1,6 +1,7 @@
 package settings
 
 import (
+	"errors"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -9,13 +10,15 @@ import (
 	"testing"
 )
 
+var ids = IDs{Checks: []string{"jargon", "gender-balance"}, Jurisdictions: []string{"us-co", "ca-on"}}
+
 func read(t *testing.T, text string) (Settings, error) {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), "config.yaml")
 	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	return Read(path)
+	return Read(path, ids)
 }
 
 func TestRead(t *testing.T) {
@@ -41,7 +44,7 @@ func TestNothingSet(t *testing.T) {
 			t.Errorf("%s: %+v, %v", name, s, err)
 		}
 	}
-	if s, err := Read(filepath.Join(t.TempDir(), "none")); err != nil || !reflect.DeepEqual(s, Settings{}) {
+	if s, err := Read(filepath.Join(t.TempDir(), "none"), ids); err != nil || !reflect.DeepEqual(s, Settings{}) {
 		t.Errorf("no file: %+v, %v", s, err)
 	}
 }
@@ -62,16 +65,65 @@ func TestStarter(t *testing.T) {
 
 func TestFaults(t *testing.T) {
 	for text, want := range map[string]string{
-		"clipbord: off\n":           "config.yaml:1:1: there is no setting clipbord",
-		"copy: text\nmouse: yes!\n": "config.yaml:2:8: ",
-		"clipboard: on\n":           "clipboard: on is none of auto, native, tmux, osc52, off",
-		"copy: [\n":                 "config.yaml:",
-		"checks: jargon\n":          "config.yaml:1:9: ",
+		"clipbord: off\n":                     "config.yaml:1:1: there is no setting clipbord",
+		"copy: text\nmouse: maybe\n":          "config.yaml:2:8: mouse: maybe is none of true, false",
+		"# Mine\nclipboard: on\n":             "config.yaml:2:12: clipboard: on is none of auto, native, tmux, osc52, off",
+		"board: monster\n":                    "config.yaml:1:8: board: monster is none of linkedin, greenhouse, lever, seek",
+		"copy: [\n":                           "config.yaml:",
+		"- a\n":                               "config.yaml:1:1: this file takes settings",
+		"checks: jargon\n":                    "config.yaml:1:9: checks takes settings of its own",
+		"checks: {of: [jargon]}\n":            "config.yaml:1:10: there is no setting checks.of",
+		"checks: {off: [jargonn]}\n":          "config.yaml:1:15: checks: there is no check \"jargonn\"",
+		"jurisdictions: [us-xx]\n":            "config.yaml:1:16: jurisdictions: there is no jurisdiction \"us-xx\"",
+		"drafts: [a]\n":                       "config.yaml:1:9: drafts takes one value",
+		"presets: {a: b}\n":                   "config.yaml:1:10: presets takes a list",
+		"clipboard_command: it's\n":           "config.yaml:1:20: clipboard_command: a quote is not closed",
+		"copy: html\nmouse: x\nboard: seek\n": "copy: html is none of text, markdown\n",
 	} {
-		s, err := read(t, text)
-		if err == nil || !strings.Contains(err.Error(), want) || !reflect.DeepEqual(s, Settings{}) {
+		_, err := read(t, text)
+		if err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%q: %v, want %q", text, err, want)
 		}
+	}
+}
+
+// What is right holds beside what is wrong.
+func TestTheRestHolds(t *testing.T) {
+	s, err := read(t, "mouse: maybe\ncopy: markdown\nchecks: {off: [jargonn, jargon]}\n")
+	var problems *Problems
+	if !errors.As(err, &problems) || len(problems.All) != 2 || problems.All[0].Key != "mouse" || problems.All[1].Key != "checks" {
+		t.Errorf("%v", err)
+	}
+	if want := (Settings{Copy: "markdown", Checks: Checks{Off: []string{"jargon"}}}); !reflect.DeepEqual(s, want) {
+		t.Errorf("got %+v", s)
+	}
+}
+
+// The home of the person is one character.
+func TestHome(t *testing.T) {
+	t.Setenv("HOME", "/home/ada")
+	for text, want := range map[string]string{`"~"`: "/home/ada", "~/d": "/home/ada/d", "~bob/d": "~bob/d", "/~": "/~"} {
+		if s, err := read(t, "drafts: "+text+"\n"); err != nil || s.Drafts != want {
+			t.Errorf("%s: %q, %v", text, s.Drafts, err)
+		}
+	}
+}
+
+func TestWords(t *testing.T) {
+	for command, want := range map[string][]string{
+		"":                          nil,
+		"  vi  ":                    {"vi"},
+		"code --wait":               {"code", "--wait"},
+		`"/opt/my editor/ed" -w ''`: {"/opt/my editor/ed", "-w", ""},
+		`'it is "one"'`:             {`it is "one"`},
+		`a"b c"d`:                   {"ab cd"},
+	} {
+		if got, err := Words(command); err != nil || !reflect.DeepEqual(got, want) {
+			t.Errorf("%s: %q, %v", command, got, err)
+		}
+	}
+	if _, err := Words(`"vi`); err == nil {
+		t.Error("an open quote is taken")
 	}
 }
 

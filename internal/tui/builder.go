@@ -12,6 +12,8 @@ import (
 	"jobdraft/internal/export"
 	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/saving"
+	"jobdraft/internal/steps"
 )
 
 // builder is the screen on which a draft is made: a step's list, the posting,
@@ -19,9 +21,9 @@ import (
 type builder struct {
 	*session
 	editor *posting.Editor
-	file   *file
+	file   *saving.File
 
-	steps  []step
+	steps  []steps.Step
 	at     int
 	lists  map[string]*rowList // by the name of the step
 	guided bool                // the hiring guide is shown instead of the step
@@ -39,14 +41,14 @@ type builder struct {
 	words    int
 	checker  *check.Checker
 	findings []check.Finding
-	todos    []todo
+	todos    []steps.Todo
 	nextTo   int // the thing to do that n goes to next
 
 	w, h   int
 	layout layout
 }
 
-func newBuilder(s *session, e *posting.Editor, f *file) *builder {
+func newBuilder(s *session, e *posting.Editor, f *saving.File) *builder {
 	b := &builder{session: s, editor: e, file: f, lists: map[string]*rowList{}, pane: newPane(&s.styles, s.keys)}
 	b.checker = check.New(s.Check)
 	b.refresh()
@@ -60,16 +62,16 @@ func (b *builder) refresh() {
 		return
 	}
 	b.doc = d
-	name := b.step().name
-	b.steps = stepsOf(d)
-	if i := slices.IndexFunc(b.steps, func(s step) bool { return s.name == name }); i >= 0 {
+	name := b.step().Name
+	b.steps = steps.Of(d)
+	if i := slices.IndexFunc(b.steps, func(s steps.Step) bool { return s.Name == name }); i >= 0 {
 		b.at = i
 	}
 	b.at = min(b.at, len(b.steps)-1)
 	b.posting = d.Posting()
 	b.words = export.Words(b.posting)
 	b.findings = b.checker.Check(d)
-	b.todos = append(todosOf(d, b.findings), b.overLimit()...)
+	b.todos = append(steps.Todos(d, b.findings), steps.OverLimit(b.Board, b.posting)...)
 	b.fillPane()
 	for _, l := range b.lists {
 		l.rows = nil
@@ -78,21 +80,21 @@ func (b *builder) refresh() {
 }
 
 // step is the page that is shown.
-func (b *builder) step() step {
+func (b *builder) step() steps.Step {
 	switch {
 	case b.guided:
-		return guide
+		return steps.Guide
 	case b.at < len(b.steps):
 		return b.steps[b.at]
 	}
-	return responsibilities
+	return steps.Responsibilities
 }
 
-func (b *builder) inReview() bool { return !b.guided && b.step().name == review.name }
+func (b *builder) inReview() bool { return !b.guided && b.step().Name == steps.Review.Name }
 
 // list is the list of the page that is shown, made when it is first seen.
 func (b *builder) list() *rowList {
-	name := b.step().name
+	name := b.step().Name
 	l, ok := b.lists[name]
 	if !ok {
 		made := newRowList(&b.styles, b.keys)
@@ -108,7 +110,7 @@ func (b *builder) fillList() {
 		l.setRows(b.todoRows())
 	} else {
 		fresh := l.rows == nil && len(l.list.Items()) == 0
-		rows := b.step().rows(b.doc)
+		rows := stepRows(b.step(), b.doc)
 		b.mark(rows)
 		l.setRows(rows)
 		if fresh {
@@ -480,7 +482,7 @@ func (b *builder) nextTodo() {
 }
 
 // jump shows the field or the part that a thing to do is about.
-func (b *builder) jump(t todo) {
+func (b *builder) jump(t steps.Todo) {
 	b.showGuide(false)
 	part := t.Part
 	if s := b.doc.SectionOf(part); t.Field == "" && s != nil && part == s.Head && part+1 < len(b.doc.Parts) {
@@ -488,13 +490,13 @@ func (b *builder) jump(t todo) {
 	}
 	b.message = plain.Line(t.Message)
 	for i, s := range b.steps {
-		if s.name == review.name {
+		if s.Name == steps.Review.Name {
 			continue
 		}
 		fits := func(r row) bool {
 			return t.Field != "" && r.field == t.Field || t.Field == "" && r.part == part && part >= 0
 		}
-		if !slices.ContainsFunc(s.rows(b.doc), fits) {
+		if !slices.ContainsFunc(stepRows(s, b.doc), fits) {
 			continue
 		}
 		b.showStep(i)
@@ -508,7 +510,7 @@ func (b *builder) jump(t todo) {
 // guideLines is the hiring guide as the pane shows it.
 func guideLines(d *posting.Document) []export.Line {
 	var lines []export.Line
-	for _, s := range guide.sections(d) {
+	for _, s := range steps.Guide.Sections(d) {
 		for i := s.From; i < s.To; i++ {
 			p := &d.Parts[i]
 			if p.Kind == posting.Group && len(lines) > 0 {
@@ -540,14 +542,14 @@ func (b *builder) statusText() string {
 			parts = append(parts, "nothing copied yet")
 		}
 	} else {
-		if open := openOf(b.todos); len(open) > 0 {
+		if open := steps.Open(b.todos); len(open) > 0 {
 			parts = append(parts, "To do: "+todoWords(open))
 		}
 		if faults := countedFaults(b.todos); faults != "" {
 			parts = append(parts, faults)
 		}
 	}
-	if where := b.file.where(); where != "" {
+	if where := b.file.Where(); where != "" {
 		parts = append(parts, where)
 	}
 	return strings.Join(parts, " · ")

@@ -12,6 +12,7 @@ import (
 	"jobdraft/internal/library"
 	"jobdraft/internal/markdown"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/steps"
 	"jobdraft/presets"
 )
 
@@ -166,7 +167,7 @@ func TestTheGuideShowsTheFiveAnswers(t *testing.T) {
 	u.sees("[Hiring guide]", "never in the posting")
 	d := u.root.builder.doc
 	questions := 0
-	for _, s := range guide.sections(d) {
+	for _, s := range steps.Guide.Sections(d) {
 		for i := s.From; i < s.To; i++ {
 			if d.GroupOf(i) == i {
 				questions++
@@ -309,12 +310,12 @@ func TestEveryPartIsOnAScreen(t *testing.T) {
 		if kind != posting.Item && kind != posting.Prose {
 			continue
 		}
-		steps, found := append(stepsOf(d), guide), false
-		for at, s := range steps {
-			for _, r := range s.rows(b.doc) {
+		all, found := append(steps.Of(d), steps.Guide), false
+		for at, s := range all {
+			for _, r := range stepRows(s, b.doc) {
 				if r.part == i {
 					found = true
-					b.showGuide(at == len(steps)-1)
+					b.showGuide(at == len(all)-1)
 					b.showStep(at)
 					b.goToPart(i)
 				}

@@ -14,6 +14,7 @@ import (
 	"jobdraft/internal/export"
 	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/steps"
 )
 
 // copiedMsg says what became of a copy.
@@ -21,10 +22,10 @@ type copiedMsg struct {
 	result clipboard.Result
 	asked  clipboard.Content
 	words  int
-	path   string // the file of the last copy, empty where there is none
-	of     string // the heading of the section that was copied, empty for the posting
-	draft  bool   // it is the draft that is open, and no role on Home
-	open   []todo // what is still open in what was copied
+	path   string       // the file of the last copy, empty where there is none
+	of     string       // the heading of the section that was copied, empty for the posting
+	draft  bool         // it is the draft that is open, and no role on Home
+	open   []steps.Todo // what is still open in what was copied
 }
 
 // copying puts a text on the clipboard, outside the event loop. It is kept in
@@ -143,8 +144,8 @@ func (m copiedMsg) nowhere() string {
 // taken in first: what is seen is what is copied.
 func (b *builder) copyAll() tea.Cmd {
 	b.leaveText()
-	b.file.set(b.editor.Document())
-	return b.copying(b.content(b.posting), copiedMsg{open: openOf(b.todos), draft: true})
+	b.file.Set(b.editor.Document())
+	return b.copying(b.content(b.posting), copiedMsg{open: steps.Open(b.todos), draft: true})
 }
 
 // noteCopied notes beside the drafts when this one was copied, once it has a
@@ -157,9 +158,9 @@ func (b *builder) noteCopied(msg copiedMsg) tea.Cmd {
 	return func() tea.Msg {
 		ctx, cancel := context.WithTimeout(context.Background(), flushTime)
 		defer cancel()
-		f.flush(ctx)
-		if name := f.draft(); name != "" {
-			_ = drafts.NoteCopied(state, f.path(), now)
+		f.Flush(ctx)
+		if name := f.Draft(); name != "" {
+			_ = drafts.NoteCopied(state, f.Path(), now)
 		}
 		return nil
 	}
@@ -215,6 +216,6 @@ func (b *builder) askCopy() {
 			{Text: export.Text(p)},
 			{Text: export.Markdown(p)},
 			{Text: string(export.Fragment(p))},
-		}[i], copiedMsg{open: openOf(b.todos), draft: true})
+		}[i], copiedMsg{open: steps.Open(b.todos), draft: true})
 	}}
 }

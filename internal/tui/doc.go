@@ -34,6 +34,12 @@
 // the terminal back, one sentence, the exit code; where the terminal does not
 // answer, without it after [endTime]. No goroutine is bare.
 //
+// # What came when
+//
+// Config.Debug takes a line for each message before it is routed, with what a
+// person types told by its length alone.
+//
 // The package decides nothing about documents: edits are internal/posting's,
-// files internal/drafts', the text that is copied internal/export's.
+// files internal/saving's, the text that is copied internal/export's, and what
+// belongs to which step internal/steps'.
 package tui

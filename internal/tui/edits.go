@@ -12,6 +12,7 @@ import (
 	"jobdraft/internal/drafts"
 	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/steps"
 )
 
 // What a person does to the draft. Each of these is one edit, saved at once.
@@ -26,7 +27,7 @@ func (b *builder) settle(err error) bool {
 		b.message = plain.Line(err.Error())
 	}
 	if b.editor.Document() != b.doc {
-		b.file.set(b.editor.Document())
+		b.file.Set(b.editor.Document())
 		b.refresh()
 	}
 	return err == nil
@@ -42,7 +43,7 @@ func (b *builder) toggle() {
 	r, ok := b.list().focused()
 	switch {
 	case !ok || b.inReview() || b.inPane:
-	case choicesOf(b.doc, r.field) != nil:
+	case steps.Choices(b.doc, r.field) != nil:
 		b.nextValue(r.field)
 	case r.part >= 0:
 		b.settle(b.editor.Toggle(r.part))
@@ -95,7 +96,7 @@ func (b *builder) addText(kind posting.Kind) {
 // adding adds an item a line below the one in focus.
 func (b *builder) adding() textEdit {
 	r, ok := b.list().focused()
-	first := b.step().kinds
+	first := b.step().Kinds
 	return func(e *posting.Editor, text string) (part int, err error) {
 		texts := strings.Split(text, "\n")
 		switch {
@@ -137,7 +138,7 @@ func (b *builder) edit() {
 		return
 	}
 	switch {
-	case choicesOf(b.doc, r.field) != nil:
+	case steps.Choices(b.doc, r.field) != nil:
 		b.nextValue(r.field)
 	case r.field == "level":
 		b.message = posting.ErrNoLevels.Error()
@@ -151,7 +152,7 @@ func (b *builder) edit() {
 }
 
 func (b *builder) editField(k posting.Key) {
-	b.open(typeLine(fieldValue(b.doc, k), fieldNames[k].hint, func(e *posting.Editor, text string) (int, error) {
+	b.open(typeLine(steps.Value(b.doc, k), fieldHint(k), func(e *posting.Editor, text string) (int, error) {
 		if k == "title" {
 			return -1, e.SetTitle(text)
 		}
@@ -227,7 +228,7 @@ func (b *builder) typeOn(msg tea.Msg) tea.Cmd {
 	if text := b.typing.value(); text != before {
 		trial := b.editor.Trial()
 		if _, err := b.typing.edit(trial, text); err == nil || errors.Is(err, posting.ErrNothing) {
-			b.file.setAs(b.doc.Title(), trial.Document())
+			b.file.SetAs(b.doc.Title(), trial.Document())
 			b.typing.tried = true
 		}
 	}
@@ -258,7 +259,7 @@ func (b *builder) dropText() {
 	t := b.typing
 	b.close()
 	if t.tried {
-		b.file.set(b.editor.Document())
+		b.file.Set(b.editor.Document())
 	}
 	if t.value() == t.was || strings.TrimSpace(t.value()) == "" {
 		return
@@ -279,9 +280,9 @@ func (b *builder) remember() {
 	case !ok || r.field == "":
 		b.message = "m remembers a field of Details for every new draft."
 	case !slices.Contains(posting.ProfileFields(), r.field):
-		b.message = fieldNames[r.field].name + " is of this posting alone."
+		b.message = steps.FieldName(r.field) + " is of this posting alone."
 	case value == "":
-		b.message = fieldNames[r.field].name + " is empty: there is nothing to remember."
+		b.message = steps.FieldName(r.field) + " is empty: there is nothing to remember."
 	case company.Path() == "":
 		b.message = "No folder for settings here (no HOME)."
 	default:

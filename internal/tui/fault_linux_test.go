@@ -99,11 +99,3 @@ func TestFaults(t *testing.T) {
 		})
 	}
 }
-
-// A fault in saving is an error that is shown, and the text is still there.
-func TestFaultInSaving(t *testing.T) {
-	f := &file{}
-	if err := f.write([]byte("# T\n")); err == nil || !strings.HasPrefix(err.Error(), "a fault of jobdraft: ") {
-		t.Errorf("saving without a store gives %v", err)
-	}
-}

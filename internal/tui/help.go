@@ -75,6 +75,28 @@ func (k *keyMap) helpGroups() []struct {
 	}
 }
 
+// KeyGroup is a group of keys by what they are for.
+type KeyGroup struct {
+	Title string
+	Keys  []KeyHelp
+}
+
+// KeyHelp says what a key does.
+type KeyHelp struct{ Key, Does string }
+
+// Keys is every key of the program, for the man page.
+func Keys() []KeyGroup {
+	var groups []KeyGroup
+	for _, g := range newKeyMap().helpGroups() {
+		group := KeyGroup{Title: g.title}
+		for _, b := range g.keys {
+			group.Keys = append(group.Keys, KeyHelp{b.Help().Key, b.Help().Desc})
+		}
+		groups = append(groups, group)
+	}
+	return groups
+}
+
 func (h *helpScreen) setSize(w, height int) {
 	h.w, h.h = w, height
 	h.view.SetWidth(w)

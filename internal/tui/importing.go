@@ -11,11 +11,13 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"jobdraft/internal/drafts"
+	"jobdraft/internal/folders"
 	"jobdraft/internal/importer"
 	"jobdraft/internal/library"
 	"jobdraft/internal/markdown"
 	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/steps"
 )
 
 // importText opens a text of any form as a new draft and saves it at once: it
@@ -35,7 +37,7 @@ func (h *home) importText(data []byte) tea.Cmd {
 		o.summary, o.hidden = &summary, r.Hidden
 	}
 	h.asked = o
-	o.file.set(e.Document())
+	o.file.Set(e.Document())
 	return nil
 }
 
@@ -72,11 +74,7 @@ func typedPath(path string) string {
 		}
 		return address
 	}
-	if rest, ok := strings.CutPrefix(path, "~/"); ok {
-		if home, err := os.UserHomeDir(); err == nil {
-			path = filepath.Join(home, rest)
-		}
-	}
+	path = folders.Expand(path)
 	if _, err := os.Stat(path); err != nil && filepath.Separator == '/' {
 		return unescaped(path)
 	}
@@ -92,9 +90,9 @@ func (b *builder) importMenu(s importer.Summary, hidden string) *menu {
 	var does []func()
 	add := func(option string, do func()) { m.options, does = append(m.options, option), append(does, do) }
 	add(fmt.Sprintf("%s in %s", counted(s.Items, "item"), counted(s.Sections, "section")), func() { b.showStep(0) })
-	add(counted(len(s.Fields), "field"), func() { b.showNamed(details.name) })
+	add(counted(len(s.Fields), "field"), func() { b.showNamed(steps.Details.Name) })
 	if s.More > 0 {
-		add(fmt.Sprintf("%d in More", s.More), func() { b.showNamed(more.name) })
+		add(fmt.Sprintf("%d in More", s.More), func() { b.showNamed(steps.More.Name) })
 	}
 	add("complete from a role", b.askRole)
 	add("undo", b.undo)
@@ -108,7 +106,7 @@ func (b *builder) importMenu(s importer.Summary, hidden string) *menu {
 // showNamed shows the step of a name.
 func (b *builder) showNamed(name string) {
 	for i, s := range b.steps {
-		if s.name == name {
+		if s.Name == name {
 			b.showStep(i)
 		}
 	}
@@ -184,22 +182,10 @@ func (b *builder) askKind(part int) {
 	}
 	b.menu = &menu{title: "This section is:", options: names, at: at, do: func(i int) tea.Cmd {
 		if b.settle(b.editor.SetKind(part, kinds[i])) {
-			b.showNamed(stepOf(kinds[i]))
+			b.showNamed(steps.NameOf(kinds[i]))
 			b.goToPart(part)
-			b.message = "Now under " + stepOf(kinds[i]) + "."
+			b.message = "Now under " + steps.NameOf(kinds[i]) + "."
 		}
 		return nil
 	}}
-}
-
-// stepOf names the step that shows a kind.
-func stepOf(kind posting.Kind) string {
-	for _, s := range []step{responsibilities, qualifications, skills, perks, details, more, guide} {
-		for _, k := range s.kinds {
-			if k == kind {
-				return s.name
-			}
-		}
-	}
-	return review.name
 }

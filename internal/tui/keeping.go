@@ -8,7 +8,7 @@ import tea "charm.land/bubbletea/v2"
 func (b *builder) holds(next any) bool {
 	b.leaveText()
 	b.flush()
-	if !b.file.loses() || b.warned == b.doc {
+	if !b.file.Loses() || b.warned == b.doc {
 		return false
 	}
 	b.warned = b.doc

@@ -3,6 +3,8 @@ package tui
 import (
 	"os"
 	"testing"
+
+	"jobdraft/internal/saving"
 )
 
 // unkept is a draft in a place without folders, with an edit.
@@ -12,7 +14,7 @@ func unkept(t *testing.T) *user {
 	u := newUser(t, 80, 24)
 	u.root.Store = nil
 	u.press("b", "a", "c", "k", "enter", "space")
-	u.sees(inMemory)
+	u.sees(saving.InMemoryOnly)
 	return u
 }
 

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"jobdraft/internal/posting"
+	"jobdraft/internal/steps"
 )
 
 // The key table of the design, as a test: what each key does on each screen.
@@ -42,7 +43,7 @@ var (
 		each("menu", "Y", "s"), each("todo", "n"), each("fix", "f"), each("level", "L"), each("editor", "E"),
 		each("company", "m", "M"), each("menu", "R"),
 		each("undo", "u"), each("redo", "ctrl+r"))
-	steps = both(builders, moving, each("step after", "enter", "right", "l"), each("step before", "left", "h"),
+	inSteps = both(builders, moving, each("step after", "enter", "right", "l"), each("step before", "left", "h"),
 		each("home", "esc"), each("posting", "tab", "shift+tab"), each("guide", "i"), each("toggle", "space", "x"),
 		each("add", "a"), each("edit", "e"), each("delete", "d"), each("move", "J", "K"), each("filter", "/"))
 	inPosting = both(builders, each("step after", "enter", "right", "l"), each("step before", "left", "h"),
@@ -68,9 +69,9 @@ var screens = []struct {
 	{"Home, typed", []string{"b", "a", "c", "k"}, both(anywhere, editing,
 		each("cursor", "down", "up", "ctrl+n", "ctrl+p", "pgup", "pgdown"), each("choice", "left", "right"),
 		each("start", "enter"), each("text", "esc"), each("nothing", "ctrl+s")), true},
-	{"Responsibilities", []string{"enter", "j", "j"}, steps, false},
-	{"Skills", []string{"enter", "right", "right", "j", "j", "j"}, steps, false},
-	{"Details", []string{"enter", "right", "right", "right", "right", "j", "j"}, steps, false},
+	{"Responsibilities", []string{"enter", "j", "j"}, inSteps, false},
+	{"Skills", []string{"enter", "right", "right", "j", "j", "j"}, inSteps, false},
+	{"Details", []string{"enter", "right", "right", "right", "right", "j", "j"}, inSteps, false},
 	{"Review", []string{"enter", "right", "right", "right", "right", "right"}, both(builders,
 		each("scroll", moved...), each("step before", "left", "h"), each("copy", "enter"), each("home", "esc"),
 		each("list", "tab", "shift+tab"), each("guide", "i")), false},
@@ -82,7 +83,7 @@ var screens = []struct {
 		each("toggle", "space", "x"), each("move", "J", "K"), each("filter", "/")), false},
 	{"posting", []string{"enter", "tab"}, inPosting, false},
 	{"filter", []string{"enter", "/", "e"}, both(text, editing, each("cursor", "up", "down", "ctrl+n", "ctrl+p")), true},
-	{"filter, kept", []string{"enter", "/", "e", "enter", "j"}, both(steps, each("close", "esc"), each("wait", "J", "K")), false},
+	{"filter, kept", []string{"enter", "/", "e", "enter", "j"}, both(inSteps, each("close", "esc"), each("wait", "J", "K")), false},
 	{"a field", []string{"enter", "right", "right", "right", "right", "j", "j", "e", "z"}, both(text, editing), true},
 	{"an item", []string{"enter", "j", "e"}, both(text, editing,
 		each("text", "ctrl+j", "alt+enter", "shift+enter", "ctrl+n", "ctrl+p", "ctrl+m", "ctrl+home", "ctrl+end",
@@ -171,7 +172,7 @@ func (u *user) looked() looked {
 	if b == nil {
 		return l
 	}
-	l.screen, l.step, l.message, l.text = "builder", b.step().name, b.message, b.list().filter.Value()
+	l.screen, l.step, l.message, l.text = "builder", b.step().Name, b.message, b.list().filter.Value()
 	l.source, l.parts = b.doc.Source(), len(b.doc.Parts)
 	l.typing, l.menu, l.guide, l.pane = b.typing != nil, b.menu != nil, b.guided, b.inPane
 	l.index, l.todo, l.filter = b.list().list.Index(), b.nextTo, b.list().filter.Focused()
@@ -254,7 +255,7 @@ func (u *user) effect(k string) string {
 }
 
 func stepIndex(u *user, name string) int {
-	return slices.IndexFunc(u.root.builder.steps, func(s step) bool { return s.name == name })
+	return slices.IndexFunc(u.root.builder.steps, func(s steps.Step) bool { return s.Name == name })
 }
 
 // ticks says how one document differs from another.

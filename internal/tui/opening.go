@@ -18,6 +18,7 @@ import (
 	"jobdraft/internal/markdown"
 	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/saving"
 )
 
 // draft is a draft on Home.
@@ -86,7 +87,7 @@ func (d *draft) read(store *drafts.Store) {
 // focus.
 func (h *home) takeDrafts(msg draftsMsg) {
 	if msg.refused != nil {
-		h.refused = notSaved(msg.refused)
+		h.refused = saving.NotSaved(msg.refused)
 	}
 	if msg.err != nil && msg.refused == nil {
 		h.message = "The drafts cannot be listed: " + drafts.Reason(msg.err)
@@ -314,9 +315,9 @@ func (b *builder) openEditor() tea.Cmd {
 		return nil
 	}
 	b.leaveText()
-	b.file.set(b.editor.Document())
+	b.file.Set(b.editor.Document())
 	b.flush()
-	path := b.file.path()
+	path := b.file.Path()
 	if path == "" {
 		b.message = "There is no file to open: the draft is kept in memory only."
 		return nil
@@ -331,13 +332,13 @@ func (b *builder) takeEdited(msg editedMsg) {
 		b.message = "The editor: " + plain.Line(msg.err.Error())
 		return
 	}
-	data, err := drafts.ReadFile(b.file.path())
+	data, err := drafts.ReadFile(b.file.Path())
 	if err != nil {
 		b.message = plain.Line(err.Error())
 		return
 	}
 	text := string(data)
-	b.file.edited(data)
+	b.file.Edited(data)
 	if text == b.editor.Document().Source() {
 		return
 	}

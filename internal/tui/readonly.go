@@ -9,6 +9,7 @@ import (
 	"jobdraft/internal/markdown"
 	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/saving"
 )
 
 // What is open in another process, or was written by another program, is read
@@ -17,26 +18,26 @@ import (
 // onlyLook makes the builder refuse edits, and offers what can be done instead
 // where another process has the document.
 func (b *builder) onlyLook() {
-	refuse := func(string) (*posting.Document, error) { return nil, errors.New(b.file.readOnly()) }
+	refuse := func(string) (*posting.Document, error) { return nil, errors.New(b.file.ReadOnly()) }
 	b.editor = posting.NewEditor(b.editor.Document(), refuse)
-	if b.file.handle != nil {
+	if b.file.Held() != "" {
 		b.menu = b.heldMenu()
 	}
 }
 
 // refusesEdits says why nothing can be edited, where that is so.
 func (b *builder) refusesEdits() bool {
-	if b.file.readOnly() == "" {
+	if b.file.ReadOnly() == "" {
 		return false
 	}
-	b.message = "not changed: " + b.file.readOnly()
+	b.message = "not changed: " + b.file.ReadOnly()
 	return true
 }
 
 // heldMenu asks how to go on with a document that is open in another process.
 func (b *builder) heldMenu() *menu {
 	options := []string{"Open read-only", "Work on a copy", "Back to Home"}
-	return &menu{title: "It is " + b.file.looking + ":", options: options, do: func(i int) tea.Cmd {
+	return &menu{title: "It is " + b.file.Held() + ":", options: options, do: func(i int) tea.Cmd {
 		switch i {
 		case 1:
 			b.workOnCopy()
@@ -52,7 +53,7 @@ func (b *builder) workOnCopy() {
 	d := b.editor.Document()
 	o := open{editor: posting.NewEditor(d, markdown.NewReader().Read), file: b.newFile("", "", "")}
 	o.message = "This is a copy; the other process keeps its own."
-	o.file.set(d)
+	o.file.Set(d)
 	b.asked = o
 }
 
@@ -68,7 +69,7 @@ func (h *home) seeTheirs(v drafts.Version) tea.Cmd {
 		return nil
 	}
 	h.leaveFile()
-	f := lookAt("what another program wrote")
+	f := saving.LookAt("what another program wrote")
 	h.saving.Store(f)
 	h.asked = open{editor: posting.NewEditor(d, markdown.NewReader().Read), file: f}
 	return nil

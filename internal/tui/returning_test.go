@@ -20,7 +20,7 @@ func elsewhere(t *testing.T) (u *user, path string) {
 	u = newUser(t, 120, 40)
 	u.press("b", "a", "c", "k", "enter", "space")
 	u.root.flush()
-	return u, u.root.saving.Load().path()
+	return u, u.root.saving.Load().Path()
 }
 
 func rewrite(t *testing.T, path, from, to string) {

@@ -103,7 +103,7 @@ func (r *root) tell() {
 	if f == nil {
 		return
 	}
-	switch notice := f.takeNotice(); {
+	switch notice := f.TakeNotice(); {
 	case notice == "":
 	case r.builder == nil:
 		r.home.message = notice
@@ -204,7 +204,7 @@ func (r *root) open(o open) {
 	r.builder = newBuilder(r.session, o.editor, o.file)
 	hidden := plain.Removed(o.hidden + export.Hidden(r.builder.doc))
 	r.builder.message = o.message
-	if o.file.readOnly() != "" {
+	if o.file.ReadOnly() != "" {
 		r.builder.onlyLook()
 	}
 	if o.summary != nil {
@@ -221,7 +221,7 @@ func (r *root) goHome() tea.Cmd {
 	if r.builder.holds(goHome{}) {
 		return nil
 	}
-	r.builder.file.close()
+	r.builder.file.Close()
 	r.builder = nil
 	r.home.reset()
 	return r.home.load()

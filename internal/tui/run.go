@@ -50,6 +50,9 @@ func newProgram(c Config, options ...tea.ProgramOption) *running {
 		tea.WithInput(&keyboard{File: os.Stdin, gone: p.hangUp}), tea.WithFPS(framesPerSecond), tea.WithColorProfile(profile()),
 		tea.WithoutSignalHandler(), tea.WithoutCatchPanics(),
 	}, options...)
+	if c.Debug != nil {
+		options = append(options, dumping(c.Debug, c.Now))
+	}
 	p.Program = tea.NewProgram(guarded{r, p}, options...)
 	// The saver tells from its own goroutine, also while Update waits for it.
 	s.send = func(msg tea.Msg) { p.spawn(func() { p.Send(msg) }) }
@@ -75,5 +78,5 @@ func (s *session) left() Left {
 	if f == nil {
 		return Left{}
 	}
-	return Left{Draft: f.draft(), Unsaved: f.lost()}
+	return Left{Draft: f.Draft(), Unsaved: f.Lost()}
 }

@@ -41,7 +41,7 @@ func (m writtenMsg) say() string {
 func (b *builder) takeWritten(msg writtenMsg) tea.Cmd {
 	b.message = msg.say()
 	if msg.err == nil && msg.form.whole {
-		b.file.keep()
+		b.file.Keep()
 	}
 	switch {
 	case errors.Is(msg.err, errExists):
@@ -103,7 +103,7 @@ func (b *builder) forms() []form {
 		}, note: func() string { return missingIn(d) }},
 		{name: "Hiring kit", ext: "-hiring-kit.docx", data: func() ([]byte, error) { return export.KitOf(d).DOCX() }},
 	}
-	if b.file.loses() {
+	if b.file.Loses() {
 		forms = append([]form{{name: "Draft", ext: ".draft.md", data: sure(d.Source), whole: true}}, forms...)
 	}
 	if b.Presets != "" {
@@ -135,12 +135,12 @@ func (b *builder) saveMenu() *menu {
 	for i, f := range forms {
 		names[i] = f.name
 	}
-	if b.file.path() != "" {
+	if b.file.Path() != "" {
 		names = append(names, "Where is the draft?")
 	}
 	return &menu{title: "Save as:", options: names, do: func(i int) tea.Cmd {
 		if i == len(forms) {
-			b.message = "The draft is " + b.file.path()
+			b.message = "The draft is " + b.file.Path()
 			return nil
 		}
 		return b.writing(forms[i], false)

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"context"
+	"io"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -14,6 +15,7 @@ import (
 	"jobdraft/internal/importer"
 	"jobdraft/internal/library"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/saving"
 )
 
 // Config is what the terminal program works with.
@@ -29,8 +31,9 @@ type Config struct {
 	Board   string                  // whose limits hold; empty for none
 	Start   *Start                  // a document to open at once; nil for Home
 	Copy    func(ctx context.Context, c clipboard.Content) clipboard.Result
-	Raw     bool // what is copied is Markdown, where nothing else is asked for
-	NoMouse bool // the terminal keeps the mouse
+	Raw     bool      // what is copied is Markdown, where nothing else is asked for
+	NoMouse bool      // the terminal keeps the mouse
+	Debug   io.Writer // takes a line for each message; nil for none
 	Now     func() time.Time
 }
 
@@ -47,22 +50,25 @@ type session struct {
 	Config
 	styles styles
 	keys   *keyMap
-	send   func(tea.Msg)        // tells the program of what happened elsewhere
-	saving atomic.Pointer[file] // what is being saved; nil before anything was opened
-	copy   sync.Mutex           // one copy at a time
-	copies atomic.Int64         // how many were asked for
-	asked  any                  // what a screen asks of the root: open, goHome or leave
+	send   func(tea.Msg)               // tells the program of what happened elsewhere
+	saving atomic.Pointer[saving.File] // what is being saved; nil before anything was opened
+	copy   sync.Mutex                  // one copy at a time
+	copies atomic.Int64                // how many were asked for
+	asked  any                         // what a screen asks of the root: open, goHome or leave
 }
 
 // open asks the root to show a document in the builder. Like the other two it
 // is no message: a key that comes right behind must find the new screen.
 type open struct {
 	editor  *posting.Editor
-	file    *file
+	file    *saving.File
 	message string
 	summary *importer.Summary // of a text that was imported; nil for none
 	hidden  int               // characters of that text that were left out
 }
+
+// savedMsg says that what is known of the disk has changed.
+type savedMsg struct{}
 
 // goHome asks the root to show Home.
 type goHome struct{}
@@ -82,15 +88,15 @@ func (s *session) flush() {
 	if f := s.saving.Load(); f != nil {
 		ctx, cancel := context.WithTimeout(context.Background(), flushTime)
 		defer cancel()
-		f.flush(ctx)
+		f.Flush(ctx)
 	}
 }
 
 // newFile begins to save a document: a draft of that name, a new one, or the
 // file at a path, with the text that is known of it.
-func (s *session) newFile(draft, path, known string) *file {
+func (s *session) newFile(draft, path, known string) *saving.File {
 	s.leaveFile()
-	f := openFile(s.handle(draft, path, known), func() { s.send(savedMsg{}) })
+	f := saving.Open(s.Store, draft, path, known, s.State, func() { s.send(savedMsg{}) })
 	s.saving.Store(f)
 	return f
 }
@@ -99,19 +105,6 @@ func (s *session) newFile(draft, path, known string) *file {
 func (s *session) leaveFile() {
 	if before := s.saving.Load(); before != nil {
 		s.flush()
-		before.close()
+		before.Close()
 	}
-}
-
-// handle opens a document, nil where there is no place for it.
-func (s *session) handle(draft, path, known string) *drafts.Handle {
-	switch {
-	case path != "":
-		return drafts.OpenFile(path, s.State, []byte(known))
-	case s.Store == nil:
-		return nil
-	case draft != "":
-		return s.Store.OpenDraft(draft, []byte(known))
-	}
-	return s.Store.NewDraft()
 }

@@ -2,102 +2,36 @@ package tui
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/steps"
 )
 
-// step is a page of the builder with the kinds of sections that it shows.
-type step struct {
-	name  string
-	kinds []posting.Kind
-}
-
-// The steps in their order. More is there only for a document that has
-// sections of another kind; the guide is no step, but drawn like one.
-var (
-	responsibilities = step{"Responsibilities", []posting.Kind{posting.Responsibilities}}
-	qualifications   = step{"Qualifications", []posting.Kind{
-		posting.Qualifications, posting.NiceToHave, posting.Prerequisites,
-	}}
-	skills  = step{"Skills", []posting.Kind{posting.HardSkills, posting.SoftSkills, posting.Tools}}
-	perks   = step{"Perks", []posting.Kind{posting.Perks, posting.Compensation}}
-	details = step{"Details", []posting.Kind{
-		posting.AboutRole, posting.AboutCompany, posting.Apply, posting.EqualOpportunity,
-	}}
-	more   = step{"More", []posting.Kind{posting.Other}}
-	review = step{"Review", nil}
-	guide  = step{"Hiring guide", []posting.Kind{posting.Guide}}
-)
-
-// stepsOf lists the steps of a document.
-func stepsOf(d *posting.Document) []step {
-	steps := []step{responsibilities, qualifications, skills, perks, details}
-	if slices.ContainsFunc(d.Sections, func(s posting.Section) bool { return s.Kind == posting.Other }) {
-		steps = append(steps, more)
-	}
-	return append(steps, review)
-}
-
-// sections are those of a document that the step shows, in the order of its
-// kinds and then of the document.
-func (s step) sections(d *posting.Document) []posting.Section {
-	var out []posting.Section
-	for _, kind := range s.kinds {
-		for _, section := range d.Sections {
-			if section.Kind == kind {
-				out = append(out, section)
-			}
-		}
-	}
-	return out
-}
-
-// count says how many items of the step are in the posting, as 8/14; of the
-// details it counts the fields that are filled. It is empty for Review.
-func (s step) count(d *posting.Document) string {
-	on, all := 0, 0
-	if s.name == details.name {
-		for _, k := range detailFields {
-			all++
-			if fieldValue(d, k) != "" {
-				on++
-			}
-		}
-		return fmt.Sprintf("%d/%d", on, all)
-	}
-	for _, section := range s.sections(d) {
-		for i := section.From; i < section.To; i++ {
-			if d.Parts[i].Kind != posting.Item {
-				continue
-			}
-			all++
-			if d.Parts[i].Ticked() {
-				on++
-			}
-		}
-	}
+// countOf says how many items of a step are in the posting, as 8/14. It is empty
+// for one without any.
+func countOf(s steps.Step, d *posting.Document) string {
+	on, all := s.Count(d)
 	if all == 0 {
 		return ""
 	}
 	return fmt.Sprintf("%d/%d", on, all)
 }
 
-// rows are the lines of the step's list.
-func (s step) rows(d *posting.Document) []row {
+// stepRows are the lines of a step's list.
+func stepRows(s steps.Step, d *posting.Document) []row {
 	var rows []row
-	if s.name == details.name {
+	if s.Is(steps.Details) {
 		rows = fieldRows(d)
 	}
-	sections := s.sections(d)
-	headed := len(sections) > 1 || s.name == details.name || s.name == more.name
+	sections := s.Sections(d)
+	headed := len(sections) > 1 || s.Is(steps.Details) || s.Is(steps.More)
 	for _, section := range sections {
 		rows = append(rows, sectionRows(d, section, headed)...)
 	}
-	if s.name == details.name {
-		rows = append(rows, missingRows(sections)...)
+	if s.Is(steps.Details) {
+		rows = append(rows, missingRows(d)...)
 	}
 	return rows
 }
@@ -147,12 +81,9 @@ func shown(p *posting.Part) string {
 
 // missingRows stand for the sections of Details that the document lacks, so
 // that they can be begun.
-func missingRows(have []posting.Section) []row {
+func missingRows(d *posting.Document) []row {
 	var rows []row
-	for _, kind := range details.kinds {
-		if slices.ContainsFunc(have, func(s posting.Section) bool { return s.Kind == kind }) {
-			continue
-		}
+	for _, kind := range steps.Details.Missing(d) {
 		rows = append(rows, row{part: -1, kind: kind, label: kind.Heading(), text: "(nothing yet)", quiet: true})
 	}
 	return rows

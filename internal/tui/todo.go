@@ -2,119 +2,16 @@ package tui
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
 	"jobdraft/internal/check"
-	"jobdraft/internal/export"
 	"jobdraft/internal/plain"
-	"jobdraft/internal/posting"
+	"jobdraft/internal/steps"
 )
 
-// todo is something left to do before the posting goes out: what is missing, a
-// blank, or something that the checks have found.
-type todo struct {
-	posting.Todo
-	finding *check.Finding // nil for what no check is about
-}
-
-// todosOf are the errors, then what is missing, then the blanks, then what else
-// was found, each in the order of the document. What is worth a thought only is
-// none of them.
-func todosOf(d *posting.Document, findings []check.Finding) []todo {
-	var all []todo
-	ofRole := d.Fields.Text["preset"] != "" // Its sections are known, and what fills a gap is a field.
-	for _, t := range d.Todos() {
-		missing, checked := missingOf(findings, t.Field)
-		_, ignored := d.Fields.Ignore[string(t.Field)+"-missing"]
-		if ignored || checked && missing == nil && !ofRole {
-			continue // The text says it, or the person does not want to hear of it.
-		}
-		all = append(all, todo{t, missing})
-	}
-	for i := range findings {
-		if f := &findings[i]; f.Severity > check.Info && !isThere(all, f) {
-			all = append(all, todo{posting.Todo{What: inShort(f), Message: f.Message, Field: f.Field, Part: f.Part}, f})
-		}
-	}
-	slices.SortStableFunc(all, func(a, b todo) int { return b.gravity() - a.gravity() })
-	return all
-}
-
-// gravity puts errors before everything else, which keeps its order.
-func (t todo) gravity() int {
-	if t.isError() {
-		return 1
-	}
-	return 0
-}
-
-func (t todo) isError() bool { return t.finding != nil && t.finding.Severity == check.Error }
-
-// overLimit is what of the posting is more than the person's board takes.
-func (b *builder) overLimit() []todo {
-	board, ok := export.FindBoard(b.Board)
-	if !ok {
-		return nil
-	}
-	var all []todo
-	for _, over := range export.OverLimit(board, b.posting) {
-		all = append(all, todo{posting.Todo{What: "limits of " + board.Label, Message: over, Part: -1}, nil})
-	}
-	return all
-}
-
-// missingOf is the finding that a field is missing; checked is false for a
-// field that no check asks for.
-func missingOf(findings []check.Finding, k posting.Key) (missing *check.Finding, checked bool) {
-	if k != "pay" && k != "apply" && k != "location" {
-		return nil, false
-	}
-	for i := range findings {
-		if f := &findings[i]; f.Missing && f.Field == k {
-			return f, true
-		}
-	}
-	return nil, true
-}
-
-// inShort names a finding in the line of what is to do.
-func inShort(f *check.Finding) string {
-	const most = 28 // bytes
-	said, _, _ := strings.Cut(f.Message, ". ")
-	if len(said) > most || strings.Contains(said, "“") {
-		said = strings.ReplaceAll(f.ID, "-", " ")
-	}
-	return strings.ToLower(said[:1]) + said[1:]
-}
-
-// isThere reports whether a finding is about a gap that is listed already.
-func isThere(all []todo, f *check.Finding) bool {
-	for _, t := range all {
-		if t.finding == f || t.finding == nil && f.ID == "placeholder" && t.Field == "" && t.Part == f.Part {
-			return true
-		}
-	}
-	return false
-}
-
-// isOpen reports whether it is missing or blank, and no fault of what is there.
-func (t todo) isOpen() bool { return t.finding == nil || t.finding.Missing }
-
-// openOf are the things to do that are open.
-func openOf(todos []todo) []todo {
-	var open []todo
-	for _, t := range todos {
-		if t.isOpen() {
-			open = append(open, t)
-		}
-	}
-	return open
-}
-
-func todoWords(todos []todo) string {
+func todoWords(todos []steps.Todo) string {
 	words := make([]string, len(todos))
 	for i, t := range todos {
 		words[i] = plain.Line(t.What)
@@ -123,12 +20,12 @@ func todoWords(todos []todo) string {
 }
 
 // countedFaults says how many errors and warnings there are: 1 error, 2 warnings.
-func countedFaults(todos []todo) string {
+func countedFaults(todos []steps.Todo) string {
 	errors, warnings := 0, 0
 	for _, t := range todos {
 		switch {
-		case t.isOpen():
-		case t.finding.Severity == check.Error:
+		case t.IsOpen():
+		case t.Finding.Severity == check.Error:
 			errors++
 		default:
 			warnings++
@@ -187,7 +84,7 @@ func (b *builder) inFocus() *check.Finding {
 	case !ok:
 		return nil
 	case b.inReview():
-		return b.todos[r.id].finding
+		return b.todos[r.id].Finding
 	}
 	return b.findingOf(&r)
 }
@@ -200,27 +97,10 @@ func (b *builder) fix() {
 		b.message = "Nothing to fix here."
 	case f.Fix == nil:
 		b.message = "This needs your words: " + plain.Line(f.Message)
-	case b.settle(b.fixed(f)):
+	case b.settle(steps.Fix(b.editor, f)):
 		b.message = "Done: " + plain.Line(f.Fix.Label) + ". u takes it back."
 	}
 }
-
-func (b *builder) fixed(f *check.Finding) error {
-	switch fix := f.Fix; {
-	case fix.Move != "":
-		_, err := b.editor.MoveTo(f.Part, fix.Move)
-		return err
-	case fix.Field == "title":
-		return b.editor.SetTitle(fix.Text)
-	case fix.Field != "":
-		return b.editor.SetField(fix.Field, fix.Text)
-	default:
-		return b.editor.Replace(f.Span, fix.Text)
-	}
-}
-
-// reasons are why somebody does not want to hear of a finding.
-var reasons = []string{"it is meant so", "the board shows it", "it is said elsewhere", "the law allows it here"}
 
 // askIgnore asks why the finding in focus is to be left out from here on.
 func (b *builder) askIgnore() {
@@ -230,8 +110,8 @@ func (b *builder) askIgnore() {
 		return
 	}
 	id := f.ID
-	b.menu = &menu{title: fmt.Sprintf("Ignore %s:", id), options: reasons, do: func(i int) tea.Cmd {
-		if b.settle(b.editor.Ignore(id, reasons[i])) {
+	b.menu = &menu{title: fmt.Sprintf("Ignore %s:", id), options: steps.Reasons, do: func(i int) tea.Cmd {
+		if b.settle(b.editor.Ignore(id, steps.Reasons[i])) {
 			b.message = "Ignored in this draft; ignore: in its front matter says why. u takes it back."
 		}
 		return nil

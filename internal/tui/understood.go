@@ -4,6 +4,7 @@ import (
 	"jobdraft/internal/pay"
 	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/steps"
 )
 
 // understood says how the value of a field is read, while it is typed too;
@@ -25,8 +26,8 @@ func understood(k posting.Key, value string) string {
 // fieldText is what is said of a field in focus: what to write, and how what
 // is written is understood.
 func (b *builder) fieldText(k posting.Key, at rect) []string {
-	lines := firstLines(wrap(fieldNames[k].hint, at.w, 0), max(at.h-1, 1), at.w)
-	value := fieldValue(b.doc, k)
+	lines := firstLines(wrap(fieldHint(k), at.w, 0), max(at.h-1, 1), at.w)
+	value := steps.Value(b.doc, k)
 	if b.typing != nil {
 		value = b.typing.value()
 	}

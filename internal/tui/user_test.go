@@ -53,7 +53,7 @@ func userIn(t *testing.T, dir string, w, h int) *user {
 	t.Cleanup(func() {
 		if f := s.saving.Load(); f != nil {
 			s.flush()
-			f.close()
+			f.Close()
 		}
 	})
 	return u

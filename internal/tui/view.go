@@ -9,6 +9,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"jobdraft/internal/plain"
+	"jobdraft/internal/steps"
 )
 
 // View draws the builder.
@@ -43,12 +44,12 @@ func (b *builder) titleLine() string {
 	if title == "" {
 		title = "(no title yet)"
 	}
-	saved := b.file.state()
+	saved := b.file.State()
 	if n := b.editor.Edits(); n > 0 {
 		saved += fmt.Sprintf(" · u undoes %d", n)
 	}
 	look := b.styles.quiet
-	if b.file.failed() != "" {
+	if b.file.Failed() != "" {
 		look = b.styles.warn
 	}
 	return spread(" "+title, b.styles.title, saved, look, b.w-1)
@@ -87,8 +88,8 @@ func (b *builder) stepNames(counted func(int) bool) string {
 }
 
 func (b *builder) stepName(i int, counted bool) string {
-	name := b.steps[i].name
-	if count := b.steps[i].count(b.doc); counted && count != "" {
+	name := b.steps[i].Name
+	if count := countOf(b.steps[i], b.doc); counted && count != "" {
 		name += " " + count
 	}
 	if i == b.at {
@@ -101,7 +102,7 @@ func (b *builder) stepName(i int, counted bool) string {
 func (b *builder) clickStep(x int) {
 	line := ansi.Strip(b.stepLine())
 	for i, s := range b.steps {
-		if at := strings.Index(line, s.name); at >= 0 && x >= at && x < at+len(s.name) {
+		if at := strings.Index(line, s.Name); at >= 0 && x >= at && x < at+len(s.Name) {
 			b.showStep(i)
 			return
 		}
@@ -235,8 +236,8 @@ func (b *builder) statusLine() string {
 		return b.styles.quiet.Render(" " + cut(b.typing.hint, b.w-2))
 	case b.message != "":
 		return b.styles.accent.Render(" " + cut(plain.Screen(b.message), b.w-2))
-	case b.file.failed() != "":
-		return b.styles.warn.Render(" " + cut(b.file.failed(), b.w-2))
+	case b.file.Failed() != "":
+		return b.styles.warn.Render(" " + cut(b.file.Failed(), b.w-2))
 	}
 	return b.styles.quiet.Render(" " + cut(plain.Screen(b.statusText()), b.w-2))
 }
@@ -272,7 +273,7 @@ func (b *builder) shortKeys() []key.Binding {
 			labelled(k.Down, "up/down", "scroll"), labelled(k.Pane, "tab", "list"), labelled(k.Enter, "enter", "next step"),
 			labelled(k.Copy, "c", "copy"), help,
 		}
-	case b.step().name == details.name:
+	case b.step().Name == steps.Details.Name:
 		return []key.Binding{
 			labelled(k.Edit, "e", "edit"), labelled(k.Enter, "enter", "next step"), labelled(k.Copy, "c", "copy"),
 			labelled(k.Toggle, "space", "toggle"), labelled(k.Todo, "n", "next to do"), help,

@@ -1,0 +1,68 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"jobdraft/internal/plain"
+	"jobdraft/internal/settings"
+)
+
+// placed are the settings that say where things are.
+var placed = []string{"drafts", "presets"}
+
+// needs are the settings without which a command does something else than the
+// person means. A command that is not here needs all of them, since it opens a
+// draft; of those that put the settings right, or say what there is, none.
+var needs = map[string][]string{
+	"config": {}, "paths": {}, "company": {}, "man": {}, "completion": {}, "help": {},
+	cobra.ShellCompRequestCmd: {}, cobra.ShellCompNoDescRequestCmd: {},
+	"presets": placed, "drafts": placed, "inspect": placed, "kit": placed, "import": placed,
+	"render": {"drafts", "presets", "board"},
+	"check":  {"drafts", "presets", "checks", "jurisdictions"},
+}
+
+// readSettings reads config.yaml. What is wrong in it stops the commands that
+// need it; the others say so and go on.
+func (a *app) readSettings(c *cobra.Command) error {
+	s, err := settings.Read(a.folders.Settings, settings.IDs{Checks: checkIDs(), Jurisdictions: jurisdictionIDs()})
+	a.settings = s
+	a.folders.Set(s.Drafts, s.Presets)
+	var problems *settings.Problems
+	if !errors.As(err, &problems) {
+		return nil
+	}
+	needed, known := needs[commandOf(c)]
+	switch flags := c.Flags(); {
+	case flags.Changed("copy"):
+		needed = append(slices.Clone(needed), "clipboard", "clipboard_command", "copy")
+	case flags.Changed("list"), flags.Changed("explain"):
+		needed = nil // They say what a setting may be.
+	}
+	for _, p := range problems.All {
+		if !known || slices.Contains(needed, p.Key) || p.Key == "" && len(needed) > 0 {
+			return fail(exitUsage, "%w\njobdraft config opens it", err)
+		}
+	}
+	if !isCompleting(c) {
+		fmt.Fprintf(a.err, "%s\n", prefixed(plain.Text(err.Error())))
+	}
+	return nil
+}
+
+// commandOf is the name of the command below the root; the builder's own where
+// there is none.
+func commandOf(c *cobra.Command) string {
+	for c.HasParent() && c.Parent().HasParent() {
+		c = c.Parent()
+	}
+	return c.Name()
+}
+
+// isCompleting reports whether a shell is asking, which has no room for words.
+func isCompleting(c *cobra.Command) bool {
+	return c.Name() == cobra.ShellCompRequestCmd || c.Name() == cobra.ShellCompNoDescRequestCmd
+}

@@ -1,0 +1,156 @@
+package prompt
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"io"
+	"time"
+
+	"jobdraft/internal/check"
+	"jobdraft/internal/clipboard"
+	"jobdraft/internal/drafts"
+	"jobdraft/internal/library"
+	"jobdraft/internal/posting"
+	"jobdraft/internal/saving"
+	"jobdraft/internal/steps"
+)
+
+// Config is what the prompts work with.
+type Config struct {
+	Library *library.Library
+	Store   *drafts.Store // where drafts are; nil where there is no place for them
+	State   string        // the folder of the last copy; empty for none
+	Check   check.Options // how drafts are looked over
+	Board   string        // whose limits hold; empty for none
+	Start   *Start        // a document to open at once; nil for none
+	Import  string        // a posting of any form to open at once; empty for none
+	Copy    func(ctx context.Context, c clipboard.Content) clipboard.Result
+	Raw     bool // what is copied is Markdown
+	Echo    bool // answers are repeated: no terminal shows them
+}
+
+// Start is a document that is open at the beginning.
+type Start struct {
+	Document *posting.Document
+	Read     posting.Reader
+	Draft    string // its name among the drafts; empty for a new one
+	Path     string // the file that it is edited in, in place; empty for a draft
+}
+
+// session is one conversation.
+type session struct {
+	Config
+	talk
+	checker *check.Checker
+	editor  *posting.Editor // nil until a document is open
+	file    *saving.File
+	saved   *posting.Document // what was given to the file last
+	at      int               // the step
+	left    bool              // the person wants to leave
+}
+
+// Run talks until the person leaves or the input ends.
+func Run(c Config, in io.Reader, out io.Writer) {
+	s := &session{Config: c, talk: talk{in: bufio.NewReader(in), out: out, echo: c.Echo}, checker: check.New(c.Check)}
+	switch {
+	case c.Start != nil:
+		s.start(c.Start)
+	case c.Import != "":
+		s.importFile(c.Import)
+	default:
+		s.home()
+	}
+	if s.editor == nil {
+		return
+	}
+	s.build()
+	s.farewell()
+}
+
+// start opens a document that was found already.
+func (s *session) start(start *Start) {
+	known := ""
+	if start.Draft != "" || start.Path != "" {
+		known = start.Document.Source()
+	}
+	s.open(posting.NewEditor(start.Document, start.Read), start.Draft, start.Path, known)
+}
+
+// open begins to work on a document. Known is what is on disk of it.
+func (s *session) open(e *posting.Editor, draft, path, known string) {
+	file := saving.Open(s.Store, draft, path, known, s.State, func() {})
+	if file.ReadOnly() != "" {
+		s.say("It is not opened, since two would write to it: %s. Leave it there first.", file.ReadOnly())
+		file.Close()
+		return
+	}
+	s.editor, s.saved, s.file = e, e.Document(), file
+	name := s.doc().Title()
+	if name == "" {
+		name = "a posting without a title"
+	}
+	s.say("Open: %s. Question mark says what can be typed.", name)
+	if s.file.InMemory() {
+		s.say("There is no folder for drafts here, so it is in memory only: copy it or save a file before you leave.")
+	}
+}
+
+func (s *session) doc() *posting.Document { return s.editor.Document() }
+
+// over reports whether nothing more is to be asked.
+func (s *session) over() bool { return s.ended || s.left }
+
+// flushTime is how long a save may take before the conversation goes on.
+const flushTime = 2 * time.Second
+
+// settle says why an edit was refused, and has one that was made saved.
+func (s *session) settle(err error) bool {
+	var refused *posting.EditError
+	switch {
+	case errors.As(err, &refused):
+		s.say("%s", capital(refused.Reason))
+	case err != nil && !errors.Is(err, posting.ErrNothing):
+		s.say("%s", capital(err.Error()))
+	}
+	if s.doc() != s.saved {
+		s.save()
+	}
+	return err == nil
+}
+
+// save puts the document on disk and says what is wrong, if anything is.
+func (s *session) save() {
+	s.saved = s.doc()
+	s.file.Set(s.saved)
+	ctx, cancel := context.WithTimeout(context.Background(), flushTime)
+	defer cancel()
+	s.file.Flush(ctx)
+	if notice := s.file.TakeNotice(); notice != "" {
+		s.say("%s.", notice)
+	}
+	if failed := s.file.Failed(); failed != "" {
+		s.say("%s", failed)
+	}
+}
+
+// farewell says where the document is.
+func (s *session) farewell() {
+	defer s.file.Close()
+	switch name := s.file.Draft(); {
+	case s.file.Lost() != "":
+		s.say("%s", s.file.Lost())
+	case name != "":
+		s.say("Draft saved: %s. Come back with: jobdraft open %s", name, name)
+	case s.file.Path() != "":
+		s.say("Saved in %s.", s.file.Path())
+	default:
+		s.say("Nothing was changed, so nothing was saved.")
+	}
+}
+
+// todos are what is left to do.
+func (s *session) todos() []steps.Todo {
+	d := s.doc()
+	return append(steps.Todos(d, s.checker.Check(d)), steps.OverLimit(s.Board, d.Posting())...)
+}

@@ -1,0 +1,223 @@
+package settings
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"io/fs"
+	"slices"
+	"strings"
+
+	"go.yaml.in/yaml/v4"
+	"go.yaml.in/yaml/v4/plugin/loaderlimits"
+
+	"jobdraft/internal/drafts"
+	"jobdraft/internal/folders"
+)
+
+// IDs are the names that checks and jurisdictions may have.
+type IDs struct {
+	Checks        []string
+	Jurisdictions []string
+}
+
+// reader reads the settings key by key and notes what is wrong.
+type reader struct {
+	ids      IDs
+	settings Settings
+	problems []Problem
+	key      string // the top-level key that is being read
+}
+
+// depth is how deep settings are nested at most.
+const depth = 10
+
+// Read reads the file at a path: a regular one of at most 64 KiB, without
+// aliases. What is right in it holds also where it
+// returns *Problems.
+func Read(path string, ids IDs) (Settings, error) {
+	if path == "" {
+		return Settings{}, nil
+	}
+	data, err := drafts.ReadFile(path)
+	long := len(data) == drafts.MaxRead
+	if errors.Is(err, fs.ErrNotExist) || err == nil && !long && saysNothing(string(data)) {
+		return Settings{}, nil
+	}
+	r := &reader{ids: ids}
+	switch {
+	case err != nil:
+		r.problems = append(r.problems, Problem{Message: err.Error()})
+	case long:
+		r.problems = append(r.problems, Problem{Message: fmt.Sprintf("too long: at most %d bytes are read", drafts.MaxRead-1)})
+	default:
+		r.read(data)
+	}
+	if len(r.problems) > 0 {
+		return r.settings, &Problems{path, r.problems}
+	}
+	return r.settings, nil
+}
+
+// saysNothing reports whether a text is blank but for comments, which the YAML
+// library takes for an error.
+func saysNothing(text string) bool {
+	for line := range strings.Lines(text) {
+		if line = strings.TrimSpace(line); line != "" && !strings.HasPrefix(line, "#") {
+			return false
+		}
+	}
+	return true
+}
+
+func (r *reader) read(data []byte) {
+	var doc yaml.Node
+	limits := loaderlimits.New(loaderlimits.AliasValue(0), loaderlimits.DepthValue(depth))
+	if err := yaml.Load(data, &doc, yaml.WithPlugin(limits)); err != nil {
+		r.problems = append(r.problems, unreadable(err))
+		return
+	}
+	root := &doc
+	if doc.Kind == yaml.DocumentNode && len(doc.Content) > 0 {
+		root = doc.Content[0]
+	}
+	r.each(root, "", r.set)
+}
+
+// unreadable is the first fault that the YAML library found.
+func unreadable(err error) Problem {
+	var one *yaml.LoadError
+	if !errors.As(err, &one) {
+		return Problem{Message: err.Error()}
+	}
+	return Problem{Line: max(one.Mark.Line, 1), Column: max(one.Mark.Column, 1), Message: "this is no YAML: " + one.Message}
+}
+
+// each reads the entries of a mapping.
+func (r *reader) each(n *yaml.Node, within string, set func(key string, value *yaml.Node) bool) {
+	if n.Kind != yaml.MappingNode {
+		r.fail(n, "%s takes settings of its own, a line each, as name: value", cmp.Or(within, "this file"))
+		return
+	}
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		key := n.Content[i]
+		if within == "" {
+			r.key = key.Value
+		}
+		if !set(key.Value, n.Content[i+1]) {
+			r.fail(key, "there is no setting %s", strings.TrimPrefix(within+"."+key.Value, "."))
+		}
+	}
+}
+
+// set reads the value of a key; false for one that there is not.
+func (r *reader) set(key string, v *yaml.Node) bool {
+	s := &r.settings
+	switch key {
+	case "jurisdictions":
+		s.Jurisdictions = r.known(v, r.ids.Jurisdictions, "jurisdiction")
+	case "checks":
+		r.each(v, "checks", r.setCheck)
+	case "board":
+		s.Board = r.word(key, v, []string{"linkedin", "greenhouse", "lever", "seek"})
+	case "clipboard":
+		s.Clipboard = r.word(key, v, []string{"auto", "native", "tmux", "osc52", "off"})
+	case "clipboard_command":
+		s.ClipboardCommand = r.command(v)
+	case "copy":
+		s.Copy = r.word(key, v, []string{"text", "markdown"})
+	case "mouse":
+		on := r.word(key, v, []string{"true", "false"})
+		is := on == "true"
+		if on != "" {
+			s.Mouse = &is
+		}
+	case "presets":
+		for _, dir := range r.list(v) {
+			s.Presets = append(s.Presets, folders.Expand(dir))
+		}
+	case "drafts":
+		s.Drafts = folders.Expand(r.text(v))
+	default:
+		return false
+	}
+	return true
+}
+
+func (r *reader) setCheck(key string, v *yaml.Node) bool {
+	switch key {
+	case "off":
+		r.settings.Checks.Off = r.known(v, r.ids.Checks, "check")
+	case "on":
+		r.settings.Checks.On = r.known(v, r.ids.Checks, "check")
+	default:
+		return false
+	}
+	return true
+}
+
+func (r *reader) fail(n *yaml.Node, format string, args ...any) {
+	r.problems = append(r.problems, Problem{r.key, max(n.Line, 1), max(n.Column, 1), fmt.Sprintf(format, args...)})
+}
+
+// text is a value of one word or more.
+func (r *reader) text(v *yaml.Node) string {
+	if v.Kind != yaml.ScalarNode {
+		r.fail(v, "%s takes one value, not a list or settings of its own", r.key)
+	}
+	return v.Value
+}
+
+// word is a value that is one of a few.
+func (r *reader) word(key string, v *yaml.Node, allowed []string) string {
+	text := r.text(v)
+	if v.Kind == yaml.ScalarNode && !slices.Contains(allowed, text) {
+		r.fail(v, "%s: %s is none of %s", key, text, strings.Join(allowed, ", "))
+		return ""
+	}
+	return text
+}
+
+// list is a value of any number of texts; one alone may stand without brackets.
+func (r *reader) list(v *yaml.Node) []string {
+	if v.Kind == yaml.ScalarNode {
+		return []string{v.Value}
+	}
+	if v.Kind == yaml.AliasNode {
+		r.fail(v, "%s: an alias is not read here; write the list out", r.key)
+		return nil
+	}
+	var all []string
+	for _, n := range v.Content {
+		if v.Kind != yaml.SequenceNode || n.Kind != yaml.ScalarNode {
+			r.fail(v, "%s takes a list, as [one, two]", r.key)
+			return nil
+		}
+		all = append(all, n.Value)
+	}
+	return all
+}
+
+// known is a list of names that there are: a slip must not switch a law off in
+// silence.
+func (r *reader) known(v *yaml.Node, ids []string, noun string) []string {
+	all := r.list(v)
+	for i, id := range all {
+		if all[i] = strings.ToLower(id); !slices.Contains(ids, all[i]) {
+			r.fail(v, "%s: there is no %s %q; jobdraft check --list has them", r.key, noun, id)
+		}
+	}
+	return slices.DeleteFunc(all, func(id string) bool { return !slices.Contains(ids, id) })
+}
+
+// command is a program with its arguments, as words with quotes or as a list.
+func (r *reader) command(v *yaml.Node) []string {
+	if v.Kind != yaml.ScalarNode {
+		return r.list(v)
+	}
+	words, err := Words(v.Value)
+	if err != nil {
+		r.fail(v, "%s: %v", r.key, err)
+	}
+	return words
+}

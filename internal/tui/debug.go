@@ -1,0 +1,45 @@
+package tui
+
+import (
+	"fmt"
+	"io"
+	"time"
+	"unicode/utf8"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// dumping writes a line for each message, with its time, before it is routed.
+// What a person types or pastes is private and told by its length alone.
+func dumping(w io.Writer, now func() time.Time) tea.ProgramOption {
+	return tea.WithFilter(func(_ tea.Model, msg tea.Msg) tea.Msg {
+		dump(w, now(), msg)
+		return msg
+	})
+}
+
+func dump(w io.Writer, at time.Time, msg tea.Msg) {
+	fmt.Fprintf(w, "%s %T%s\n", at.Format("15:04:05.000"), msg, about(msg))
+}
+
+// about is what may be told of a message beside its type.
+func about(msg tea.Msg) string {
+	switch msg := msg.(type) {
+	case tea.KeyPressMsg:
+		if msg.Text != "" {
+			return counts(msg.Text)
+		}
+		return " " + msg.Keystroke()
+	case tea.PasteMsg:
+		return counts(msg.Content)
+	case tea.WindowSizeMsg:
+		return fmt.Sprintf(" %dx%d", msg.Width, msg.Height)
+	case tea.MouseMsg:
+		return fmt.Sprintf(" at %d,%d", msg.Mouse().X, msg.Mouse().Y)
+	case copiedMsg:
+		return fmt.Sprintf(" %s, %s", counted(msg.words, "word"), msg.result.Outcome)
+	}
+	return ""
+}
+
+func counts(text string) string { return " of " + counted(utf8.RuneCountInString(text), "character") }

@@ -1,0 +1,41 @@
+package tui
+
+import (
+	"bytes"
+	"strings"
+	"testing"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"jobdraft/internal/clipboard"
+)
+
+// What is dumped says what came when, and nothing that a person has typed.
+func TestDump(t *testing.T) {
+	for _, c := range []struct {
+		msg  tea.Msg
+		want string
+	}{
+		{tea.KeyPressMsg{Code: 's', Text: "s"}, "tea.KeyPressMsg of 1 character"},
+		{tea.KeyPressMsg{Code: tea.KeyEnter}, "tea.KeyPressMsg enter"},
+		{tea.KeyPressMsg{Code: 'y', Mod: tea.ModCtrl}, "tea.KeyPressMsg ctrl+y"},
+		{tea.PasteMsg{Content: "secret\nwörds"}, "tea.PasteMsg of 12 characters"},
+		{tea.WindowSizeMsg{Width: 80, Height: 24}, "tea.WindowSizeMsg 80x24"},
+		{tea.MouseClickMsg{X: 3, Y: 4}, "tea.MouseClickMsg at 3,4"},
+		{copiedMsg{words: 2, asked: clipboard.Content{Text: "secret words"}}, "tui.copiedMsg 2 words, "},
+		{editedMsg{}, "tui.editedMsg"},
+	} {
+		if got := strings.TrimSpace(typeAndAbout(c.msg)); !strings.HasPrefix(got, c.want) || strings.Contains(got, "secret") {
+			t.Errorf("got %q, want %q", got, c.want)
+		}
+	}
+}
+
+// typeAndAbout is the line of a message without its time.
+func typeAndAbout(msg tea.Msg) string {
+	var b bytes.Buffer
+	dump(&b, time.Time{}, msg)
+	_, line, _ := strings.Cut(b.String(), " ")
+	return line
+}
