@@ -6,6 +6,7 @@ import (
 
 	"jobdraft/internal/cli"
 	"jobdraft/internal/clipboard"
+	"jobdraft/internal/early"
 )
 
 func main() { os.Exit(run(os.Args[1:])) }
@@ -13,6 +14,7 @@ func main() { os.Exit(run(os.Args[1:])) }
 // run is the whole program. A copy runs as a child of it, asked for by a
 // hidden argument before anything else is looked at.
 func run(args []string) int {
+	early.Restore()
 	if handled, code := clipboard.Child(args, os.Stdin, os.Stdout); handled {
 		return code
 	}

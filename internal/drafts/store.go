@@ -1,6 +1,7 @@
 package drafts
 
 import (
+	"crypto/rand"
 	"errors"
 	"fmt"
 	"io"
@@ -137,18 +138,21 @@ func (s *Store) open() (*os.Root, error) {
 	return root, nil
 }
 
-// Check says whether drafts can be saved, by saving something.
+// Check says whether drafts can be saved, by writing something. It does not wait
+// for the disk: a program that is left at once would wait with it.
 func (s *Store) Check() error {
 	root, err := s.open()
 	if err != nil {
 		return err
 	}
 	defer root.Close()
-	const probe = ".probe"
-	if err := replace(onDisk(root), probe, nil, fileMode, nil); err != nil {
+	probe := tempPrefix + "probe." + rand.Text()[:8] + tempSuffix // Swept, should the program end here.
+	out, err := onDisk(root).create(probe, fileMode)
+	if err != nil {
 		return err
 	}
-	return root.Remove(probe)
+	_, err = out.Write([]byte("\n"))
+	return errors.Join(err, out.Close(), root.Remove(probe))
 }
 
 // Write saves a draft. A file that is there keeps its mode; a link is

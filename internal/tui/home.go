@@ -30,6 +30,7 @@ type home struct {
 	action  int                      // of the draft in focus
 	pane    pane
 	shown   string // what the pane shows
+	begun   bool   // the first posting was asked for
 	words   int
 	message string
 	moved   bool // the person has chosen something: what arrives later must not
@@ -116,6 +117,8 @@ func (h *home) Update(msg tea.Msg) tea.Cmd {
 		h.takeDrafts(msg)
 	case rolesMsg:
 		h.takeRoles(msg)
+	case firstMsg:
+		h.takeFirst(msg)
 	case slowMsg:
 		h.slow = true
 	case tea.KeyPressMsg:
@@ -319,6 +322,9 @@ func levelName(role string, l library.Level) string {
 
 // levelOf is the level of a role that enter would start.
 func (h *home) levelOf(m library.Match) posting.Level {
+	if m.Preset == nil {
+		return ""
+	}
 	if level, ok := h.levels[m.Preset.Slug]; ok {
 		return level
 	}

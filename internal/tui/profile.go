@@ -10,7 +10,8 @@ import (
 
 // profile is how many colours the terminal has, by the environment alone.
 // Without TMUX in it the library does not ask tmux, which would cost a process
-// at each start; the sixteen colours that are used here tmux always has.
+// at each start (see internal/early); the sixteen colours that are used here tmux
+// always has.
 func profile() colorprofile.Profile {
 	env := slices.DeleteFunc(os.Environ(), func(v string) bool { return strings.HasPrefix(v, "TMUX=") })
 	return colorprofile.Env(env)

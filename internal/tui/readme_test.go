@@ -50,7 +50,7 @@ func mainJob(t *testing.T) []moment {
 	t.Helper()
 	c := camera{terminal: newTerminal(t, pictureConfig(t), 100, 28)}
 	c.until("the grey for this terminal", func(string) bool { return strings.Contains(c.Render(), "\x1b[38;2;") })
-	c.take(1500, "Type a role")
+	c.take(1500, "Type a role", "About the role")
 	for _, typed := range []string{"b", "ba", "bac"} {
 		c.SendText(typed[len(typed)-1:])
 		c.take(180, "> "+typed+" ")

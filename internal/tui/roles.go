@@ -59,14 +59,13 @@ func (s *session) readRoles() tea.Cmd {
 	}
 }
 
-// prepare makes ready for the first letter. It is not for the start: the first
-// frame needs nothing of it.
+// prepare makes ready for the first letter.
 func (h *home) prepare() tea.Cmd {
 	l := h.Library
-	return func() tea.Msg {
+	return h.after(searchFrames, func() tea.Msg {
 		l.Prepare()
 		return nil
-	}
+	})
 }
 
 func (h *home) takeRoles(msg rolesMsg) {
@@ -77,10 +76,10 @@ func (h *home) takeRoles(msg rolesMsg) {
 }
 
 // related is the line under the posting of a role that names its neighbours.
-func (h *home) related(p *library.Preset) []export.Line {
+func related(l *library.Library, p *library.Preset) []export.Line {
 	var titles []string
 	for _, slug := range p.Related {
-		if other, ok := h.Library.Find(slug); ok {
+		if other, ok := l.Find(slug); ok {
 			titles = append(titles, plain.Screen(other.Title))
 		}
 	}

@@ -42,7 +42,7 @@ func (r *root) screen() screen {
 // Init asks for what the terminal may tell and for the drafts. Nothing waits
 // for an answer.
 func (r *root) Init() tea.Cmd {
-	return tea.Batch(tea.RequestBackgroundColor, r.home.load(), r.home.readRest())
+	return tea.Batch(tea.RequestBackgroundColor, r.home.load(), r.home.readRest(), r.home.prepare())
 }
 
 // Update routes a message.
@@ -50,10 +50,10 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		r.setSize(msg.Width, msg.Height)
-		return r, nil
+		return r, r.home.showFirst()
 	case tea.BackgroundColorMsg:
 		r.restyle(surroundings{msg.Color, r.terminal.profile})
-		return r, r.home.prepare() // The terminal has answered, so the first frame is out.
+		return r, nil
 	case tea.ColorProfileMsg:
 		r.restyle(surroundings{r.terminal.background, msg.Profile})
 		return r, nil
@@ -73,7 +73,7 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return r, nil
 	case copiedMsg:
 		return r, tea.Batch(msg.sequence(), r.screen().Update(msg))
-	case draftsMsg, rolesMsg, slowMsg:
+	case draftsMsg, rolesMsg, slowMsg, firstMsg:
 		return r, r.home.Update(msg)
 	}
 	return r, r.pass(msg)

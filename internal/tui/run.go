@@ -3,8 +3,10 @@ package tui
 import (
 	"os"
 	"syscall"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"jobdraft/internal/posting"
 )
@@ -23,6 +25,7 @@ const framesPerSecond = 120
 // Run shows the program until the person leaves it. The options are for
 // tests, which bring a terminal of their own.
 func Run(c Config, options ...tea.ProgramOption) (Left, error) {
+	go warm()
 	p := newProgram(c, options...)
 	stop := p.watch()
 	err := p.run()
@@ -54,6 +57,7 @@ func newProgram(c Config, options ...tea.ProgramOption) *running {
 		options = append(options, dumping(c.Debug, c.Now))
 	}
 	p.Program = tea.NewProgram(guarded{r, p}, options...)
+	s.after = after
 	// The saver tells from its own goroutine, also while Update waits for it.
 	s.send = func(msg tea.Msg) { p.spawn(func() { p.Send(msg) }) }
 	return p
@@ -80,3 +84,19 @@ func (s *session) left() Left {
 	}
 	return Left{Draft: f.Draft(), Unsaved: f.Lost()}
 }
+
+// What the start does not need is done so many frames behind it: when the first
+// frame is out, and when nobody can have typed yet.
+const (
+	postingFrames = 3
+	searchFrames  = 12
+)
+
+// after does something so many frames from now.
+func after(frames int, cmd tea.Cmd) tea.Cmd {
+	return tea.Tick(time.Duration(frames)*time.Second/framesPerSecond, func(time.Time) tea.Msg { return cmd() })
+}
+
+// warm has the library build its table of the widths of characters while the
+// rest of the program is put together, which the first frame would wait for.
+func warm() { ansi.StringWidthWc("│") }

@@ -50,11 +50,12 @@ type session struct {
 	Config
 	styles styles
 	keys   *keyMap
-	send   func(tea.Msg)               // tells the program of what happened elsewhere
-	saving atomic.Pointer[saving.File] // what is being saved; nil before anything was opened
-	copy   sync.Mutex                  // one copy at a time
-	copies atomic.Int64                // how many were asked for
-	asked  any                         // what a screen asks of the root: open, goHome or leave
+	after  func(frames int, cmd tea.Cmd) tea.Cmd // has something done so many frames from now
+	send   func(tea.Msg)                         // tells the program of what happened elsewhere
+	saving atomic.Pointer[saving.File]           // what is being saved; nil before anything was opened
+	copy   sync.Mutex                            // one copy at a time
+	copies atomic.Int64                          // how many were asked for
+	asked  any                                   // what a screen asks of the root: open, goHome or leave
 }
 
 // open asks the root to show a document in the builder. Like the other two it
@@ -77,7 +78,8 @@ type goHome struct{}
 type leave struct{}
 
 func newSession(c Config) *session {
-	return &session{Config: c, styles: newStyles(surroundings{}), keys: newKeyMap(), send: func(tea.Msg) {}}
+	return &session{Config: c, styles: newStyles(surroundings{}), keys: newKeyMap(), send: func(tea.Msg) {},
+		after: func(_ int, cmd tea.Cmd) tea.Cmd { return cmd }}
 }
 
 // flushTime is how long leaving may wait for the disk.
