@@ -29,9 +29,12 @@ func Text(p *posting.Posting) string {
 }
 
 // Words counts the words of the plain text; bullets are none.
-func Words(p *posting.Posting) int {
+func Words(p *posting.Posting) int { return WordsIn(Lines(p)) }
+
+// WordsIn is Words for lines that are there already.
+func WordsIn(lines []Line) int {
 	n := 0
-	for _, l := range Lines(p) {
+	for _, l := range lines {
 		for _, word := range strings.Fields(l.Text) {
 			if word != bullet && word != "·" {
 				n++

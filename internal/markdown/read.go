@@ -22,6 +22,7 @@ const byteOrderMark = "\ufeff"
 type Reader struct {
 	blocks   parser.Parser
 	readings map[string]posting.Reading
+	headings map[string]heading
 	front    *frontMatter
 }
 
@@ -33,6 +34,7 @@ func NewReader() *Reader {
 			parser.WithParagraphTransformers(util.Prioritized(parser.LinkReferenceParagraphTransformer, 1)),
 		),
 		readings: map[string]posting.Reading{},
+		headings: map[string]heading{},
 	}
 }
 
@@ -58,7 +60,7 @@ func (r *Reader) Read(source string) (*posting.Document, error) {
 		return nil, err
 	}
 	starts := r.starts(body)
-	blank, parts := cut(body, starts, parts)
+	blank, parts := r.cut(body, starts, parts)
 	if front == "" {
 		lead += blank
 	}
@@ -163,7 +165,7 @@ func addStart(out []start, body string, n ast.Node, kind posting.PartKind) []sta
 
 // cut parts the body at its starts and appends the parts. What stands before
 // the first one is blank and belongs to the part before it, or is returned.
-func cut(body string, starts []start, parts []posting.Part) (string, []posting.Part) {
+func (r *Reader) cut(body string, starts []start, parts []posting.Part) (string, []posting.Part) {
 	end := len(body)
 	if len(starts) > 0 {
 		end = starts[0].at
@@ -182,21 +184,21 @@ func cut(body string, starts []start, parts []posting.Part) (string, []posting.P
 		if i+1 < len(starts) {
 			end = starts[i+1].at
 		}
-		parts = append(parts, newPart(body[s.at:end], s))
+		parts = append(parts, r.newPart(body[s.at:end], s))
 	}
 	return blank, parts
 }
 
 // newPart splits the blank lines behind a part from its own and finds what is
 // special in them.
-func newPart(lines string, s start) posting.Part {
+func (r *Reader) newPart(lines string, s start) posting.Part {
 	own := ownLen(lines)
 	p := posting.Part{Kind: s.kind, Source: lines[:own], Blank: lines[own:], Box: -1}
 	switch s.kind {
 	case posting.Item:
 		readItem(&p, s.node, s.at)
 	case posting.Title, posting.Heading, posting.Group:
-		readHeading(&p, s.node, s.at)
+		r.readHeading(&p, s.node, s.at)
 	case posting.FrontMatter, posting.Prose:
 	}
 	return p
@@ -240,7 +242,7 @@ func warnings(f posting.Fields) []string {
 }
 
 // readHeading finds the words of a heading and its kind.
-func readHeading(p *posting.Part, n ast.Node, base int) {
+func (r *Reader) readHeading(p *posting.Part, n ast.Node, base int) {
 	lines := n.Lines()
 	var raw bytes.Buffer
 	for i := range lines.Len() {
@@ -250,14 +252,30 @@ func readHeading(p *posting.Part, n ast.Node, base int) {
 		}
 		raw.WriteString(strings.TrimSpace(p.Source[seg.Start-base : seg.Stop-base]))
 	}
-	words, comment := lastComment(raw.String())
-	p.Words = plainText(words)
-	p.Section = posting.KindOf(p.Words)
+	h, ok := r.headings[raw.String()]
+	if !ok {
+		h = newHeading(raw.String())
+		r.headings[raw.String()] = h
+	}
+	p.Words, p.Section = h.words, h.kind
+}
+
+// heading is what a heading says.
+type heading struct {
+	words string
+	kind  posting.Kind
+}
+
+func newHeading(raw string) heading {
+	words, comment := lastComment(raw)
+	h := heading{words: plainText(words)}
+	h.kind = posting.KindOf(h.words)
 	if name, ok := strings.CutPrefix(strings.TrimSpace(comment), "kind:"); ok {
 		if kind, known := posting.ParseKind(name); known {
-			p.Section = kind
+			h.kind = kind
 		}
 	}
+	return h
 }
 
 // lastComment parts a comment at the end of a line from what stands before it.

@@ -39,6 +39,7 @@ type builder struct {
 	doc      *posting.Document // what is shown is made from this one
 	posting  *posting.Posting
 	words    int
+	lines    []export.Line // of the posting
 	checker  *check.Checker
 	findings []check.Finding
 	todos    []steps.Todo
@@ -69,7 +70,8 @@ func (b *builder) refresh() {
 	}
 	b.at = min(b.at, len(b.steps)-1)
 	b.posting = d.Posting()
-	b.words = export.Words(b.posting)
+	b.lines = export.Lines(b.posting)
+	b.words = export.WordsIn(b.lines)
 	b.findings = b.checker.Check(d)
 	b.todos = append(steps.Todos(d, b.findings), steps.OverLimit(b.Board, b.posting)...)
 	b.fillPane()
@@ -126,7 +128,7 @@ func (b *builder) fillPane() {
 		b.pane.setLines(guideLines(b.doc))
 		return
 	}
-	b.pane.setLines(export.Lines(b.posting))
+	b.pane.setLines(b.lines)
 }
 
 // setSize lays the screen out anew.

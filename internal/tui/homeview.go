@@ -105,10 +105,11 @@ func (h *home) posting(e entry) func() ([]export.Line, int) {
 		}
 		p := d.Posting()
 		lines := export.Lines(p)
+		words := export.WordsIn(lines)
 		if e.kind == roleEntry {
 			lines = append(lines, related(l, e.match.Preset)...)
 		}
-		return lines, export.Words(p)
+		return lines, words
 	}
 }
 

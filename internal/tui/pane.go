@@ -74,7 +74,7 @@ func (p *pane) build() {
 		}
 	}
 	p.from, p.to = -1, -1
-	p.view.SetContentLines(p.lines)
+	p.view.SetContentLines(make([]string, len(p.lines))) // It only scrolls, and would measure each line.
 }
 
 func (p *pane) wrap(l export.Line) []string {
