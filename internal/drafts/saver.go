@@ -14,6 +14,7 @@ type Status struct {
 
 const (
 	pause = 300 * time.Millisecond // after a change, for more to come
+	most  = 700 * time.Millisecond // behind the first change, whatever comes
 	retry = 2 * time.Second        // after a failure
 )
 
@@ -23,13 +24,14 @@ type Saver struct {
 	write  func([]byte) error
 	notify func(Status)
 
-	mu      sync.Mutex
-	latest  []byte
-	set     int // counts the states
-	saved   int // the last state that is on disk
-	failed  error
-	waiting bool
-	closed  bool
+	mu     sync.Mutex
+	latest []byte
+	set    int // counts the states
+	saved  int // the last state that is on disk
+	failed error
+	timer  *time.Timer // of the next save; nil before the first state
+	due    time.Time   // when it must be made at the latest, zero for nothing to save
+	closed bool
 
 	writing chan struct{} // holds one during a write, so that there is one at a time
 }
@@ -46,24 +48,33 @@ func (s *Saver) Set(data []byte) {
 	defer s.mu.Unlock()
 	s.latest = data
 	s.set++
-	s.plan(pause)
+	if s.due.IsZero() {
+		s.due = time.Now().Add(most)
+	}
+	s.plan(min(pause, time.Until(s.due)))
 }
 
-// plan has the latest state written after a while; mu is held.
+// plan has the latest state written after a while, and not when it was planned
+// before; mu is held.
 func (s *Saver) plan(after time.Duration) {
-	if s.waiting || s.closed {
-		return
+	switch {
+	case s.closed:
+	case s.timer == nil:
+		s.timer = time.AfterFunc(after, s.fire)
+	default:
+		s.timer.Reset(after)
 	}
-	s.waiting = true
-	time.AfterFunc(after, func() {
-		s.mu.Lock()
-		s.waiting = false
-		closed := s.closed
-		s.mu.Unlock()
-		if !closed {
-			_ = s.save() // The status has the reason.
-		}
-	})
+}
+
+// fire writes the latest state when its time has come.
+func (s *Saver) fire() {
+	s.mu.Lock()
+	closed := s.closed
+	s.due = time.Time{}
+	s.mu.Unlock()
+	if !closed {
+		_ = s.save() // The status has the reason.
+	}
 }
 
 // save writes the latest state, if it is not on disk.

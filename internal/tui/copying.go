@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/ansi"
 
 	"jobdraft/internal/clipboard"
 	"jobdraft/internal/drafts"
@@ -88,7 +87,7 @@ func (m copiedMsg) say(w int) string {
 // fitting is the first of the texts that has room, else the last.
 func fitting(w int, texts ...string) string {
 	for _, text := range texts {
-		if ansi.StringWidth(text) <= w {
+		if columnsOf(text) <= w {
 			return text
 		}
 	}

@@ -24,12 +24,12 @@ func (f *frame) set(y int, line string) {
 // String is the frame, every line cut to its width.
 func (f *frame) String() string {
 	for i, line := range f.lines {
-		if ansi.StringWidth(line) > f.w {
+		if columnsOf(line) > f.w {
 			line = ansi.Truncate(line, max(f.w, 0), "")
 		}
 		if joins(line) {
 			for over := ansi.StringWidthWc(line) - f.w; over > 0; over = ansi.StringWidthWc(line) - f.w {
-				line = ansi.Truncate(line, max(ansi.StringWidth(line)-over, 0), "")
+				line = ansi.Truncate(line, max(columnsOf(line)-over, 0), "")
 			}
 		}
 		f.lines[i] = line
@@ -50,10 +50,10 @@ func fit(s string, w int) string {
 	if w <= 0 {
 		return ""
 	}
-	n := ansi.StringWidth(s)
+	n := columnsOf(s)
 	if n > w {
 		s = ansi.Truncate(s, w, "…")
-		n = ansi.StringWidth(s)
+		n = columnsOf(s)
 	}
 	return s + strings.Repeat(" ", max(w-n, 0))
 }
@@ -65,7 +65,7 @@ func cut(s string, w int) string { return strings.TrimRight(fit(s, w), " ") }
 // one gives way.
 func spread(left string, leftLook look, right string, rightLook look, w int) string {
 	right = cut(right, w/2+w/4)
-	room := w - ansi.StringWidth(right)
+	room := w - columnsOf(right)
 	if right != "" {
 		room -= 2
 	}
@@ -82,8 +82,8 @@ func spread(left string, leftLook look, right string, rightLook look, w int) str
 // noted sets a text with a note at the right end of its line. The note gives
 // way, to nothing where it would say too little.
 func noted(text string, textLook look, note string, noteLook look, w int) string {
-	room := w - ansi.StringWidth(text) - 2
-	if note == "" || room < ansi.StringWidth(note) {
+	room := w - columnsOf(text) - 2
+	if note == "" || room < columnsOf(note) {
 		return textLook.Render(fit(text, w))
 	}
 	return spread(text, textLook, note, noteLook, w)

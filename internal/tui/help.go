@@ -9,7 +9,6 @@ import (
 	"charm.land/bubbles/v2/key"
 	"charm.land/bubbles/v2/viewport"
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/ansi"
 )
 
 // keyLine is the last line of a screen: the keys that matter, as many as have
@@ -20,7 +19,7 @@ func (s *session) keyLine(w int, keys []key.Binding) string {
 	h.Styles = s.helpStyles()
 	for {
 		line := " " + h.ShortHelpView(keys)
-		if ansi.StringWidth(line) <= w || len(keys) < 2 {
+		if columnsOf(line) <= w || len(keys) < 2 {
 			return line
 		}
 		keys = append(keys[:len(keys)-2:len(keys)-2], keys[len(keys)-1])

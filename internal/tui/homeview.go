@@ -6,7 +6,6 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/ansi"
 
 	"jobdraft/internal/export"
 	"jobdraft/internal/library"
@@ -136,7 +135,7 @@ func (h *home) View() string {
 	}
 	for i, line := range h.list.lines("") {
 		if l.beside {
-			line += strings.Repeat(" ", max(l.list.w-ansi.StringWidth(line), 0))
+			line += strings.Repeat(" ", max(l.list.w-columnsOf(line), 0))
 		}
 		f.set(l.list.y+i, line)
 	}

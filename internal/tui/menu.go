@@ -5,7 +5,6 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/ansi"
 
 	"jobdraft/internal/plain"
 )
@@ -23,7 +22,7 @@ type menu struct {
 // the chosen one.
 func (m *menu) view(s *styles, w int) string {
 	title := cut(plain.Screen(m.title), max(w/2, 1))
-	from, to := m.room(w - ansi.StringWidth(title) - len("   …"))
+	from, to := m.room(w - columnsOf(title) - len("   …"))
 	var b strings.Builder
 	b.WriteString(" " + s.heading.Render(title) + " ")
 	if from > 0 {
@@ -46,7 +45,7 @@ func (m *menu) view(s *styles, w int) string {
 // room is the run of options around the chosen one that fits a width.
 func (m *menu) room(w int) (from, to int) {
 	from, to = m.at, m.at+1
-	width := func(i int) int { return ansi.StringWidth(m.options[i]) + len("[] ") }
+	width := func(i int) int { return columnsOf(m.options[i]) + len("[] ") }
 	used := width(m.at)
 	for grown := true; grown; {
 		grown = false

@@ -11,7 +11,6 @@ import (
 	"unicode"
 
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/ansi"
 
 	"jobdraft/internal/drafts"
 	"jobdraft/internal/library"
@@ -112,7 +111,7 @@ func (h *home) refresh(before entry, chosen bool) {
 
 func (h *home) draftRow(r *row, d *draft) {
 	r.text = plain.Screen(d.title)
-	r.note = h.draftNote(d, ansi.StringWidth(r.text))
+	r.note = h.draftNote(d, columnsOf(r.text))
 	switch {
 	case d.deleted:
 		r.quiet, r.note = true, "deleted"

@@ -133,7 +133,7 @@ func (d *delegate) body(r row, focused bool, w int) string {
 	if r.label != "" {
 		lead += fit(r.label, min(labelWidth, w/2))
 	}
-	w -= ansi.StringWidth(lead)
+	w -= columnsOf(lead)
 	if focused && d.typing != nil {
 		return lead + d.typing.View()
 	}

@@ -78,8 +78,10 @@ type goHome struct{}
 type leave struct{}
 
 func newSession(c Config) *session {
-	return &session{Config: c, styles: newStyles(surroundings{}), keys: newKeyMap(), send: func(tea.Msg) {},
-		after: func(_ int, cmd tea.Cmd) tea.Cmd { return cmd }}
+	return &session{
+		Config: c, styles: newStyles(surroundings{}), keys: newKeyMap(), send: func(tea.Msg) {},
+		after: func(_ int, cmd tea.Cmd) tea.Cmd { return cmd },
+	}
 }
 
 // flushTime is how long leaving may wait for the disk.

@@ -64,7 +64,7 @@ func (b *builder) stepLine() string {
 	for _, counts := range []func(i int) bool{
 		func(int) bool { return true }, func(i int) bool { return i == b.at },
 	} {
-		if line := b.stepNames(counts); ansi.StringWidth(line) <= b.w {
+		if line := b.stepNames(counts); columnsOf(line) <= b.w {
 			return line
 		}
 	}
@@ -116,7 +116,7 @@ func (b *builder) drawList(f *frame) {
 	}
 	for i, line := range b.list().lines(emptyWords(b.guided)) {
 		if b.layout.beside && !b.inReview() {
-			line += strings.Repeat(" ", max(at.w-ansi.StringWidth(line), 0))
+			line += strings.Repeat(" ", max(at.w-columnsOf(line), 0))
 		}
 		f.set(at.y+i, line)
 	}
@@ -153,7 +153,7 @@ func (b *builder) drawFocus(f *frame) {
 			line = " " + lines[i]
 		}
 		if b.layout.beside {
-			line += strings.Repeat(" ", max(b.layout.list.w-ansi.StringWidth(line), 0))
+			line += strings.Repeat(" ", max(b.layout.list.w-columnsOf(line), 0))
 		}
 		f.set(at.y+i, line)
 	}
@@ -222,7 +222,7 @@ func (s *session) ruled(text string, w int) string {
 	if text != "" {
 		text = " " + cut(text, max(w-6, 1)) + " "
 	}
-	rest := max(w-len([]rune(lead))-ansi.StringWidth(text), 0)
+	rest := max(w-len([]rune(lead))-columnsOf(text), 0)
 	return s.styles.rule.Render(lead) + s.styles.quiet.Render(text) + s.styles.rule.Render(strings.Repeat("─", rest))
 }
 
