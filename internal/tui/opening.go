@@ -283,7 +283,7 @@ func (h *home) restore() tea.Cmd {
 type editedMsg struct{ err error }
 
 // errNoEditor says that no editor is known.
-var errNoEditor = errors.New("set VISUAL or EDITOR to the editor that you use")
+var errNoEditor = errors.New("set VISUAL or EDITOR to your editor, as in EDITOR=nano")
 
 // runEditor opens a file in the person's editor.
 func (s *session) runEditor(path string) tea.Cmd {
