@@ -1,5 +1,6 @@
 // Package cli is the command line: it finds what a name means, does one thing
-// and says how it went. The terminal program is internal/tui's.
+// and says how it went. The terminal program is internal/tui's, the same job in
+// plain lines internal/prompt's.
 //
 // # Output
 //
@@ -20,6 +21,6 @@
 //
 // # Exit codes
 //
-// 0 done, 1 a failed operation, 2 wrong usage, refused input or no terminal,
-// 3 not found; 128 and the number of the signal when ended from outside.
+// 0 done, 1 findings or a failed operation, 2 wrong usage, refused input or no
+// terminal, 3 not found; 128 and the number of the signal when ended from outside.
 package cli

@@ -187,7 +187,7 @@ func (a *app) edit(path string) error {
 	case err != nil:
 		return err
 	case len(words) == 0:
-		return fail(exitUsage, "set VISUAL or EDITOR to your editor; the file is %s", path)
+		return fail(exitUsage, "set VISUAL or EDITOR to your editor, as in EDITOR=nano; the file is %s", path)
 	}
 	cmd := exec.Command(words[0], append(words[1:], path)...)
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = os.Stdin, os.Stdout, os.Stderr

@@ -95,6 +95,16 @@ func (l *Library) New(p *Preset, level posting.Level) (*posting.Document, error)
 	return l.WithCompany(d), nil
 }
 
+// FromScratch makes a new document of a title in one line, whatever its capitals,
+// with the company profile in it.
+func (l *Library) FromScratch(title string) (*posting.Document, error) {
+	d, err := markdown.Read("# " + capitalized(title) + "\n")
+	if err != nil {
+		return nil, err
+	}
+	return l.WithCompany(d), nil
+}
+
 // WithCompany brings the company profile into a new document.
 func (l *Library) WithCompany(d *posting.Document) *posting.Document {
 	profile, err := l.Company().Read()

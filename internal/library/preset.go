@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
+	"unicode"
 
 	"jobdraft/internal/markdown"
 	"jobdraft/internal/posting"
@@ -174,9 +175,16 @@ func titleOf(name string) string {
 	if name == "." {
 		return ""
 	}
-	words := strings.Fields(strings.ReplaceAll(name, "-", " "))
+	return capitalized(strings.ReplaceAll(name, "-", " "))
+}
+
+// capitalized begins every word with a capital, as titles are written.
+func capitalized(s string) string {
+	words := strings.Fields(s)
 	for i, w := range words {
-		words[i] = strings.ToUpper(w[:1]) + w[1:]
+		r := []rune(w)
+		r[0] = unicode.ToUpper(r[0])
+		words[i] = string(r)
 	}
 	return strings.Join(words, " ")
 }

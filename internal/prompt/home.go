@@ -201,12 +201,12 @@ func (s *session) askLevel(m library.Match) (posting.Level, bool) {
 // scratch begins a draft with nothing but a title.
 func (s *session) scratch(title string) match {
 	return match{words: fmt.Sprintf("Start %q from scratch", title), open: func() {
-		d, err := markdown.Read("# " + title + "\n")
+		d, err := s.Library.FromScratch(title)
 		if err != nil {
 			s.say("%s.", capital(err.Error()))
 			return
 		}
-		s.open(posting.NewEditor(s.Library.WithCompany(d), markdown.NewReader().Read), "", "", "")
+		s.open(posting.NewEditor(d, markdown.NewReader().Read), "", "", "")
 	}}
 }
 

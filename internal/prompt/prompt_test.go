@@ -159,12 +159,13 @@ func TestImport(t *testing.T) {
 	}
 }
 
-// TestScratch begins without a role, and without a place for drafts.
+// TestScratch begins without a role, and without a place for drafts. The title
+// is written as titles are.
 func TestScratch(t *testing.T) {
 	d := newDesk(t)
 	d.config.Store, d.config.State = nil, ""
-	said := d.talk("Dog Groomer", "", "a Wash dogs", "q")
-	for _, want := range []string{"in memory only", "Added as number 1.", "Not saved: there is no folder for drafts here"} {
+	said := d.talk("dog groomer", "", "a Wash dogs", "q")
+	for _, want := range []string{"Open: Dog Groomer.", "in memory only", "Added as number 1.", "Not saved: there is no folder for drafts here"} {
 		if !strings.Contains(said, want) {
 			t.Errorf("%q is not in\n%s", want, said)
 		}

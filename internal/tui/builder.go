@@ -43,7 +43,8 @@ type builder struct {
 	checker  *check.Checker
 	findings []check.Finding
 	todos    []steps.Todo
-	nextTo   int // the thing to do that n goes to next
+	nextTo   int          // the place in todos that n went to last
+	lastTodo posting.Todo // what stood there then
 
 	w, h   int
 	layout layout
@@ -472,15 +473,19 @@ func (b *builder) click(m tea.Mouse) tea.Cmd {
 	return nil
 }
 
-// nextTodo goes to the next thing that is left to do.
+// nextTodo goes to the next thing that is left to do. Where the last one has been
+// done, the one after it has moved up to its place.
 func (b *builder) nextTodo() {
 	if len(b.todos) == 0 {
 		b.message = "Nothing is left to do."
 		return
 	}
 	b.nextTo %= len(b.todos)
+	if b.todos[b.nextTo].Todo == b.lastTodo {
+		b.nextTo = (b.nextTo + 1) % len(b.todos)
+	}
+	b.lastTodo = b.todos[b.nextTo].Todo
 	b.jump(b.todos[b.nextTo])
-	b.nextTo++
 }
 
 // jump shows the field or the part that a thing to do is about.

@@ -6,9 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"slices"
-	"strings"
 	"time"
-	"unicode"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -190,23 +188,12 @@ func (h *home) begin(d *posting.Document, message string) tea.Cmd {
 
 // startScratch opens a new draft with nothing but a title.
 func (h *home) startScratch(title string) tea.Cmd {
-	d, err := markdown.Read("# " + capitalized(plain.Line(strings.TrimSpace(title))) + "\n")
+	d, err := h.Library.FromScratch(plain.Line(title))
 	if err != nil {
 		h.message = plain.Line(err.Error())
 		return nil
 	}
-	return h.begin(h.Library.WithCompany(d), "")
-}
-
-// capitalized begins every word with a capital, as titles are written.
-func capitalized(s string) string {
-	words := strings.Fields(s)
-	for i, w := range words {
-		r := []rune(w)
-		r[0] = unicode.ToUpper(r[0])
-		words[i] = string(r)
-	}
-	return strings.Join(words, " ")
+	return h.begin(d, "")
 }
 
 // doDraft does what is chosen for a draft.
@@ -295,7 +282,7 @@ func (h *home) restore() tea.Cmd {
 type editedMsg struct{ err error }
 
 // errNoEditor says that no editor is known.
-var errNoEditor = errors.New("set VISUAL or EDITOR to the editor that you use")
+var errNoEditor = errors.New("set VISUAL or EDITOR to your editor, as in EDITOR=nano")
 
 // runEditor opens a file in the person's editor.
 func (s *session) runEditor(path string) tea.Cmd {

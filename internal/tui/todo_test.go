@@ -73,6 +73,25 @@ func TestReviewOfFindings(t *testing.T) {
 	u.sees("[Details")
 }
 
+// n goes through what is left one by one, also where each is done on the way,
+// and past what is left as it is.
+func TestNextTodo(t *testing.T) {
+	u := newUser(t, 120, 40)
+	u.send(tea.PasteMsg{Content: "# Cook\n\n## Duties\n\n- [x] Cook\n\n## Requirements\n\n- [x] You can cook\n"})
+	for _, field := range []string{"Company", "Location", "Pay"} {
+		u.press("n")
+		u.sees("▌ " + field)
+		u.press("e")
+		u.typeText("Ulm")
+		u.press("enter")
+	}
+	u.press("u", "u")
+	for _, field := range []string{"Location", "Pay", "How to apply"} {
+		u.press("n")
+		u.sees("▌ " + field)
+	}
+}
+
 // A text that states its pay and place has no gap there.
 func TestStatedInTheText(t *testing.T) {
 	u := newUser(t, 120, 40)
