@@ -251,10 +251,11 @@ func (f *File) Lost() string {
 	case f.InMemory():
 		return "Not saved: there is no folder for drafts here (no HOME)."
 	}
-	return NotSaved(errNoAnswer)
+	return NotSaved(ErrNoAnswer)
 }
 
-var errNoAnswer = errors.New("the disk does not answer")
+// ErrNoAnswer says that the disk hangs.
+var ErrNoAnswer = errors.New("the disk does not answer")
 
 // NotSaved says why the disk refuses, and what can be done meanwhile.
 func NotSaved(err error) string {

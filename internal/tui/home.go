@@ -30,6 +30,7 @@ type home struct {
 	action  int                      // of the draft in focus
 	pane    pane
 	shown   string // what the pane shows
+	peeking bool   // a disk holds up what it is to show
 	words   int
 	message string
 	moved   bool // the person has chosen something: what arrives later must not
@@ -118,6 +119,8 @@ func (h *home) Update(msg tea.Msg) tea.Cmd {
 		h.takeRoles(msg)
 	case slowMsg:
 		h.slow = true
+	case peekedMsg:
+		h.takePeeked(msg)
 	case tea.KeyPressMsg:
 		h.message = ""
 		h.moved = true
@@ -420,15 +423,6 @@ func (h *home) paste(msg tea.PasteMsg) tea.Cmd {
 	h.query, _ = h.query.Update(msg)
 	h.typed()
 	return nil
-}
-
-// copy copies what the pane shows, without starting a draft.
-func (h *home) copy() tea.Cmd {
-	d := h.document()
-	if d == nil {
-		return nil
-	}
-	return h.copying(h.content(d.Posting()), copiedMsg{})
 }
 
 func (h *home) click(m tea.Mouse) tea.Cmd {

@@ -8,57 +8,8 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
-	"jobdraft/internal/export"
 	"jobdraft/internal/plain"
-	"jobdraft/internal/posting"
 )
-
-// document is what the row in focus would start or continue, nil for none.
-func (h *home) document() *posting.Document {
-	e, ok := h.focused()
-	if !ok {
-		return nil
-	}
-	switch e.kind {
-	case roleEntry:
-		d, err := h.Library.New(e.match.Preset, h.levelOf(e.match))
-		if err != nil {
-			return nil
-		}
-		return d
-	case draftEntry:
-		return e.draft.doc
-	case scratchEntry, openEntry:
-	}
-	return nil
-}
-
-// look shows the posting of the row in focus. One that is shown already is not
-// made again.
-func (h *home) look() {
-	if h.layout.posting.h == 0 {
-		return
-	}
-	e, ok := h.focused()
-	what := ""
-	if ok {
-		what = h.nameOf(e)
-	}
-	if what == h.shown {
-		return
-	}
-	h.shown, h.words = what, 0
-	var lines []export.Line
-	if d := h.document(); d != nil {
-		p := d.Posting()
-		lines, h.words = export.Lines(p), export.Words(p)
-		if e.kind == roleEntry {
-			lines = append(lines, h.related(e.match.Preset)...)
-		}
-	}
-	h.pane.setLines(lines)
-	h.pane.view.GotoTop()
-}
 
 // nameOf tells one posting of the pane from the others.
 func (h *home) nameOf(e entry) string {
@@ -129,6 +80,8 @@ func (h *home) shownTitle() string {
 
 func (h *home) statusLine() string {
 	switch {
+	case h.waiting() != "":
+		return h.styles.quiet.Render(" " + cut(plain.Screen(h.waiting()), h.w-2))
 	case h.message != "":
 		return h.styles.accent.Render(" " + cut(plain.Screen(h.message), h.w-2))
 	case h.reading() != "":
