@@ -140,22 +140,30 @@ func (b *builder) askRole() {
 		names[i] = p.Title
 	}
 	b.menu = &menu{title: "Complete from:", options: names, do: func(i int) tea.Cmd {
-		b.complete(roles[i])
-		return nil
+		return b.complete(roles[i])
 	}}
 }
 
 // complete adds what a role offers and the draft has not, unticked.
-func (b *builder) complete(p *library.Preset) {
-	role, err := p.Open(b.levelIn(p))
-	if err != nil {
-		b.message = "This role cannot be read: " + plain.Line(err.Error())
-		return
-	}
+func (b *builder) complete(p *library.Preset) tea.Cmd {
+	level := b.levelIn(p)
+	read := func() (*posting.Document, error) { return p.Open(level) }
+	return await(b.session, "Reading "+p.Title, read, func(role *posting.Document, err error) tea.Cmd {
+		if err != nil {
+			b.message = "This role cannot be read: " + plain.Line(err.Error())
+			return nil
+		}
+		b.takeOffer(p.Title, role)
+		return nil
+	})
+}
+
+// takeOffer adds what is offered, and says how much that was.
+func (b *builder) takeOffer(title string, role *posting.Document) {
 	known := b.doc.Known(role)
 	added, err := b.editor.Complete(role)
 	if errors.Is(err, posting.ErrNothing) {
-		b.message = "The draft has all that " + plain.Line(p.Title) + " offers."
+		b.message = "The draft has all that " + plain.Line(title) + " offers."
 		return
 	}
 	if !b.settle(err) {
@@ -165,7 +173,7 @@ func (b *builder) complete(p *library.Preset) {
 	if known > 0 {
 		had = fmt.Sprintf("; %d were there", known)
 	}
-	b.message = fmt.Sprintf("Added %s of %s, none ticked%s. u takes them out.", counted(added, "line"), plain.Line(p.Title), had)
+	b.message = fmt.Sprintf("Added %s of %s, none ticked%s. u takes them out.", counted(added, "line"), plain.Line(title), had)
 }
 
 // levelIn is the level of a role that the draft is for: its own, that of its

@@ -352,16 +352,25 @@ func (b *builder) openEditor() tea.Cmd {
 
 // takeEdited reads what the editor left, as one edit. A file that cannot be
 // read changes nothing here.
-func (b *builder) takeEdited(msg editedMsg) {
+func (b *builder) takeEdited(msg editedMsg) tea.Cmd {
 	if msg.err != nil {
 		b.message = "The editor: " + plain.Line(msg.err.Error())
-		return
+		return nil
 	}
-	data, err := drafts.ReadFile(b.file.Path())
-	if err != nil {
-		b.message = plain.Line(err.Error())
-		return
-	}
+	path := b.file.Path()
+	read := func() ([]byte, error) { return drafts.ReadFile(path) }
+	return await(b.session, "Reading what your editor left", read, func(data []byte, err error) tea.Cmd {
+		if err != nil {
+			b.message = plain.Line(err.Error())
+			return nil
+		}
+		b.takeText(data)
+		return nil
+	})
+}
+
+// takeText takes in what the file says now.
+func (b *builder) takeText(data []byte) {
 	text := string(data)
 	b.file.Edited(data)
 	if text == b.editor.Document().Source() {

@@ -150,3 +150,20 @@ func TestPeekingAtAHangingDisk(t *testing.T) {
 		u.sees("Key responsibilities")
 	})
 }
+
+// In the builder too: a role that is to complete the draft is waited for, and
+// given up.
+func TestCompletingFromAHangingDisk(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		u, disk, _ := onDisk(t)
+		u.press("enter")
+		answer := disk.hang()
+		role, _ := u.root.Library.Find("backend-engineer")
+		completing := u.root.builder.complete(role)
+		u.sees("Reading Backend Engineer ... esc gives up.")
+		u.press("space")
+		answer()
+		u.drain(completing)
+		u.sees("u undoes 1")
+	})
+}
