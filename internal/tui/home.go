@@ -133,6 +133,9 @@ func (h *home) Update(msg tea.Msg) tea.Cmd {
 	case hintMsg:
 		h.message = string(msg)
 	case editedMsg:
+		if msg.err != nil {
+			h.message = "The editor: " + plain.Line(msg.err.Error())
+		}
 		return h.load()
 	case tea.MouseWheelMsg:
 		h.list.wheel(msg.Mouse().Button)
