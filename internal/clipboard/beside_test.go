@@ -3,7 +3,7 @@ package clipboard
 import "testing"
 
 // What falls beside the program leaves it running.
-func TestAFaultBeside(t *testing.T) {
+func TestAFaultBeside(*testing.T) {
 	fell := make(chan struct{})
 	beside(func() {
 		defer close(fell)
