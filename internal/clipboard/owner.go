@@ -29,11 +29,11 @@ func inOwner(ctx context.Context, c Content, env Env) error {
 		return err
 	}
 	said := make(chan string, 1)
-	go func() {
+	beside(func() {
 		line, _ := bufio.NewReader(out).ReadString('\n')
 		said <- line
 		_ = cmd.Wait() // It ends at the next copy; until it is waited for it would stay a zombie.
-	}()
+	})
 	select {
 	case line := <-said:
 		return meaning(line)
@@ -41,6 +41,15 @@ func inOwner(ctx context.Context, c Content, env Env) error {
 		_ = cmd.Cancel()
 		return errDeadline
 	}
+}
+
+// beside does something in a goroutine of its own. A fault in it ends that
+// alone: whoever waits for it is told in time that nothing came.
+func beside(do func()) {
+	go func() {
+		defer func() { _ = recover() }()
+		do()
+	}()
 }
 
 // own is the work of the owner: it offers what it reads, pastes that itself,
@@ -71,10 +80,10 @@ func offered(stdin io.Reader) (ended <-chan struct{}, err error) {
 		return nil, err
 	}
 	over := make(chan struct{})
-	go func() {
+	beside(func() {
 		defer close(over)
 		s.serve()
-	}()
+	})
 	return over, checked(c)
 }
 

@@ -2,6 +2,7 @@ package drafts
 
 import (
 	"context"
+	"fmt"
 	"sync"
 	"time"
 )
@@ -19,7 +20,8 @@ const (
 )
 
 // Saver saves the latest state of one document, soon after it changed and one
-// at a time. A state that cannot be written is kept and tried again.
+// at a time. A state that cannot be written is kept and tried again, also where
+// a fault of the program is the reason.
 type Saver struct {
 	write  func([]byte) error
 	notify func(Status)
@@ -73,8 +75,19 @@ func (s *Saver) fire() {
 	s.due = time.Time{}
 	s.mu.Unlock()
 	if !closed {
-		_ = s.save() // The status has the reason.
+		_ = try(s.save) // The status has the reason.
 	}
+}
+
+// try makes a fault an error like any other. It guards the goroutines: one that
+// falls would end the program, and the text is still on the screen.
+func try(do func() error) (err error) {
+	defer func() {
+		if value := recover(); value != nil {
+			err = fmt.Errorf("a fault of jobdraft: %v", value)
+		}
+	}()
+	return do()
 }
 
 // save writes the latest state, if it is not on disk.
@@ -88,7 +101,7 @@ func (s *Saver) save() error {
 	if done {
 		return nil
 	}
-	err := s.write(data)
+	err := try(func() error { return s.write(data) })
 	s.settle(number, err)
 	return err
 }
@@ -121,7 +134,7 @@ func (s *Saver) Status() Status {
 // context ends. It may be called from any goroutine.
 func (s *Saver) Flush(ctx context.Context) error {
 	done := make(chan error, 1)
-	go func() { done <- s.save() }()
+	go func() { done <- try(s.save) }()
 	select {
 	case err := <-done:
 		return err

@@ -91,3 +91,35 @@ func TestFlush(t *testing.T) {
 		s.Close()
 	})
 }
+
+// A fault in writing or telling is an error that is shown, and tried again.
+func TestAFaultInSaving(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		const faults = 2
+		writes, told := 0, 0
+		s := NewSaver(func([]byte) error {
+			if writes++; writes <= faults {
+				panic("it falls")
+			}
+			return nil
+		}, func(Status) {
+			if told++; told <= faults {
+				panic("it falls")
+			}
+		})
+		s.Set([]byte("text"))
+		time.Sleep(time.Second)
+		synctest.Wait()
+		if err := s.Status().Err; err == nil || err.Error() != "a fault of jobdraft: it falls" {
+			t.Errorf("the error is %v", err)
+		}
+		if err := s.Flush(t.Context()); err == nil {
+			t.Error("the second fault is no error")
+		}
+		time.Sleep(retry)
+		synctest.Wait()
+		if got := s.Status(); got.Pending || got.Err != nil || writes != faults+1 {
+			t.Errorf("status %+v after %d writes", got, writes)
+		}
+	})
+}

@@ -23,4 +23,9 @@
 // Shows are words that every form of the posting has. Escapes as in Go, such as
 // \x1b, stand for their bytes, and times says how often the document is
 // repeated.
+//
+// # The folder
+//
+// [Folder] puts into a folder what is no document: a FIFO, a link to a device
+// that never ends, a link to itself, one to nothing, and a folder.
 package hostile

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
 	"testing"
 	"testing/fstest"
@@ -80,6 +81,29 @@ func TestTheIndexSparesReading(t *testing.T) {
 			t.Errorf("%s was read %d times", name, files.opened[name])
 		}
 	}
+}
+
+// A fault in reading a role breaks that role alone.
+func TestAFaultInReading(t *testing.T) {
+	l := library.Load(library.Places{BuiltIn: faulty{fstest.MapFS{
+		"a/good.md": {Data: []byte("# Good\n")}, "a/bad.md": {Data: []byte("# Bad\n")},
+	}}})
+	if n := len(l.Presets()); n != 2 {
+		t.Errorf("%d roles are listed, want 2", n)
+	}
+	if p, ok := l.Find("bad"); !ok || p.Err == nil || p.Title != "Bad" {
+		t.Errorf("the bad one is %+v", p)
+	}
+}
+
+// faulty falls where bad.md is opened.
+type faulty struct{ fstest.MapFS }
+
+func (f faulty) Open(name string) (fs.File, error) {
+	if path.Base(name) == "bad.md" {
+		panic("it falls")
+	}
+	return f.MapFS.Open(name)
 }
 
 // counting counts what is opened.

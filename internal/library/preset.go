@@ -66,6 +66,7 @@ func (l *Library) unread(files fs.FS, name, source, dir string) *Preset {
 	}
 	p.read = sync.OnceFunc(func() {
 		p.Title, p.Family = titleOf(p.Slug), titleOf(path.Base(path.Dir(name)))
+		defer p.catch() // Roles are read in goroutines, and one that falls would end the program.
 		text, err := l.toList(files, name)
 		if p.Err = err; err == nil {
 			p.Err = p.readHead(text)
@@ -76,6 +77,14 @@ func (l *Library) unread(files fs.FS, name, source, dir string) *Preset {
 		}
 	})
 	return p
+}
+
+// catch is deferred; it makes a fault in reading a role the reason why that one
+// cannot be read.
+func (p *Preset) catch() {
+	if value := recover(); value != nil {
+		p.Err = fmt.Errorf("a fault of jobdraft: %v", value)
+	}
 }
 
 // headBytes is how much of a file is read to list it where there is no room to

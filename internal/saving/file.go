@@ -127,14 +127,8 @@ func (f *File) Settled() (path, known string, ok bool) {
 }
 
 // write puts a state on disk. A new draft gets its name here, at its first
-// save, and keeps it. A fault in it is an error like any other: the text is
-// still on the screen, and it is tried again.
-func (f *File) write(data []byte) (err error) {
-	defer func() {
-		if value := recover(); value != nil {
-			err = fmt.Errorf("a fault of jobdraft: %v", value)
-		}
-	}()
+// save, and keeps it.
+func (f *File) write(data []byte) error {
 	f.mu.Lock()
 	title := f.title
 	f.mu.Unlock()
@@ -251,10 +245,11 @@ func (f *File) Lost() string {
 	case f.InMemory():
 		return "Not saved: there is no folder for drafts here (no HOME)."
 	}
-	return NotSaved(errNoAnswer)
+	return NotSaved(ErrNoAnswer)
 }
 
-var errNoAnswer = errors.New("the disk does not answer")
+// ErrNoAnswer says that the disk hangs.
+var ErrNoAnswer = errors.New("the disk does not answer")
 
 // NotSaved says why the disk refuses, and what can be done meanwhile.
 func NotSaved(err error) string {

@@ -199,7 +199,7 @@ func (b *builder) Update(msg tea.Msg) tea.Cmd {
 	case hintMsg:
 		b.message = string(msg)
 	case editedMsg:
-		b.takeEdited(msg)
+		return b.takeEdited(msg)
 	case writtenMsg:
 		return b.takeWritten(msg)
 	}
@@ -270,8 +270,8 @@ func (b *builder) command(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 		{k.Guide, quiet(func() { b.showGuide(true) })},
 		{k.Save, quiet(func() { b.menu = b.saveMenu() })},
 		{k.Editor, b.openEditor},
-		{k.Remember, quiet(b.remember)},
-		{k.Company, quiet(b.takeCompany)},
+		{k.Remember, b.remember},
+		{k.Company, b.takeCompany},
 		{k.Complete, quiet(b.askRole)},
 		{k.Leave, quiet(func() { b.asked = leave{} })},
 	} {

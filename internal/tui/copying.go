@@ -155,7 +155,7 @@ func (b *builder) noteCopied(msg copiedMsg) tea.Cmd {
 	}
 	state, f, now := b.State, b.file, b.Now()
 	return func() tea.Msg {
-		ctx, cancel := context.WithTimeout(context.Background(), flushTime)
+		ctx, cancel := context.WithTimeout(context.Background(), diskTime)
 		defer cancel()
 		f.Flush(ctx)
 		if name := f.Draft(); name != "" {

@@ -34,6 +34,13 @@
 // the terminal back, one sentence, the exit code; where the terminal does not
 // answer, without it after [endTime]. No goroutine is bare.
 //
+// # The disk
+//
+// Update does no work with files itself: it has [await] do it, waits for a
+// moment that nobody notices, and else goes on. What is typed meanwhile is for
+// the screen that opens; what comes after it was given up opens nothing. A
+// document is capped where it is read, so no reading of one has to be stopped.
+//
 // # What came when
 //
 // Config.Debug takes a line for each message before it is routed, with what a

@@ -273,7 +273,7 @@ func (b *builder) dropText() {
 }
 
 // remember writes the field in focus into the company profile.
-func (b *builder) remember() {
+func (b *builder) remember() tea.Cmd {
 	r, ok := b.list().focused()
 	company := b.Library.Company()
 	switch value := b.doc.Field(r.field); {
@@ -286,21 +286,26 @@ func (b *builder) remember() {
 	case company.Path() == "":
 		b.message = "No folder for settings here (no HOME)."
 	default:
-		b.remembered(company.Remember(r.field, value), value)
+		write := func() (string, error) { return value, company.Remember(r.field, value) }
+		return await(b.session, "Remembering it", write, b.remembered)
 	}
+	return nil
 }
 
-func (b *builder) remembered(err error, value string) {
+func (b *builder) remembered(value string, err error) tea.Cmd {
+	b.message = "Remembered for every new draft: " + plain.Line(value)
 	if err != nil {
 		b.message = "Not remembered: " + drafts.Reason(err)
-		return
 	}
-	b.message = "Remembered for every new draft: " + plain.Line(value)
+	return nil
 }
 
 // takeCompany brings in what the company profile has and this draft has not.
-func (b *builder) takeCompany() {
-	profile, err := b.Library.Company().Read()
+func (b *builder) takeCompany() tea.Cmd {
+	return await(b.session, "Reading the company profile", b.Library.Company().Read, b.takeProfile)
+}
+
+func (b *builder) takeProfile(profile *posting.Document, err error) tea.Cmd {
 	switch {
 	case err != nil:
 		b.message = "The company profile cannot be read: " + plain.Line(err.Error())
@@ -314,6 +319,7 @@ func (b *builder) takeCompany() {
 			b.message = "Brought in the company profile. u takes it out."
 		}
 	}
+	return nil
 }
 
 func (b *builder) remove() {

@@ -66,8 +66,8 @@ func (p *running) endBy(sig syscall.Signal) {
 func (p *running) end(code int) {
 	p.session.flush()
 	p.hard.Store(time.AfterFunc(endTime, func() {
+		defer os.Exit(code) // Also where restoring falls.
 		p.restore()
-		os.Exit(code)
 	}))
 	p.Kill()
 }
@@ -82,10 +82,10 @@ func (p *running) restore() {
 	}
 	unblock(os.Stdout)
 	written := make(chan struct{})
-	go func() {
+	p.spawn(func() {
 		_, _ = os.Stdout.WriteString(asItWas) // Whether it takes it is its own affair.
 		close(written)
-	}()
+	})
 	select {
 	case <-written:
 	case <-time.After(restoreTime):

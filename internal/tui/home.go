@@ -31,6 +31,7 @@ type home struct {
 	pane    pane
 	shown   string // what the pane shows
 	begun   bool   // the first posting was asked for
+	peeking bool   // a disk holds up what it is to show
 	words   int
 	message string
 	moved   bool // the person has chosen something: what arrives later must not
@@ -117,10 +118,10 @@ func (h *home) Update(msg tea.Msg) tea.Cmd {
 		h.takeDrafts(msg)
 	case rolesMsg:
 		h.takeRoles(msg)
-	case firstMsg:
-		h.takeFirst(msg)
 	case slowMsg:
 		h.slow = true
+	case peekedMsg:
+		h.takePeeked(msg)
 	case tea.KeyPressMsg:
 		h.message = ""
 		h.moved = true
@@ -133,6 +134,9 @@ func (h *home) Update(msg tea.Msg) tea.Cmd {
 	case hintMsg:
 		h.message = string(msg)
 	case editedMsg:
+		if msg.err != nil {
+			h.message = "The editor: " + plain.Line(msg.err.Error())
+		}
 		return h.load()
 	case tea.MouseWheelMsg:
 		h.list.wheel(msg.Mouse().Button)
@@ -426,15 +430,6 @@ func (h *home) paste(msg tea.PasteMsg) tea.Cmd {
 	h.query, _ = h.query.Update(msg)
 	h.typed()
 	return nil
-}
-
-// copy copies what the pane shows, without starting a draft.
-func (h *home) copy() tea.Cmd {
-	d := h.document()
-	if d == nil {
-		return nil
-	}
-	return h.copying(h.content(d.Posting()), copiedMsg{})
 }
 
 func (h *home) click(m tea.Mouse) tea.Cmd {

@@ -7,110 +7,8 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
-	"jobdraft/internal/export"
-	"jobdraft/internal/library"
 	"jobdraft/internal/plain"
-	"jobdraft/internal/posting"
 )
-
-// document is what the row in focus would start or continue, nil for none.
-func (h *home) document() *posting.Document {
-	e, ok := h.focused()
-	if !ok {
-		return nil
-	}
-	return e.document(h.Library, h.levelOf(e.match))
-}
-
-// document is what a row would start, at a level, or continue; nil for none.
-func (e entry) document(l *library.Library, level posting.Level) *posting.Document {
-	switch e.kind {
-	case roleEntry:
-		d, err := l.New(e.match.Preset, level)
-		if err != nil {
-			return nil
-		}
-		return d
-	case draftEntry:
-		return e.draft.doc
-	case scratchEntry, openEntry:
-	}
-	return nil
-}
-
-// firstMsg brings the posting that is shown first.
-type firstMsg struct {
-	name  string
-	lines []export.Line
-	words int
-}
-
-// showFirst has the first posting made, behind the first frame and not before
-// it: the list is there at once.
-func (h *home) showFirst() tea.Cmd {
-	if h.begun {
-		return nil
-	}
-	h.begun = true
-	e, ok := h.focused()
-	if !ok || h.layout.posting.h == 0 {
-		return nil
-	}
-	h.shown = h.nameOf(e)
-	posting, name := h.posting(e), h.shown
-	return h.after(postingFrames, func() tea.Msg {
-		lines, words := posting()
-		return firstMsg{name, lines, words}
-	})
-}
-
-// takeFirst shows the first posting, unless another one is shown meanwhile.
-func (h *home) takeFirst(msg firstMsg) {
-	if msg.name == h.shown {
-		h.words = msg.words
-		h.pane.setLines(msg.lines)
-	}
-}
-
-// look shows the posting of the row in focus. One that is shown already is not
-// made again.
-func (h *home) look() {
-	if h.layout.posting.h == 0 || !h.begun {
-		return
-	}
-	e, ok := h.focused()
-	what := ""
-	if ok {
-		what = h.nameOf(e)
-	}
-	if what == h.shown {
-		return
-	}
-	h.shown = what
-	var lines []export.Line
-	lines, h.words = h.posting(e)()
-	h.pane.setLines(lines)
-	h.pane.view.GotoTop()
-}
-
-// posting makes the posting of a row, and counts its words. It may be called
-// beside the event loop.
-func (h *home) posting(e entry) func() ([]export.Line, int) {
-	l, level := h.Library, h.levelOf(e.match)
-	return func() ([]export.Line, int) {
-		d := e.document(l, level)
-		if d == nil {
-			return nil, 0
-		}
-		p := d.Posting()
-		lines := export.Lines(p)
-		words := export.WordsIn(lines)
-		if e.kind == roleEntry {
-			lines = append(lines, related(l, e.match.Preset)...)
-		}
-		return lines, words
-	}
-}
 
 // nameOf tells one posting of the pane from the others.
 func (h *home) nameOf(e entry) string {
@@ -181,6 +79,8 @@ func (h *home) shownTitle() string {
 
 func (h *home) statusLine() string {
 	switch {
+	case h.waiting() != "":
+		return h.styles.quiet.Render(" " + cut(plain.Screen(h.waiting()), h.w-2))
 	case h.message != "":
 		return h.styles.accent.Render(" " + cut(plain.Screen(h.message), h.w-2))
 	case h.reading() != "":

@@ -14,7 +14,6 @@ import (
 	"jobdraft/internal/folders"
 	"jobdraft/internal/importer"
 	"jobdraft/internal/library"
-	"jobdraft/internal/markdown"
 	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
 	"jobdraft/internal/steps"
@@ -24,32 +23,47 @@ import (
 // may be the only copy. The whole import is one edit, so that undo takes it
 // back to the text as it stood.
 func (h *home) importText(data []byte) tea.Cmd {
+	read := func() (open, error) { return h.imported(data) }
+	return await(h.session, "Reading the posting", read, h.takeImport)
+}
+
+// imported reads a text of any form. How long that takes is bounded by
+// importer.MaxFile; nothing can be stopped in the middle of it.
+func (s *session) imported(data []byte) (open, error) {
 	r, err := importer.Read(data)
+	if err != nil {
+		return open{}, err
+	}
+	o := s.fresh(r.Before)
+	if !r.Ours {
+		o.editor.TakeOver(r.Document, "the import")
+		summary := r.Summary()
+		o.summary, o.hidden = &summary, r.Hidden
+	}
+	return o, nil
+}
+
+func (h *home) takeImport(o open, err error) tea.Cmd {
 	if err != nil {
 		h.message = "It cannot be opened: " + plain.Line(err.Error())
 		return nil
 	}
-	e := posting.NewEditor(r.Before, markdown.NewReader().Read)
-	o := open{editor: e, file: h.newFile("", "", "")}
-	if !r.Ours {
-		e.TakeOver(r.Document, "the import")
-		summary := r.Summary()
-		o.summary, o.hidden = &summary, r.Hidden
-	}
 	h.asked = o
-	o.file.Set(e.Document())
+	o.file.Set(o.editor.Document())
 	return nil
 }
 
 // importPath opens a file of the person as a new draft; the file stays as it is.
 func (h *home) importPath(path string) tea.Cmd {
-	data, err := drafts.ReadUpTo(typedPath(path), importer.MaxFile+1)
-	if err != nil {
-		h.message = "It cannot be read: " + plain.Line(drafts.Reason(err))
-		h.ask("File: ", path, h.importPath)
-		return nil
-	}
-	return h.importText(data)
+	read := func() ([]byte, error) { return drafts.ReadUpTo(typedPath(path), importer.MaxFile+1) }
+	return await(h.session, "Opening "+path, read, func(data []byte, err error) tea.Cmd {
+		if err != nil {
+			h.message = "It cannot be read: " + plain.Line(drafts.Reason(err))
+			h.ask("File: ", path, h.importPath)
+			return nil
+		}
+		return h.importText(data)
+	})
 }
 
 // unescaped is a path without the backslashes that a shell wants.
@@ -126,22 +140,30 @@ func (b *builder) askRole() {
 		names[i] = p.Title
 	}
 	b.menu = &menu{title: "Complete from:", options: names, do: func(i int) tea.Cmd {
-		b.complete(roles[i])
-		return nil
+		return b.complete(roles[i])
 	}}
 }
 
 // complete adds what a role offers and the draft has not, unticked.
-func (b *builder) complete(p *library.Preset) {
-	role, err := p.Open(b.levelIn(p))
-	if err != nil {
-		b.message = "This role cannot be read: " + plain.Line(err.Error())
-		return
-	}
+func (b *builder) complete(p *library.Preset) tea.Cmd {
+	level := b.levelIn(p)
+	read := func() (*posting.Document, error) { return p.Open(level) }
+	return await(b.session, "Reading "+p.Title, read, func(role *posting.Document, err error) tea.Cmd {
+		if err != nil {
+			b.message = "This role cannot be read: " + plain.Line(err.Error())
+			return nil
+		}
+		b.takeOffer(p.Title, role)
+		return nil
+	})
+}
+
+// takeOffer adds what is offered, and says how much that was.
+func (b *builder) takeOffer(title string, role *posting.Document) {
 	known := b.doc.Known(role)
 	added, err := b.editor.Complete(role)
 	if errors.Is(err, posting.ErrNothing) {
-		b.message = "The draft has all that " + plain.Line(p.Title) + " offers."
+		b.message = "The draft has all that " + plain.Line(title) + " offers."
 		return
 	}
 	if !b.settle(err) {
@@ -151,7 +173,7 @@ func (b *builder) complete(p *library.Preset) {
 	if known > 0 {
 		had = fmt.Sprintf("; %d were there", known)
 	}
-	b.message = fmt.Sprintf("Added %s of %s, none ticked%s. u takes them out.", counted(added, "line"), plain.Line(p.Title), had)
+	b.message = fmt.Sprintf("Added %s of %s, none ticked%s. u takes them out.", counted(added, "line"), plain.Line(title), had)
 }
 
 // levelIn is the level of a role that the draft is for: its own, that of its

@@ -160,7 +160,8 @@ func fits(want, got string) bool {
 type looked struct {
 	screen, content, text, source, step, message, clip string
 	typing, menu, help, guide, pane, quit, filter      bool
-	index, todo, parts                                 int
+	index, parts                                       int
+	todo                                               posting.Todo
 }
 
 func (u *user) looked() looked {
@@ -175,7 +176,7 @@ func (u *user) looked() looked {
 	l.screen, l.step, l.message, l.text = "builder", b.step().Name, b.message, b.list().filter.Value()
 	l.source, l.parts = b.doc.Source(), len(b.doc.Parts)
 	l.typing, l.menu, l.guide, l.pane = b.typing != nil, b.menu != nil, b.guided, b.inPane
-	l.index, l.todo, l.filter = b.list().list.Index(), b.nextTo, b.list().filter.Focused()
+	l.index, l.todo, l.filter = b.list().list.Index(), b.lastTodo, b.list().filter.Focused()
 	if b.typing != nil {
 		l.text = b.typing.value()
 	}

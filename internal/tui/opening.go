@@ -170,20 +170,31 @@ func (h *home) startRole(m library.Match) tea.Cmd {
 		h.message = "This role cannot be read: " + plain.Line(m.Preset.Err.Error())
 		return nil
 	}
-	d, err := h.Library.New(m.Preset, h.levelOf(m))
-	if err != nil {
-		h.message = plain.Line(err.Error())
-		return nil
-	}
-	return h.begin(d, "")
+	l, level := h.Library, h.levelOf(m)
+	return h.opening(m.Preset.Title, func() (open, error) {
+		d, err := l.New(m.Preset, level)
+		if err != nil {
+			return open{}, err
+		}
+		return h.fresh(d), nil
+	})
 }
 
-// begin opens a new document in the builder.
-func (h *home) begin(d *posting.Document, message string) tea.Cmd {
-	f := h.newFile("", "", "")
-	e := posting.NewEditor(d, markdown.NewReader().Read)
-	h.asked = open{editor: e, file: f, message: message}
-	return nil
+// opening opens in the builder what is read.
+func (h *home) opening(name string, read func() (open, error)) tea.Cmd {
+	return await(h.session, "Opening "+name, read, func(o open, err error) tea.Cmd {
+		if err != nil {
+			return h.cannotRead(err)
+		}
+		h.asked = o
+		return nil
+	})
+}
+
+// cannotRead says why something cannot be read, and reads the drafts again.
+func (h *home) cannotRead(err error) tea.Cmd {
+	h.message = "It cannot be read: " + plain.Line(err.Error())
+	return h.load()
 }
 
 // startScratch opens a new draft with nothing but a title.
@@ -193,7 +204,7 @@ func (h *home) startScratch(title string) tea.Cmd {
 		h.message = plain.Line(err.Error())
 		return nil
 	}
-	return h.begin(d, "")
+	return h.opening(d.Title(), func() (open, error) { return h.fresh(d), nil })
 }
 
 // doDraft does what is chosen for a draft.
@@ -202,7 +213,8 @@ func (h *home) doDraft(d *draft) tea.Cmd {
 	case "Continue":
 		return h.continueDraft(d)
 	case "Duplicate":
-		return h.changed(h.Store.Duplicate(d.name))
+		store, name := h.Store, d.name
+		return await(h.session, "Copying "+name, func() (string, error) { return store.Duplicate(name) }, h.changed)
 	case "Rename":
 		h.ask("New name: ", d.name, func(name string) tea.Cmd { return h.rename(d, name) })
 	case "Delete":
@@ -212,9 +224,9 @@ func (h *home) doDraft(d *draft) tea.Cmd {
 	case "See theirs":
 		return h.seeTheirs(d.theirs[0])
 	case "Keep mine":
-		return h.chosen(h.Store.KeepOurs(d.name, d.theirs[0]), "Yours stays; theirs is among the versions.")
+		return h.settle(d, h.Store.KeepOurs, "Yours stays; theirs is among the versions.")
 	case "Take theirs":
-		return h.chosen(h.Store.TakeTheirs(d.name, d.theirs[0]), "Theirs is the draft now; yours is among the versions.")
+		return h.settle(d, h.Store.TakeTheirs, "Theirs is the draft now; yours is among the versions.")
 	case "Open in your editor":
 		return h.runEditor(d.path)
 	}
@@ -222,14 +234,14 @@ func (h *home) doDraft(d *draft) tea.Cmd {
 }
 
 func (h *home) continueDraft(d *draft) tea.Cmd {
-	d.read(h.Store)
-	if d.err != nil {
-		h.message = "It cannot be read: " + plain.Line(d.err.Error())
-		return h.load()
-	}
-	f := h.newFile(d.name, "", d.doc.Source())
-	h.asked = open{editor: posting.NewEditor(d.doc, markdown.NewReader().Read), file: f}
-	return nil
+	now := &draft{name: d.name}
+	return h.opening(d.name, func() (open, error) {
+		if now.read(h.Store); now.err != nil {
+			return open{}, now.err
+		}
+		f := h.newFile(now.name, "", now.doc.Source())
+		return open{editor: posting.NewEditor(now.doc, markdown.NewReader().Read), file: f}, nil
+	})
 }
 
 // changed reads the drafts again after one was copied or renamed.
@@ -245,37 +257,49 @@ func (h *home) changed(name string, err error) tea.Cmd {
 
 // rename renames a draft; when it was copied stays known.
 func (h *home) rename(d *draft, name string) tea.Cmd {
-	name, err := h.Store.Rename(d.name, name)
-	if err == nil && !d.copied.IsZero() {
-		err = drafts.NoteCopied(h.State, h.Store.Path(name), d.copied)
-	}
-	return h.changed(name, err)
+	old, copied := d.name, d.copied
+	return await(h.session, "Renaming "+old, func() (string, error) {
+		name, err := h.Store.Rename(old, name)
+		if err == nil && !copied.IsZero() {
+			err = drafts.NoteCopied(h.State, h.Store.Path(name), copied)
+		}
+		return name, err
+	}, h.changed)
 }
 
 // delete moves a draft to the trash; its line offers to bring it back.
 func (h *home) delete(d *draft) tea.Cmd {
-	undo, err := h.Store.Trash(d.name)
-	if err != nil {
-		h.message = drafts.Reason(err)
+	name := d.name
+	trash := func() (undo func() error, err error) { return h.Store.Trash(name) }
+	return await(h.session, "Deleting "+name, trash, func(undo func() error, err error) tea.Cmd {
+		if err != nil {
+			h.message = drafts.Reason(err)
+			return nil
+		}
+		h.undo = undo
+		for _, other := range h.drafts {
+			other.deleted = other.name == name
+		}
+		h.action = 0
+		h.redraw()
+		h.message = "Deleted. enter brings it back."
 		return nil
-	}
-	h.undo = undo
-	for _, other := range h.drafts {
-		other.deleted = other.name == d.name
-	}
-	h.action = 0
-	h.redraw()
-	h.message = "Deleted. enter brings it back."
-	return nil
+	})
 }
 
-func (h *home) restore() tea.Cmd {
-	if err := h.undo(); err != nil {
-		h.message = drafts.Reason(err)
-		return nil
-	}
-	h.message = "It is back."
-	return h.load()
+func (h *home) restore() tea.Cmd { return h.doing("Bringing it back", h.undo, "It is back.") }
+
+// doing does something to the drafts, says that it did, and reads them again.
+func (h *home) doing(what string, do func() error, did string) tea.Cmd {
+	work := func() (string, error) { return did, do() }
+	return await(h.session, what, work, func(did string, err error) tea.Cmd {
+		if err != nil {
+			h.message = plain.Line(drafts.Reason(err))
+			return nil
+		}
+		h.action, h.message = 0, did
+		return h.load()
+	})
 }
 
 // editedMsg says that the person's editor was closed.
@@ -313,16 +337,25 @@ func (b *builder) openEditor() tea.Cmd {
 
 // takeEdited reads what the editor left, as one edit. A file that cannot be
 // read changes nothing here.
-func (b *builder) takeEdited(msg editedMsg) {
+func (b *builder) takeEdited(msg editedMsg) tea.Cmd {
 	if msg.err != nil {
 		b.message = "The editor: " + plain.Line(msg.err.Error())
-		return
+		return nil
 	}
-	data, err := drafts.ReadFile(b.file.Path())
-	if err != nil {
-		b.message = plain.Line(err.Error())
-		return
-	}
+	path := b.file.Path()
+	read := func() ([]byte, error) { return drafts.ReadFile(path) }
+	return await(b.session, "Reading what your editor left", read, func(data []byte, err error) tea.Cmd {
+		if err != nil {
+			b.message = plain.Line(err.Error())
+			return nil
+		}
+		b.takeText(data)
+		return nil
+	})
+}
+
+// takeText takes in what the file says now.
+func (b *builder) takeText(data []byte) {
 	text := string(data)
 	b.file.Edited(data)
 	if text == b.editor.Document().Source() {

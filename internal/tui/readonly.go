@@ -7,7 +7,6 @@ import (
 
 	"jobdraft/internal/drafts"
 	"jobdraft/internal/markdown"
-	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
 	"jobdraft/internal/saving"
 )
@@ -51,7 +50,7 @@ func (b *builder) heldMenu() *menu {
 // workOnCopy goes on with a new draft of the same text, saved at once.
 func (b *builder) workOnCopy() {
 	d := b.editor.Document()
-	o := open{editor: posting.NewEditor(d, markdown.NewReader().Read), file: b.newFile("", "", "")}
+	o := b.fresh(d)
 	o.message = "This is a copy; the other process keeps its own."
 	o.file.Set(d)
 	b.asked = o
@@ -59,29 +58,22 @@ func (b *builder) workOnCopy() {
 
 // seeTheirs shows what another program wrote.
 func (h *home) seeTheirs(v drafts.Version) tea.Cmd {
-	data, err := drafts.ReadFile(v.Path)
-	var d *posting.Document
-	if err == nil {
-		d, err = markdown.Read(string(data))
-	}
-	if err != nil {
-		h.message = "It cannot be read: " + plain.Line(err.Error())
-		return nil
-	}
-	h.leaveFile()
-	f := saving.LookAt("what another program wrote")
-	h.saving.Store(f)
-	h.asked = open{editor: posting.NewEditor(d, markdown.NewReader().Read), file: f}
-	return nil
+	return h.opening("what another program wrote", func() (open, error) {
+		data, err := drafts.ReadFile(v.Path)
+		if err != nil {
+			return open{}, err
+		}
+		d, err := markdown.Read(string(data))
+		if err != nil {
+			return open{}, err
+		}
+		h.leaveFile()
+		return open{editor: posting.NewEditor(d, markdown.NewReader().Read), file: saving.LookAt("what another program wrote")}, nil
+	})
 }
 
-// chosen says what became of a conflict.
-func (h *home) chosen(err error, did string) tea.Cmd {
-	h.action = 0
-	if err != nil {
-		h.message = plain.Line(drafts.Reason(err))
-		return nil
-	}
-	h.message = did
-	return h.load()
+// settle ends a conflict by one of the two versions.
+func (h *home) settle(d *draft, by func(name string, theirs drafts.Version) error, did string) tea.Cmd {
+	name, theirs := d.name, d.theirs[0]
+	return h.doing("Settling "+name, func() error { return by(name, theirs) }, did)
 }

@@ -47,6 +47,9 @@ func (r *root) Init() tea.Cmd {
 
 // Update routes a message.
 func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	if r.holdsBack(msg) {
+		return r, nil
+	}
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		r.setSize(msg.Width, msg.Height)
@@ -59,6 +62,8 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return r, nil
 	case tea.KeyPressMsg:
 		return r, r.press(msg)
+	case cameMsg:
+		return r, r.take(msg)
 	case savedMsg:
 		r.tell()
 		return r, nil
@@ -73,7 +78,7 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return r, nil
 	case copiedMsg:
 		return r, tea.Batch(msg.sequence(), r.screen().Update(msg))
-	case draftsMsg, rolesMsg, slowMsg, firstMsg:
+	case draftsMsg, rolesMsg, slowMsg, peekedMsg:
 		return r, r.home.Update(msg)
 	}
 	return r, r.pass(msg)
@@ -112,12 +117,16 @@ func (r *root) tell() {
 	}
 }
 
-// pass gives a message to the screen and does at once what it asks for.
+// pass gives a message to the screen.
 func (r *root) pass(msg tea.Msg) tea.Cmd {
 	if r.leaving {
 		return nil // Keys that were typed ahead change nothing any more.
 	}
-	cmd := r.screen().Update(msg)
+	return r.obey(r.screen().Update(msg))
+}
+
+// obey does at once what a screen asks for beside its command.
+func (r *root) obey(cmd tea.Cmd) tea.Cmd {
 	asked := r.asked
 	r.asked = nil
 	switch asked := asked.(type) {
@@ -201,6 +210,7 @@ func (r *root) setSize(w, h int) {
 
 // open shows a document in the builder.
 func (r *root) open(o open) {
+	r.saving.Store(o.file)
 	r.builder = newBuilder(r.session, o.editor, o.file)
 	hidden := plain.Removed(o.hidden + export.Hidden(r.builder.doc))
 	r.builder.message = o.message

@@ -57,7 +57,7 @@ func newProgram(c Config, options ...tea.ProgramOption) *running {
 		options = append(options, dumping(c.Debug, c.Now))
 	}
 	p.Program = tea.NewProgram(guarded{r, p}, options...)
-	s.after = after
+	s.after, s.spawn = after, p.spawn
 	// The saver tells from its own goroutine, also while Update waits for it.
 	s.send = func(msg tea.Msg) { p.spawn(func() { p.Send(msg) }) }
 	return p

@@ -14,6 +14,7 @@ import (
 	"jobdraft/internal/drafts"
 	"jobdraft/internal/importer"
 	"jobdraft/internal/library"
+	"jobdraft/internal/markdown"
 	"jobdraft/internal/posting"
 	"jobdraft/internal/saving"
 )
@@ -52,6 +53,8 @@ type session struct {
 	keys   *keyMap
 	after  func(frames int, cmd tea.Cmd) tea.Cmd // has something done so many frames from now
 	send   func(tea.Msg)                         // tells the program of what happened elsewhere
+	spawn  func(do func())                       // runs something beside the event loop
+	wait   *wait                                 // what is waited for; nil for nothing
 	saving atomic.Pointer[saving.File]           // what is being saved; nil before anything was opened
 	copy   sync.Mutex                            // one copy at a time
 	copies atomic.Int64                          // how many were asked for
@@ -80,17 +83,14 @@ type leave struct{}
 func newSession(c Config) *session {
 	return &session{
 		Config: c, styles: newStyles(surroundings{}), keys: newKeyMap(), send: func(tea.Msg) {},
-		after: func(_ int, cmd tea.Cmd) tea.Cmd { return cmd },
+		spawn: func(do func()) { go do() }, after: func(_ int, cmd tea.Cmd) tea.Cmd { return cmd },
 	}
 }
-
-// flushTime is how long leaving may wait for the disk.
-const flushTime = 2 * time.Second
 
 // flush puts what is open on disk.
 func (s *session) flush() {
 	if f := s.saving.Load(); f != nil {
-		ctx, cancel := context.WithTimeout(context.Background(), flushTime)
+		ctx, cancel := context.WithTimeout(context.Background(), diskTime)
 		defer cancel()
 		f.Flush(ctx)
 	}
@@ -100,9 +100,12 @@ func (s *session) flush() {
 // file at a path, with the text that is known of it.
 func (s *session) newFile(draft, path, known string) *saving.File {
 	s.leaveFile()
-	f := saving.Open(s.Store, draft, path, known, s.State, func() { s.send(savedMsg{}) })
-	s.saving.Store(f)
-	return f
+	return saving.Open(s.Store, draft, path, known, s.State, func() { s.send(savedMsg{}) })
+}
+
+// fresh is a new draft, of which nothing is on disk yet.
+func (s *session) fresh(d *posting.Document) open {
+	return open{editor: posting.NewEditor(d, markdown.NewReader().Read), file: s.newFile("", "", "")}
 }
 
 // leaveFile ends the work on what was open.

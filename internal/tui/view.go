@@ -230,6 +230,8 @@ func (s *session) ruled(text string, w int) string {
 // left to do, in this order.
 func (b *builder) statusLine() string {
 	switch {
+	case b.waiting() != "":
+		return b.styles.quiet.Render(" " + cut(plain.Screen(b.waiting()), b.w-2))
 	case b.menu != nil:
 		return b.menu.view(&b.styles, b.w)
 	case b.typing != nil && b.typing.area != nil && b.message == "":

@@ -1,0 +1,80 @@
+//go:build unix
+
+package tui
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"jobdraft/internal/hostile"
+	"jobdraft/internal/library"
+)
+
+// On Home, what is no document among the drafts is broken or not there, and
+// keeps nothing else from being opened. Enter on it is for the editor.
+func TestOddFilesAmongTheDrafts(t *testing.T) {
+	dir := t.TempDir()
+	if err := hostile.Folder(filepath.Join(dir, "drafts")); err != nil {
+		t.Fatal(err)
+	}
+	u := userIn(t, dir, 120, 40)
+	for _, name := range hostile.Odd {
+		u.typeText(name)
+		if name == "folder" {
+			u.seesNot("broken")
+		} else {
+			u.sees("cannot read: ", "broken · ")
+			u.press("enter")
+			u.sees("The editor: set VISUAL or EDITOR")
+		}
+		u.press("esc")
+	}
+	u.typeText(hostile.Good)
+	u.press("enter")
+	u.sees("Perks 1/1")
+}
+
+// The same holds for roles.
+func TestOddFilesAmongTheRoles(t *testing.T) {
+	dir := t.TempDir()
+	if err := hostile.Folder(dir); err != nil {
+		t.Fatal(err)
+	}
+	u := newUser(t, 120, 40)
+	u.root.home.takeRoles(rolesMsg{library.Load(library.Places{User: dir})})
+	for _, name := range hostile.Odd {
+		u.typeText(name)
+		if name == "folder" {
+			u.seesNot("broken")
+		} else {
+			u.sees("cannot read: ", "broken")
+			u.press("enter")
+			u.sees("This role cannot be read")
+		}
+		u.press("esc")
+	}
+	u.typeText(hostile.Good)
+	u.press("enter")
+	u.sees("Perks 1/1")
+}
+
+// A draft that vanishes, or becomes something else, once it is listed is told.
+func TestVanishedBehindTheList(t *testing.T) {
+	for _, becomes := range []string{"nothing", "a folder"} {
+		u := newUser(t, 120, 40)
+		u.typeText("back")
+		u.press("enter", "space", "esc")
+		path := u.root.home.drafts[0].path
+		if err := os.Remove(path); err != nil {
+			t.Fatal(err)
+		}
+		if becomes == "a folder" {
+			if err := os.Mkdir(path, 0o700); err != nil {
+				t.Fatal(err)
+			}
+		}
+		u.press("enter")
+		u.sees("It cannot be read: ", "0 drafts")
+	}
+}

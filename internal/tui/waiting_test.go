@@ -1,0 +1,169 @@
+package tui
+
+import (
+	"io/fs"
+	"sync/atomic"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"jobdraft/internal/library"
+)
+
+// hangingDisk is a file system that answers at once until it hangs.
+type hangingDisk struct {
+	fs.FS
+	hangs atomic.Pointer[chan struct{}] // closed to have it answer again
+}
+
+func (d *hangingDisk) Open(name string) (fs.File, error) {
+	if c := d.hangs.Load(); c != nil {
+		<-*c
+	}
+	return d.FS.Open(name)
+}
+
+func (d *hangingDisk) hang() (answer func()) {
+	c := make(chan struct{})
+	d.hangs.Store(&c)
+	return func() {
+		d.hangs.Store(nil)
+		close(c)
+	}
+}
+
+// onDisk sits down before a program whose roles are on a disk that can hang.
+func onDisk(t *testing.T) (*user, *hangingDisk, chan tea.Msg) {
+	t.Helper()
+	disk, told := &hangingDisk{FS: roleFiles}, make(chan tea.Msg, 10)
+	u := newUser(t, 120, 40)
+	u.root.Library = library.Load(library.Places{BuiltIn: disk})
+	u.root.Library.Prepare()
+	u.root.send = func(msg tea.Msg) {
+		if _, saved := msg.(savedMsg); !saved {
+			told <- msg
+		}
+	}
+	u.typeText("back")
+	return u, disk, told
+}
+
+// begin presses a key and brings nothing that follows from it yet.
+func (u *user) begin(name string) tea.Cmd {
+	u.t.Helper()
+	_, cmd := u.root.Update(keyPress(name))
+	return cmd
+}
+
+// A disk that hangs holds up no key, and what is typed meanwhile is for the
+// screen that opens.
+func TestTypedWhileADiskHangs(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		u, disk, _ := onDisk(t)
+		answer := disk.hang()
+		opening := u.begin("enter")
+		u.sees("Opening Backend Engineer ... esc gives up.")
+		for _, key := range []string{"space", "j", "?"} {
+			if cmd := u.begin(key); cmd != nil {
+				t.Errorf("%s does something already", key)
+			}
+		}
+		answer()
+		u.drain(opening)
+		if u.root.builder == nil || u.root.help == nil {
+			t.Fatalf("what was typed ahead is lost:\n%s", u.screen())
+		}
+		u.press("esc")
+		u.sees("[Responsibilities", "u undoes 1", "▌ [x] Write unit")
+	})
+}
+
+// A disk that does not answer is given up, by esc or in time, and what it
+// brings later opens nothing.
+func TestGivingUpADisk(t *testing.T) {
+	for _, way := range []string{"esc", "time"} {
+		t.Run(way, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				u, disk, told := onDisk(t)
+				answer := disk.hang()
+				opening := u.begin("enter")
+				u.press("x")
+				if way == "esc" {
+					u.press("esc")
+				} else {
+					u.drain(opening)
+					u.sees("It cannot be read: the disk does not answer")
+				}
+				u.seesNot("Opening")
+				u.press("s")
+				u.sees("> backs")
+				answer()
+				if way == "esc" {
+					u.drain(opening)
+				} else {
+					u.send(<-told)
+				}
+				if u.root.builder != nil {
+					t.Error("it opens after it was given up")
+				}
+			})
+		})
+	}
+}
+
+// What is opened too late is closed: it can be opened again, for editing.
+func TestOpenedTooLate(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		u, _, told := onDisk(t)
+		u.press("enter", "space", "esc")
+		answer := make(chan struct{})
+		read := func() (open, error) {
+			<-answer
+			d := u.root.home.drafts[0]
+			f := u.root.newFile(d.name, "", d.doc.Source())
+			return open{editor: u.root.fresh(d.doc).editor, file: f}, nil
+		}
+		u.drain(u.root.home.opening("it", read))
+		close(answer)
+		u.send(<-told)
+		u.press("enter")
+		u.seesNot("read-only")
+		u.sees("[Responsibilities")
+	})
+}
+
+// A row whose disk hangs is shown when that answers, and no other meanwhile.
+func TestPeekingAtAHangingDisk(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		u, disk, told := onDisk(t)
+		answer := disk.hang()
+		start := time.Now()
+		u.press("right", "left", "right", "left")
+		if waited := time.Since(start); waited > 2*grace {
+			t.Errorf("four keys took %s of the disk's time", waited)
+		}
+		u.seesNot("Key responsibilities")
+		answer()
+		u.send(<-told)
+		u.sees("Key responsibilities")
+	})
+}
+
+// In the builder too: a role that is to complete the draft is waited for, and
+// given up.
+func TestCompletingFromAHangingDisk(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		u, disk, _ := onDisk(t)
+		u.press("enter")
+		answer := disk.hang()
+		role, _ := u.root.Library.Find("backend-engineer")
+		completing := u.root.builder.complete(role)
+		u.sees("Reading Backend Engineer ... esc gives up.")
+		u.press("space")
+		answer()
+		u.drain(completing)
+		u.sees("u undoes 1")
+	})
+}
