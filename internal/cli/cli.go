@@ -54,8 +54,16 @@ type app struct {
 	accessible bool // the job is to be done in plain lines
 }
 
+// commandGC lets a command that is over in a moment end without collecting its
+// garbage, some 10 MB; the terminal program goes back to screenGC.
+const (
+	commandGC = 400
+	screenGC  = 100
+)
+
 // Run does what the arguments ask for and returns the exit code.
 func Run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	debug.SetGCPercent(commandGC)
 	a := &app{in: stdin, out: stdout, err: stderr, folders: folders.Find()}
 	root := a.rootCommand()
 	root.SetArgs(args)

@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime/debug"
 	"slices"
 	"strings"
 	"time"
@@ -211,6 +212,7 @@ func (a *app) run(start *tui.Start) error {
 	if err != nil {
 		return err
 	}
+	debug.SetGCPercent(screenGC)
 	left, err := tui.Run(config)
 	a.farewell(left)
 	if left.Signal != 0 {

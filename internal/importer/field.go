@@ -278,4 +278,9 @@ var address = sync.OnceValue(func() *regexp.Regexp {
 })
 
 // addressIn is the first mail address or link of a text.
-func addressIn(s string) string { return strings.TrimRight(address().FindString(s), ".,;:") }
+func addressIn(s string) string {
+	if !strings.Contains(s, "@") && !strings.Contains(s, "://") {
+		return ""
+	}
+	return strings.TrimRight(address().FindString(s), ".,;:")
+}

@@ -69,16 +69,17 @@ func fromSentence(s string, kind posting.Kind) []fact {
 	if v := payIn(s, kind); v != "" {
 		out = append(out, fact{"pay", v})
 	}
-	if m := typeSaid().FindStringSubmatch(s); m != nil {
+	folded := strings.ToLower(s) // Patterns take long to make and to match: where none of their words is, none is tried.
+	if m := found(typeSaid, s, containsAny(folded, typeWords)); m != nil {
 		out = append(out, fact{"type", m[1]})
 	}
-	if m := placeSaid().FindStringSubmatch(s); m != nil && !isAboutCompany(s) {
+	if m := found(placeSaid, s, containsAny(folded, placeWords)); m != nil && !isAboutCompany(s) {
 		if where := strings.Trim(m[1]+m[2], " .,"); !hasJobNoun(where) && len(where) > 2 {
 			out = append(out, fact{"location", where})
 		}
 	}
-	if m := workplaceSaid().FindString(s); m != "" && !denies(s) {
-		out = append(out, workplaceOf(m)...)
+	if m := found(workplaceSaid, s, containsAny(folded, workplaceWords)); m != nil && !denies(s) {
+		out = append(out, workplaceOf(m[0])...)
 	}
 	if a := addressIn(s); a != "" && asksToApply(s, kind) && !denies(s) {
 		out = append(out, fact{"apply", a})
@@ -86,11 +87,27 @@ func fromSentence(s string, kind posting.Kind) []fact {
 	if m := titleSaid().FindStringSubmatch(s); m != nil && isJobTitle(m[1]+m[2]) {
 		out = append(out, fact{"title", titleOf(m[1] + m[2])})
 	}
-	if m := companySaid().FindStringSubmatch(s); m != nil && !hasJobNoun(m[1]+m[2]) {
+	if m := found(companySaid, s, strings.HasPrefix(s, "At ") || containsAny(folded, hiringWords)); m != nil && !hasJobNoun(m[1]+m[2]) {
 		out = append(out, fact{"company", m[1] + m[2]})
 	}
 	return out
 }
+
+// found is what a pattern finds in a sentence that may hold it.
+func found(pattern func() *regexp.Regexp, s string, may bool) []string {
+	if !may {
+		return nil
+	}
+	return pattern().FindStringSubmatch(s)
+}
+
+// Words of which each match of a pattern below has one.
+var (
+	typeWords      = []string{"full", "part", "permanent", "fixed", "temporary", "freelance", "internship"}
+	placeWords     = []string{"based", "located", "situated", "join", "in our "}
+	workplaceWords = []string{"remote", "hybrid", "on-site", "onsite"}
+	hiringWords    = []string{"hiring", "seeking", "looking for", "recruiting"}
+)
 
 func isJobTitle(s string) bool { return hasJobNoun(titleOf(s)) && count(s) <= 9 }
 
@@ -126,6 +143,9 @@ var payWords, notPay = []string{
 func payIn(s string, kind posting.Kind) string {
 	const before, behind = 45, 12 // bytes around an amount that say what it is
 	if kind != posting.Compensation && !containsAny(strings.ToLower(s), payWords) {
+		return ""
+	}
+	if !strings.ContainsAny(s, "0123456789") {
 		return ""
 	}
 	for _, at := range money().FindAllStringIndex(s, -1) {
