@@ -95,10 +95,7 @@ func (s *session) change(step steps.Step, rows []row, chosen []int) {
 	switched := false
 	for _, n := range chosen {
 		switch r := rows[n-1]; {
-		case r.field != "":
-			s.askField(r.field)
-		case r.part < 0:
-			s.askText(r.kind)
+		case s.asked(r):
 		case s.doc().Parts[r.part].Kind == posting.Prose:
 			s.say("%d is a text and always in. e %d edits it, d %d deletes it.", n, n, n)
 		case s.settle(s.editor.Toggle(r.part)):
@@ -117,15 +114,24 @@ func (s *session) edit(rows []row, chosen []int) {
 		s.say("e and a number edits a line.")
 	}
 	for _, n := range chosen {
-		switch r := rows[n-1]; {
-		case r.field != "":
-			s.askField(r.field)
-		case r.part < 0:
-			s.askText(r.kind)
-		default:
+		if r := rows[n-1]; !s.asked(r) {
 			s.editPart(r.part)
 		}
 	}
+}
+
+// asked asks what a field or a text that is missing should say, where the row is
+// one.
+func (s *session) asked(r row) bool {
+	switch {
+	case r.field != "":
+		s.askField(r.field)
+	case r.part < 0:
+		s.askText(r.kind)
+	default:
+		return false
+	}
+	return true
 }
 
 // editPart asks for another text of an item or of a block of prose.
