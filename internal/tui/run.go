@@ -25,7 +25,6 @@ const framesPerSecond = 120
 // Run shows the program until the person leaves it. The options are for
 // tests, which bring a terminal of their own.
 func Run(c Config, options ...tea.ProgramOption) (Left, error) {
-	go warm()
 	p := newProgram(c, options...)
 	stop := p.watch()
 	err := p.run()
@@ -44,11 +43,12 @@ func Run(c Config, options ...tea.ProgramOption) (Left, error) {
 // newProgram puts the program together.
 func newProgram(c Config, options ...tea.ProgramOption) *running {
 	s := newSession(c)
+	p := &running{session: s, before: termState()}
+	p.spawn(warm)
 	r := &root{session: s, home: newHome(s)}
 	if c.Start != nil {
 		r.open(s.start(c.Start))
 	}
-	p := &running{session: s, before: termState()}
 	options = append([]tea.ProgramOption{
 		tea.WithInput(&keyboard{File: os.Stdin, gone: p.hangUp}), tea.WithFPS(framesPerSecond), tea.WithColorProfile(profile()),
 		tea.WithoutSignalHandler(), tea.WithoutCatchPanics(),
