@@ -81,6 +81,7 @@ func holderIn(f io.Reader) (h Holder) {
 // under a program that waits for it.
 func (l *lock) release() {
 	if l != nil {
+		_ = unlockFile(l.file) // Where it fails, closing is what is left.
 		l.file.Close()
 	}
 }
