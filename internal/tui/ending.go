@@ -57,19 +57,31 @@ func (p *running) hangUp() { p.spawn(func() { p.endBy(syscall.SIGHUP) }) }
 // endBy ends the program for a signal; the first one counts.
 func (p *running) endBy(sig syscall.Signal) {
 	if p.signal.CompareAndSwap(0, int32(sig)) {
-		p.end(128 + int(sig))
+		p.hurry(128 + int(sig))
+		p.leave()
 	}
 }
 
-// end ends the program from any goroutine: with that code where its event loop
-// or its terminal hangs, else by the way that it always ends.
-func (p *running) end(code int) {
+// leave ends the program as the person does, from any goroutine. Bubble Tea's
+// Kill would close the input while it is being read.
+func (p *running) leave() { p.Quit() }
+
+// release gives the terminal back where the event loop has fallen and nobody
+// can be asked to leave.
+func (p *running) release() { _ = p.ReleaseTerminal() }
+
+// hurry saves what there is and gives the program a little time to end, from
+// any goroutine. After that it ends with that code: its event loop or its
+// terminal hangs.
+func (p *running) hurry(code int) {
 	p.session.flush()
-	p.hard.Store(time.AfterFunc(endTime, func() {
+	hard := time.AfterFunc(endTime, func() {
 		defer os.Exit(code) // Also where restoring falls.
 		p.restore()
-	}))
-	p.Kill()
+	})
+	if !p.hard.CompareAndSwap(nil, hard) {
+		hard.Stop()
+	}
 }
 
 // restoreTime is how long a terminal that does not read is waited for.
@@ -95,8 +107,8 @@ func (p *running) restore() {
 
 // asItWas undoes all that the screens of the program ask of a terminal.
 const asItWas = ansi.ResetModifyOtherKeys + "\x1b[<u" + ansi.ResetModeMouseButtonEvent + ansi.ResetModeMouseAnyEvent +
-	ansi.ResetModeMouseExtSgr + ansi.ResetModeBracketedPaste + ansi.ResetModeAltScreenSaveCursor +
-	ansi.ResetModeSynchronizedOutput + ansi.ShowCursor + ansi.ResetStyle
+	ansi.ResetModeMouseExtSgr + ansi.ResetModeFocusEvent + ansi.ResetModeBracketedPaste + ansi.ResetModeAltScreenSaveCursor +
+	ansi.ResetModeSynchronizedOutput + ansi.ShowCursor + ansi.ResetStyle + "\x1b[0 q" + "\x1b]2;\a"
 
 // termState is how the terminal is now, nil where there is none.
 func termState() *term.State {

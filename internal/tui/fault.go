@@ -37,9 +37,9 @@ func (f *fault) report(state string) error {
 }
 
 // run runs the program. A fault in Update or View comes out here; so does one
-// in the event loop of Bubble Tea.
+// in the event loop of Bubble Tea. It cannot end itself then.
 func (p *running) run() error {
-	defer p.catch()
+	defer p.catch(p.release)
 	_, err := p.Run()
 	return err
 }
@@ -48,20 +48,21 @@ func (p *running) run() error {
 // in it would end the program with the draft unsaved and the terminal raw.
 func (p *running) spawn(do func()) {
 	go func() {
-		defer p.catch()
+		defer p.catch(p.leave)
 		do()
 	}()
 }
 
-// catch is deferred; it makes a panic an end in order.
-func (p *running) catch() {
+// catch is deferred; it makes a panic an end in order. The first one counts.
+func (p *running) catch(end func()) {
 	value := recover()
 	if value == nil {
 		return
 	}
 	if p.fault.CompareAndSwap(nil, &fault{value, debug.Stack()}) {
-		p.end(exitFault)
+		p.hurry(exitFault)
 	}
+	end()
 }
 
 // guarded is the model whose commands end the program in order. Bubble Tea
@@ -90,7 +91,7 @@ func (p *running) guard(cmd tea.Cmd) tea.Cmd {
 		return nil
 	}
 	return func() tea.Msg {
-		defer p.catch()
+		defer p.catch(p.leave)
 		msg := cmd()
 		if batch, ok := msg.(tea.BatchMsg); ok {
 			for i, c := range batch {
