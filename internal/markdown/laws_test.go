@@ -157,7 +157,8 @@ func holdsAlways(t fataler, d *posting.Document) {
 	joined := d.Lead
 	for i := range d.Parts {
 		p := &d.Parts[i]
-		if p.Kind != again.Parts[i].Kind || p.Text() != again.Parts[i].Text() {
+		if p.Kind != again.Parts[i].Kind || p.Text() != again.Parts[i].Text() || p.Box != again.Parts[i].Box ||
+			p.Mark != again.Parts[i].Mark || p.Ticked() != again.Parts[i].Ticked() || !slices.Equal(p.Levels, again.Parts[i].Levels) {
 			t.Fatalf("law 5: part %d reads otherwise in the file\n%q", i, source)
 		}
 		if strings.Trim(p.Source, blank) == "" || strings.Trim(p.Blank, blank) != "" {

@@ -24,6 +24,7 @@ type Reader struct {
 	readings map[string]posting.Reading
 	headings map[string]heading
 	front    *frontMatter
+	last     blocks
 }
 
 // NewReader makes a reader.
@@ -59,8 +60,10 @@ func (r *Reader) Read(source string) (*posting.Document, error) {
 	if err != nil {
 		return nil, err
 	}
-	starts := r.starts(body)
-	blank, parts := r.cut(body, starts, parts)
+	if !r.last.standIn(body) {
+		r.last = blocks{body: body, starts: r.starts(body)}
+	}
+	blank, parts := r.cut(body, parts)
 	if front == "" {
 		lead += blank
 	}
@@ -105,68 +108,11 @@ func (r *Reader) readFront(source string) ([]posting.Part, posting.Fields, error
 	return []posting.Part{part}, r.front.fields, nil
 }
 
-// start is where a part of the body begins, with what its block parser knows.
-type start struct {
-	at   int // the first byte of its first line
-	kind posting.PartKind
-	node ast.Node
-}
-
-// starts finds the blocks at the top level and the items of its lists. Every
-// non-blank line belongs to the block that began last.
-func (r *Reader) starts(body string) []start {
-	doc := r.blocks.Parse(text.NewReader([]byte(body)))
-	var out []start
-	outline := outline{}
-	for n := doc.FirstChild(); n != nil; n = n.NextSibling() {
-		if n.Kind() == ast.KindList {
-			for item := n.FirstChild(); item != nil; item = item.NextSibling() {
-				out = addStart(out, body, item, posting.Item)
-			}
-			continue
-		}
-		out = addStart(out, body, n, outline.kind(n))
-	}
-	return out
-}
-
-// outline decides what a heading is by what came before it.
-type outline struct{ titled, inSection bool }
-
-func (o *outline) kind(n ast.Node) posting.PartKind {
-	h, ok := n.(*ast.Heading)
-	switch {
-	case !ok || h.Level > 3:
-		return posting.Prose
-	case h.Level == 1 && !o.titled && !o.inSection:
-		o.titled = true
-		return posting.Title
-	case h.Level <= 2:
-		o.inSection = true
-		return posting.Heading
-	default:
-		return posting.Group
-	}
-}
-
-// addStart notes where a block begins. A block that begins on a line that is
-// taken, or that the parser gives no place, belongs to the one before it.
-func addStart(out []start, body string, n ast.Node, kind posting.PartKind) []start {
-	pos := n.Pos()
-	if pos < 0 || pos > len(body) {
-		return out
-	}
-	at := strings.LastIndexByte(body[:pos], '\n') + 1
-	if len(out) > 0 && at <= out[len(out)-1].at {
-		return out
-	}
-	return append(out, start{at, kind, n})
-}
-
-// cut parts the body at its starts and appends the parts. What stands before
-// the first one is blank and belongs to the part before it, or is returned.
-func (r *Reader) cut(body string, starts []start, parts []posting.Part) (string, []posting.Part) {
-	end := len(body)
+// cut parts the body at the starts of its blocks and appends the parts. What
+// stands before the first one is blank and belongs to the part before it, or is
+// returned.
+func (r *Reader) cut(body string, parts []posting.Part) (string, []posting.Part) {
+	starts, end := r.last.starts, len(body)
 	if len(starts) > 0 {
 		end = starts[0].at
 	}
@@ -179,12 +125,17 @@ func (r *Reader) cut(body string, starts []start, parts []posting.Part) (string,
 		parts[len(parts)-1].Blank = blank
 	}
 	parts = slices.Grow(parts, len(starts))
+	r.last.boxes = r.last.boxes[:0]
 	for i, s := range starts {
 		end := len(body)
 		if i+1 < len(starts) {
 			end = starts[i+1].at
 		}
-		parts = append(parts, r.newPart(body[s.at:end], s))
+		p := r.newPart(body[s.at:end], s)
+		if p.Box >= 0 {
+			r.last.boxes = append(r.last.boxes, s.at+p.Box)
+		}
+		parts = append(parts, p)
 	}
 	return blank, parts
 }
@@ -324,11 +275,13 @@ func contentAt(src string, at int) int {
 }
 
 func hasBox(s string) bool {
-	if len(s) < 3 || s[0] != '[' || s[2] != ']' || !strings.ContainsRune(" xX", rune(s[1])) {
+	if len(s) < 3 || s[0] != '[' || s[2] != ']' || !isBoxMark(s[1]) {
 		return false
 	}
 	return len(s) == 3 || strings.ContainsRune(" \t\r\n", rune(s[3]))
 }
+
+func isBoxMark(b byte) bool { return b == ' ' || b == 'x' || b == 'X' }
 
 // readMark finds the level mark: a comment of level names as the last thing of
 // the item's first paragraph.

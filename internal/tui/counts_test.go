@@ -39,7 +39,7 @@ func TestAllocations(t *testing.T) {
 	atMost("down and up on Home", 16300, home("down", "up"))
 	r.key(t, "enter")
 	atMost("down and up in a list", 1150, home("down", "up"))
-	atMost("two toggles", 7900, home("space", "space"))
+	atMost("two toggles", 3850, home("space", "space"))
 	r.key(t, "/")
 	atMost("a letter and its end in a filter", 2200, home("d", "backspace"))
 }
