@@ -17,7 +17,7 @@ func TestALockOutlivesNoFork(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer unix.Close(child)
+	defer func() { _ = unix.Close(child) }()
 	first.Close()
 	if h := held(s.OpenDraft("d", nil)); h != nil {
 		t.Errorf("closed, and yet open in %v", h)
