@@ -248,14 +248,17 @@ func (a *app) noteHidden(name string) {
 	}
 }
 
+// errNotFound is what a name is that stands for nothing.
+var errNotFound = errors.New("there is no draft, preset or file")
+
 // notFound suggests the names nearest to one that is not there.
 func (a *app) notFound(name string) error {
 	names := a.names()
 	near := library.Near(strings.SplitN(name, "/", 2)[0], names)
 	if len(near) == 0 {
-		return fail(exitNotFound, "there is no draft, preset or file %q; jobdraft presets lists the roles", name)
+		return fail(exitNotFound, "%w %q; jobdraft presets lists the roles", errNotFound, name)
 	}
-	return fail(exitNotFound, "there is no draft, preset or file %q; did you mean %s?", name, strings.Join(near, ", "))
+	return fail(exitNotFound, "%w %q; did you mean %s?", errNotFound, name, strings.Join(near, ", "))
 }
 
 // names are those of all drafts and roles.

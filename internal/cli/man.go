@@ -14,10 +14,9 @@ import (
 
 func (a *app) manCommand(root *cobra.Command) *cobra.Command {
 	return &cobra.Command{
-		Use:    "man",
-		Short:  "Write the man page",
-		Args:   cobra.NoArgs,
-		Hidden: true,
+		Use:   "man",
+		Short: "Write the man page",
+		Args:  cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
 			return a.write("", []byte(manPage(root, builtOn())))
 		},

@@ -3,6 +3,7 @@ package cli
 import (
 	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -37,6 +38,9 @@ func (a *app) newCommand() *cobra.Command {
 				return a.runHome()
 			}
 			f, err := a.find(args[0], level)
+			if errors.Is(err, errNotFound) {
+				return fail(exitNotFound, "%w; to start from scratch, run jobdraft and type the title", err)
+			}
 			if err != nil {
 				return err
 			}

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"slices"
 	"strings"
 
 	"jobdraft/internal/clipboard"
@@ -37,16 +38,17 @@ type helpScreen struct {
 	*session
 	view viewport.Model
 	w, h int
+	home bool // asked for on Home, whose keys come first then
 }
 
-func newHelp(s *session) *helpScreen {
+func newHelp(s *session, home bool) *helpScreen {
 	v := viewport.New()
 	v.KeyMap = viewport.KeyMap{
 		Up: s.keys.Up, Down: s.keys.Down, PageUp: s.keys.PageUp, PageDown: s.keys.PageDown,
 		HalfPageUp: s.keys.HalfUp, HalfPageDown: s.keys.HalfDown,
 	}
 	v.FillHeight = true
-	return &helpScreen{session: s, view: v}
+	return &helpScreen{session: s, view: v, home: home}
 }
 
 // helpGroups are the keys by what they are for.
@@ -121,14 +123,19 @@ func (h *helpScreen) lines() []string {
 	if h.w >= 2*wanted {
 		n = 2
 	}
-	for i, g := range h.keys.helpGroups() {
+	groups, left := h.keys.helpGroups(), 2
+	if h.home {
+		last := len(groups) - 1
+		groups, left = slices.Insert(groups[:last], 0, groups[last]), 3
+	}
+	for i, g := range groups {
 		lines := []string{h.styles.heading.Render(fit(" "+g.title, column))}
 		for _, b := range g.keys {
 			text := h.styles.accent.Render(fit("  "+b.Help().Key, 14)) + fit(b.Help().Desc, column-14)
 			lines = append(lines, text)
 		}
 		at := 0
-		if n == 2 && i >= 2 {
+		if n == 2 && i >= left {
 			at = 1
 		}
 		columns[at] = append(append(columns[at], lines...), fit("", column))

@@ -291,3 +291,13 @@ func sources(d *posting.Document) []string {
 	slices.Sort(out)
 	return out
 }
+
+// Help begins with the keys of the screen that it was asked for on.
+func TestHelpOnHome(t *testing.T) {
+	u := newUser(t, 80, 15)
+	u.press("?")
+	u.sees("On Home")
+	u.press("esc", "b", "enter", "?")
+	u.seesNot("On Home")
+	u.sees("Anywhere")
+}

@@ -174,7 +174,7 @@ func (r *root) press(msg tea.KeyPressMsg) tea.Cmd {
 		}
 		return nil
 	case key.Matches(msg, r.keys.Help) && (!typing || r.builder == nil && r.home.empty()):
-		r.help = newHelp(r.session)
+		r.help = newHelp(r.session, r.builder == nil)
 		r.help.setSize(r.w, r.h)
 		return nil
 	}
