@@ -79,6 +79,18 @@ func (b *batch) add(kind PartKind, text string) {
 	b.parts = append(b.parts, Part{Kind: kind, Source: text + b.eol})
 }
 
+// copy adds an item, with its box, or prose of another document.
+func (b *batch) copy(p *Part) {
+	switch {
+	case p.Kind == Prose:
+		b.add(Prose, strings.ReplaceAll(p.ProseSource(), "\n", b.eol))
+	case p.Ticked():
+		b.add(Item, "- [x] "+strings.ReplaceAll(p.Raw(), "\n", " "))
+	default:
+		b.add(Item, "- [ ] "+strings.ReplaceAll(p.Raw(), "\n", " "))
+	}
+}
+
 // lead puts a heading above the parts.
 func (b *batch) lead(kind PartKind, source string) {
 	b.parts = slices.Insert(b.parts, 0, Part{Kind: kind, Source: source + b.eol, Blank: b.eol})

@@ -37,37 +37,26 @@ func (e *Editor) TakeIn(profile *Document) error {
 }
 
 // takeSection brings in what a section of the profile has and the document has
-// not.
+// not, group by group.
 func (e *Editor) takeSection(profile *Document, s Section) error {
 	have := e.now.said(s.Kind)
+	group := &batch{eol: e.now.lineEnd(-1)}
 	for i := s.From; i < s.To; i++ {
 		p := &profile.Parts[i]
+		if p.Kind == Group {
+			if err := e.append(s.Kind, group); err != nil {
+				return err
+			}
+			group = &batch{eol: group.eol, group: p.Words}
+		}
 		text := said(p)
 		if text == "" || have[text] {
 			continue
 		}
 		have[text] = true
-		if err := e.takePart(s.Kind, p); err != nil {
-			return err
-		}
+		group.copy(p)
 	}
-	return nil
-}
-
-func (e *Editor) takePart(kind Kind, p *Part) error {
-	switch p.Kind {
-	case Prose:
-		_, err := e.AddProse(kind, p.ProseSource())
-		return err
-	case Item:
-		at, err := e.AddTo(kind, strings.ReplaceAll(p.Raw(), "\n", " "))
-		if err != nil || p.Ticked() {
-			return err
-		}
-		return e.Toggle(at)
-	case FrontMatter, Title, Heading, Group:
-	}
-	return nil
+	return e.append(s.Kind, group)
 }
 
 // said is what the sections of a kind say, to tell what is there already.

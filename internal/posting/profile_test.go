@@ -45,3 +45,25 @@ func TestTakeIn(t *testing.T) {
 		t.Error("undo did not take the whole profile out")
 	}
 }
+
+// What stands in a group of the profile goes to the group of that name, which
+// is made where there is none.
+func TestTakeInGroups(t *testing.T) {
+	profile := read(t, "## Tools\n\n- [x] Phone\n\n### Office\n\n- [x] Chat\n- [ ] Wiki\n\n### Travel\n\nBy train.\n\n- [x] Rail card\n")
+	for draft, want := range map[string]string{
+		"# Baker\n\n## Tools\n\n### office\n\n- [ ] Wiki\n\n### Oven\n\n- [x] Peel\n": "# Baker\n\n## Tools\n\n- [x] Phone\n\n### office\n\n- [ ] Wiki\n- [x] Chat\n\n" +
+			"### Oven\n\n- [x] Peel\n\n### Travel\n\nBy train.\n\n- [x] Rail card\n",
+		"# Baker\n": "# Baker\n\n## Tools\n\n- [x] Phone\n\n### Office\n\n- [x] Chat\n- [ ] Wiki\n\n### Travel\n\nBy train.\n\n- [x] Rail card\n",
+	} {
+		e := posting.NewEditor(read(t, draft), markdown.Read)
+		if err := e.TakeIn(profile); err != nil {
+			t.Fatal(err)
+		}
+		if got := e.Document().Source(); got != want {
+			t.Errorf("got\n%s\nwant\n%s", got, want)
+		}
+		if err := e.TakeIn(profile); !errors.Is(err, posting.ErrNothing) {
+			t.Errorf("a second time: %v", err)
+		}
+	}
+}
