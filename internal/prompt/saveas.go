@@ -6,35 +6,17 @@ import (
 	"jobdraft/internal/drafts"
 	"jobdraft/internal/export"
 	"jobdraft/internal/folders"
-	"jobdraft/internal/posting"
 )
-
-// form is a form in which a posting is saved as a file.
-type form struct {
-	name, ext string
-	data      func(d *posting.Document) ([]byte, error)
-}
-
-var forms = []form{
-	{"Text", ".txt", func(d *posting.Document) ([]byte, error) { return []byte(export.Text(d.Posting()) + "\n"), nil }},
-	{"Markdown", ".md", func(d *posting.Document) ([]byte, error) { return []byte(export.Markdown(d.Posting())), nil }},
-	{"HTML, a whole page", ".html", func(d *posting.Document) ([]byte, error) { return export.HTML(d), nil }},
-	{"Word", ".docx", export.DOCX},
-	{"JobPosting, for machines", ".json", func(d *posting.Document) ([]byte, error) {
-		data, _, err := export.JobPosting(d)
-		return data, err
-	}},
-	{"Hiring kit, for those who interview", "-hiring-kit.docx", func(d *posting.Document) ([]byte, error) {
-		return export.KitOf(d).DOCX()
-	}},
-}
 
 // saveAs asks for a form and a name and writes a file. One that is there is
 // replaced only after a yes.
 func (s *session) saveAs() {
-	names := make([]string, len(forms))
-	for i, f := range forms {
-		names[i] = f.name
+	names := make([]string, len(export.Files))
+	for i, f := range export.Files {
+		names[i] = f.Name
+		if f.For != "" {
+			names[i] += ", " + f.For
+		}
 	}
 	at, other := s.choose(names, "Form, enter alone for none", -1)
 	if at < 0 {
@@ -43,7 +25,7 @@ func (s *session) saveAs() {
 		}
 		return
 	}
-	usual := drafts.Slug(s.doc().Title()) + forms[at].ext
+	usual := drafts.Slug(s.doc().Title()) + export.Files[at].Ext
 	name := s.ask("Name of the file, enter for " + usual)
 	if s.over() {
 		return
@@ -55,11 +37,11 @@ func (s *session) saveAs() {
 		s.say("Not saved; the file is as it was.")
 		return
 	}
-	s.write(name, forms[at])
+	s.write(name, export.Files[at])
 }
 
-func (s *session) write(name string, f form) {
-	data, err := f.data(s.doc())
+func (s *session) write(name string, f export.File) {
+	data, err := f.Data(s.doc())
 	if err == nil {
 		err = drafts.WriteFile(name, data)
 	}

@@ -46,10 +46,10 @@ func (b *builder) takeWritten(msg writtenMsg) tea.Cmd {
 	switch {
 	case errors.Is(msg.err, errExists):
 		b.menu = b.overwriteMenu(msg)
-	case msg.err == nil && msg.form.note != nil:
-		b.message += msg.form.note()
+	case msg.err == nil && msg.form.Name == export.JobPostingFile.Name:
+		b.message += missingIn(b.doc)
 	case msg.err == nil && msg.form.role:
-		name := strings.TrimSuffix(filepath.Base(msg.path), msg.form.ext)
+		name := strings.TrimSuffix(filepath.Base(msg.path), msg.form.Ext)
 		if p, ok := b.Library.Find(name); ok && p.Source == library.BuiltIn {
 			b.message += ". It hides the built-in role of that name."
 		}
@@ -60,13 +60,10 @@ func (b *builder) takeWritten(msg writtenMsg) tea.Cmd {
 
 // form is a form in which the posting, or the draft, is saved.
 type form struct {
-	name  string
-	ext   string
+	export.File
 	dir   string // where it goes; empty for the current folder
-	data  func() ([]byte, error)
-	whole bool          // it is the draft itself
-	role  bool          // it is a role of the library then
-	note  func() string // what is to be known of it; nil for nothing
+	whole bool   // it is the draft itself
+	role  bool   // it is a role of the library then
 }
 
 // missingIn says what a draft lacks for a valid JobPosting.
@@ -84,40 +81,29 @@ func missingIn(d *posting.Document) string {
 	return ". Not valid yet, it lacks " + strings.Join(fields, ", ")
 }
 
-// sure is a form that cannot fail.
-func sure(write func() string) func() ([]byte, error) {
-	return func() ([]byte, error) { return []byte(write()), nil }
-}
-
 // forms are the forms that there are here.
 func (b *builder) forms() []form {
-	d := b.editor.Document()
-	forms := []form{
-		{name: "Text", ext: ".txt", data: sure(func() string { return export.Text(b.posting) + "\n" })},
-		{name: "Markdown", ext: ".md", data: sure(func() string { return export.Markdown(b.posting) })},
-		{name: "HTML", ext: ".html", data: sure(func() string { return string(export.HTML(d)) })},
-		{name: "Word", ext: ".docx", data: func() ([]byte, error) { return export.DOCX(d) }},
-		{name: "JobPosting", ext: ".json", data: func() ([]byte, error) {
-			data, _, err := export.JobPosting(d)
-			return data, err
-		}, note: func() string { return missingIn(d) }},
-		{name: "Hiring kit", ext: "-hiring-kit.docx", data: func() ([]byte, error) { return export.KitOf(d).DOCX() }},
-	}
+	var forms []form
 	if b.file.Loses() {
-		forms = append([]form{{name: "Draft", ext: ".draft.md", data: sure(d.Source), whole: true}}, forms...)
+		forms = append(forms, form{File: export.File{Name: "Draft", Ext: ".draft.md", Data: draftText}, whole: true})
+	}
+	for _, f := range export.Files {
+		forms = append(forms, form{File: f})
 	}
 	if b.Presets != "" {
-		forms = append(forms, form{name: "Preset", ext: ".md", dir: b.Presets, data: sure(b.presetText), role: true})
+		forms = append(forms, form{File: export.File{Name: "Preset", Ext: ".md", Data: presetText}, dir: b.Presets, role: true})
 	}
 	return forms
 }
+
+func draftText(d *posting.Document) ([]byte, error) { return []byte(d.Source()), nil }
 
 // ofOneOpening are the fields that another opening of the role does not share.
 var ofOneOpening = []posting.Key{"preset", "company", "location", "pay", "apply", "posted", "closes", "id"}
 
 // presetText is the draft as a role: without what belongs to one opening only.
-func (b *builder) presetText() string {
-	e := posting.NewEditor(b.editor.Document(), markdown.NewReader().Read)
+func presetText(d *posting.Document) ([]byte, error) {
+	e := posting.NewEditor(d, markdown.NewReader().Read)
 	var empty []string
 	for _, key := range ofOneOpening {
 		if e.Document().Field(key) != "" && e.SetField(key, "") == nil { // One that cannot be taken out stays.
@@ -125,7 +111,7 @@ func (b *builder) presetText() string {
 		}
 	}
 	head, body, _ := strings.Cut(e.Document().Source(), "\n---")
-	return strings.NewReplacer(empty...).Replace(head+"\n") + "---" + body
+	return []byte(strings.NewReplacer(empty...).Replace(head+"\n") + "---" + body), nil
 }
 
 // saveMenu offers the forms, and says where the draft is.
@@ -133,7 +119,7 @@ func (b *builder) saveMenu() *menu {
 	forms := b.forms()
 	names := make([]string, len(forms))
 	for i, f := range forms {
-		names[i] = f.name
+		names[i] = f.Name
 	}
 	if b.file.Path() != "" {
 		names = append(names, "Where is the draft?")
@@ -160,12 +146,12 @@ func (b *builder) overwriteMenu(msg writtenMsg) *menu {
 
 // writing saves a form under a name made from the title.
 func (b *builder) writing(f form, replace bool) tea.Cmd {
-	data, err := f.data()
+	data, err := f.Data(b.doc)
 	if err != nil {
 		b.message = "Not saved: " + plain.Line(err.Error())
 		return nil
 	}
-	name := drafts.Slug(b.doc.Title()) + f.ext
+	name := drafts.Slug(b.doc.Title()) + f.Ext
 	return func() tea.Msg {
 		path, err := filepath.Abs(filepath.Join(f.dir, name))
 		if err != nil {
