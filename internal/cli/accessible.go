@@ -1,14 +1,11 @@
 package cli
 
 import (
-	"context"
 	"io"
 	"os"
-	"time"
 
-	"jobdraft/internal/check"
-	"jobdraft/internal/clipboard"
 	"jobdraft/internal/prompt"
+	"jobdraft/internal/work"
 )
 
 // inPrompts reports whether the job is to be done in plain lines: where that is
@@ -34,21 +31,8 @@ func answers(in io.Reader) bool {
 
 // runPrompts does the whole job in plain lines, with a document or a posting to
 // import open at once, or neither.
-func (a *app) runPrompts(start *prompt.Start, file string) error {
+func (a *app) runPrompts(start *work.Start, file string) error {
 	in, ok := a.in.(*os.File)
-	prompt.Run(prompt.Config{
-		Library: a.library(), Store: a.store(), State: a.folders.State, Check: a.whole(), Board: a.settings.Board,
-		Start: start, Import: file, Raw: a.settings.Copy == "markdown", Echo: !ok || !terminal(in),
-		Copy: func(ctx context.Context, c clipboard.Content) clipboard.Result {
-			return clipboard.Copy(ctx, c, a.clipboard())
-		},
-	}, a.in, a.out)
+	prompt.Run(prompt.Config{Tools: a.tools(a.library(), start), Import: file, Echo: !ok || !terminal(in)}, a.in, a.out)
 	return nil
-}
-
-// whole is how a draft is looked over while it is worked on.
-func (a *app) whole() check.Options {
-	return check.Options{
-		Today: time.Now(), Jurisdictions: a.settings.Jurisdictions, On: a.settings.Checks.On, Off: a.settings.Checks.Off, Whole: true,
-	}
 }

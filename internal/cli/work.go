@@ -17,13 +17,14 @@ import (
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
 
+	"jobdraft/internal/check"
 	"jobdraft/internal/clipboard"
 	"jobdraft/internal/library"
 	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
-	"jobdraft/internal/prompt"
 	"jobdraft/internal/settings"
 	"jobdraft/internal/tui"
+	"jobdraft/internal/work"
 )
 
 func (a *app) newCommand() *cobra.Command {
@@ -50,7 +51,7 @@ func (a *app) newCommand() *cobra.Command {
 			if out != "" {
 				return a.writeFrom(f, out, []byte(f.doc.Source()))
 			}
-			return a.run(&tui.Start{Document: f.doc, Read: f.read})
+			return a.run(&work.Start{Document: f.doc, Read: f.read})
 		},
 	}
 	c.Flags().StringVar(&level, "level", "", "at this level")
@@ -69,7 +70,7 @@ func (a *app) openCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			start := &tui.Start{Document: f.doc, Read: f.read, Draft: f.name}
+			start := &work.Start{Document: f.doc, Read: f.read, Draft: f.name}
 			if f.source == fromFile {
 				start.Path = f.path
 			}
@@ -205,9 +206,9 @@ func (a *app) edit(path string) error {
 func (a *app) runHome() error { return a.run(nil) }
 
 // run shows the terminal program and says what was left behind.
-func (a *app) run(start *tui.Start) error {
+func (a *app) run(start *work.Start) error {
 	if a.inPrompts() {
-		return a.runPrompts((*prompt.Start)(start), "")
+		return a.runPrompts(start, "")
 	}
 	if !terminal(os.Stdin) || !terminal(os.Stdout) {
 		return fail(exitUsage, "the builder needs a terminal; jobdraft render NAME writes a posting without one, and --accessible asks in plain lines")
@@ -230,7 +231,7 @@ func (a *app) run(start *tui.Start) error {
 }
 
 // screens is what the terminal program works with.
-func (a *app) screens(start *tui.Start) (tui.Config, error) {
+func (a *app) screens(start *work.Start) (tui.Config, error) {
 	words, err := editor()
 	if err != nil {
 		return tui.Config{}, err
@@ -241,14 +242,28 @@ func (a *app) screens(start *tui.Start) (tui.Config, error) {
 	}
 	roles, partial := a.roles()
 	return tui.Config{
-		Library: roles, Partial: partial, Read: func() *library.Library { return library.Load(a.places()) },
-		Check: a.whole(), Board: a.settings.Board, Store: a.store(), State: a.folders.State, Presets: a.folders.Presets,
-		Editor: words, Start: start, Now: time.Now, Debug: dump,
-		Raw: a.settings.Copy == "markdown", NoMouse: a.settings.Mouse != nil && !*a.settings.Mouse,
+		Tools: a.tools(roles, start), Partial: partial, Read: func() *library.Library { return library.Load(a.places()) },
+		Presets: a.folders.Presets, Editor: words, Now: time.Now, Debug: dump,
+		NoMouse: a.settings.Mouse != nil && !*a.settings.Mouse,
+	}, nil
+}
+
+// tools are what the person works with, on the screens as in plain lines.
+func (a *app) tools(roles *library.Library, start *work.Start) work.Tools {
+	return work.Tools{
+		Library: roles, Store: a.store(), State: a.folders.State, Check: a.whole(), Board: a.settings.Board,
+		Start: start, Raw: a.settings.Copy == "markdown",
 		Copy: func(ctx context.Context, c clipboard.Content) clipboard.Result {
 			return clipboard.Copy(ctx, c, a.clipboard())
 		},
-	}, nil
+	}
+}
+
+// whole is how a draft is looked over while it is worked on.
+func (a *app) whole() check.Options {
+	return check.Options{
+		Today: time.Now(), Jurisdictions: a.settings.Jurisdictions, On: a.settings.Checks.On, Off: a.settings.Checks.Off, Whole: true,
+	}
 }
 
 // debugFile is the file that JOBDRAFT_DEBUG names, for a line a message; nil

@@ -18,6 +18,7 @@ import (
 	"jobdraft/internal/library"
 	"jobdraft/internal/markdown"
 	"jobdraft/internal/prompt"
+	"jobdraft/internal/work"
 )
 
 //go:embed testdata/baker.md
@@ -40,15 +41,15 @@ func newDesk(t *testing.T) *desk {
 	if err != nil {
 		t.Fatal(err)
 	}
-	d.config = prompt.Config{
+	d.config = prompt.Config{Echo: true, Tools: work.Tools{
 		Library: library.Load(library.Places{BuiltIn: fstest.MapFS{"food/baker.md": {Data: baker}}}),
-		Store:   store, State: filepath.Join(d.dir, "state"), Echo: true,
+		Store:   store, State: filepath.Join(d.dir, "state"),
 		Check: check.Options{Today: time.Date(2027, 1, 15, 12, 0, 0, 0, time.UTC), Whole: true},
 		Copy: func(_ context.Context, c clipboard.Content) clipboard.Result {
 			d.copied = c.Text
 			return clipboard.Result{Outcome: clipboard.Copied, Flavours: clipboard.Both}
 		},
-	}
+	}}
 	t.Chdir(d.dir)
 	return d
 }
@@ -180,7 +181,7 @@ func TestSaysOnlyText(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	d.config.Start = &prompt.Start{Document: doc, Read: markdown.NewReader().Read}
+	d.config.Start = &work.Start{Document: doc, Read: markdown.NewReader().Read}
 	said := d.talk("", "", "", "\x1b[A", "a \x1b[31mred", "p", "?", "", "", "q")
 	if i := strings.IndexFunc(said, func(r rune) bool { return r < ' ' && r != '\n' || r == '\u202e' }); i >= 0 {
 		t.Errorf("it says %q", said[i:min(i+20, len(said))])

@@ -8,34 +8,17 @@ import (
 	"time"
 
 	"jobdraft/internal/check"
-	"jobdraft/internal/clipboard"
-	"jobdraft/internal/drafts"
-	"jobdraft/internal/library"
 	"jobdraft/internal/posting"
 	"jobdraft/internal/saving"
 	"jobdraft/internal/steps"
+	"jobdraft/internal/work"
 )
 
 // Config is what the prompts work with.
 type Config struct {
-	Library *library.Library
-	Store   *drafts.Store // where drafts are; nil where there is no place for them
-	State   string        // the folder of the last copy; empty for none
-	Check   check.Options // how drafts are looked over
-	Board   string        // whose limits hold; empty for none
-	Start   *Start        // a document to open at once; nil for none
-	Import  string        // a posting of any form to open at once; empty for none
-	Copy    func(ctx context.Context, c clipboard.Content) clipboard.Result
-	Raw     bool // what is copied is Markdown
-	Echo    bool // answers are repeated: no terminal shows them
-}
-
-// Start is a document that is open at the beginning.
-type Start struct {
-	Document *posting.Document
-	Read     posting.Reader
-	Draft    string // its name among the drafts; empty for a new one
-	Path     string // the file that it is edited in, in place; empty for a draft
+	work.Tools
+	Import string // a posting of any form to open at once; empty for none
+	Echo   bool   // answers are repeated: no terminal shows them
 }
 
 // session is one conversation.
@@ -69,12 +52,8 @@ func Run(c Config, in io.Reader, out io.Writer) {
 }
 
 // start opens a document that was found already.
-func (s *session) start(start *Start) {
-	known := ""
-	if start.Draft != "" || start.Path != "" {
-		known = start.Document.Source()
-	}
-	s.open(posting.NewEditor(start.Document, start.Read), start.Draft, start.Path, known)
+func (s *session) start(start *work.Start) {
+	s.open(posting.NewEditor(start.Document, start.Read), start.Draft, start.Path, start.Known())
 }
 
 // open begins to work on a document. Known is what is on disk of it.

@@ -13,6 +13,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"jobdraft/internal/library"
+	"jobdraft/internal/work"
 	"jobdraft/presets"
 )
 
@@ -43,7 +44,7 @@ func many(b *testing.B, n int) *library.Library {
 // program is the whole model at Home, without a terminal.
 func program(b testing.TB, l *library.Library) *root {
 	b.Helper()
-	s := newSession(Config{Library: l, Now: time.Now})
+	s := newSession(Config{Now: time.Now, Tools: work.Tools{Library: l}})
 	r := &root{session: s, home: newHome(s)}
 	r.Update(tea.WindowSizeMsg{Width: 120, Height: 40})
 	return r

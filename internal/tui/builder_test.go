@@ -13,6 +13,7 @@ import (
 	"jobdraft/internal/markdown"
 	"jobdraft/internal/posting"
 	"jobdraft/internal/steps"
+	"jobdraft/internal/work"
 	"jobdraft/presets"
 )
 
@@ -302,7 +303,7 @@ func TestEveryPartIsOnAScreen(t *testing.T) {
 		t.Fatal(err)
 	}
 	u := newUser(t, 120, 40)
-	u.root.open(u.root.start(&Start{Document: d, Read: markdown.NewReader().Read}))
+	u.root.open(u.root.start(&work.Start{Document: d, Read: markdown.NewReader().Read}))
 	u.send(tea.WindowSizeMsg{Width: 120, Height: 40})
 	b := u.root.builder
 	for i := range d.Parts {

@@ -15,6 +15,7 @@ import (
 	"jobdraft/internal/clipboard"
 	"jobdraft/internal/drafts"
 	"jobdraft/internal/ptytest"
+	"jobdraft/internal/work"
 )
 
 // faultyHome names the folders of a child of the test that falls as it is told.
@@ -33,10 +34,10 @@ func faulty(home string) int {
 	if err != nil {
 		panic(err)
 	}
-	_, err = Run(Config{
-		Library: frozen(), Store: store, State: filepath.Join(home, "state"), Now: time.Now,
+	_, err = Run(Config{Now: time.Now, Tools: work.Tools{
+		Library: frozen(), Store: store, State: filepath.Join(home, "state"),
 		Copy: func(context.Context, clipboard.Content) clipboard.Result { panic("command: \x1b[31m" + falling) },
-	}, tea.WithFilter(fall))
+	}}, tea.WithFilter(fall))
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "jobdraft:", err)
 		return exitFault

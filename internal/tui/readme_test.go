@@ -16,6 +16,7 @@ import (
 	"jobdraft/internal/clipboard"
 	"jobdraft/internal/drafts"
 	"jobdraft/internal/library"
+	"jobdraft/internal/work"
 	"jobdraft/presets"
 )
 
@@ -111,10 +112,10 @@ func pictureConfig(t *testing.T) Config {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return Config{
-		Library: library.Load(library.Places{BuiltIn: presets.Files, Index: presets.Index}), Store: store, Now: time.Now,
+	return Config{Now: time.Now, Tools: work.Tools{
+		Library: library.Load(library.Places{BuiltIn: presets.Files, Index: presets.Index}), Store: store,
 		Copy: func(context.Context, clipboard.Content) clipboard.Result {
 			return clipboard.Result{Outcome: clipboard.Copied, Flavours: clipboard.Both}
 		},
-	}
+	}}
 }

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"jobdraft/internal/markdown"
+	"jobdraft/internal/work"
 )
 
 func contains(s, part string) bool { return strings.Contains(s, part) }
@@ -25,7 +26,7 @@ func (u *user) openInPlace(path string) {
 	if err != nil {
 		u.t.Fatal(err)
 	}
-	u.root.open(u.root.start(&Start{Document: d, Read: read, Path: path}))
+	u.root.open(u.root.start(&work.Start{Document: d, Read: read, Path: path}))
 }
 
 // twoUsers sit before the same draft; the first has it open.

@@ -9,6 +9,8 @@ import (
 	"testing"
 	"time"
 
+	"jobdraft/internal/work"
+
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/vt"
@@ -105,7 +107,7 @@ func TestFocusAndTitleInATerminal(t *testing.T) {
 			}
 		}
 	}
-	c := Config{Library: frozen(), Now: time.Now, Copy: overSSH}
+	c := Config{Now: time.Now, Tools: work.Tools{Library: frozen(), Copy: overSSH}}
 	x := newTerminal(t, c, 80, 24, vt.Callbacks{Title: note, EnableMode: modes("on"), DisableMode: modes("off")})
 	x.see("Type a role")
 	x.SendText("back\r")

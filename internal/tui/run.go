@@ -9,6 +9,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"jobdraft/internal/posting"
+	"jobdraft/internal/work"
 )
 
 // Left says how the program was left.
@@ -64,16 +65,8 @@ func newProgram(c Config, options ...tea.ProgramOption) *running {
 }
 
 // start is what is open at the beginning.
-func (s *session) start(start *Start) open {
-	return open{editor: posting.NewEditor(start.Document, start.Read), file: s.newFile(start.Draft, start.Path, start.known())}
-}
-
-// known is what is on disk of the document.
-func (s *Start) known() string {
-	if s.Draft == "" && s.Path == "" {
-		return ""
-	}
-	return s.Document.Source()
+func (s *session) start(start *work.Start) open {
+	return open{editor: posting.NewEditor(start.Document, start.Read), file: s.newFile(start.Draft, start.Path, start.Known())}
 }
 
 // left is what to say after the program.

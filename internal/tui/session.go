@@ -9,41 +9,24 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"jobdraft/internal/check"
-	"jobdraft/internal/clipboard"
-	"jobdraft/internal/drafts"
 	"jobdraft/internal/importer"
 	"jobdraft/internal/library"
 	"jobdraft/internal/markdown"
 	"jobdraft/internal/posting"
 	"jobdraft/internal/saving"
+	"jobdraft/internal/work"
 )
 
 // Config is what the terminal program works with.
 type Config struct {
-	Library *library.Library
+	work.Tools
 	Read    func() *library.Library // reads the library anew, with all folders; nil for none
 	Partial bool                    // Library lacks the folders: they hold too much to wait for
-	Store   *drafts.Store           // where drafts are; nil where there is no place for them
-	State   string                  // the folder of the last copy; empty for none
 	Presets string                  // the folder of the person's own roles; empty for none
 	Editor  []string                // the person's editor with its arguments; empty for none
-	Check   check.Options           // how drafts are looked over
-	Board   string                  // whose limits hold; empty for none
-	Start   *Start                  // a document to open at once; nil for Home
-	Copy    func(ctx context.Context, c clipboard.Content) clipboard.Result
-	Raw     bool      // what is copied is Markdown, where nothing else is asked for
-	NoMouse bool      // the terminal keeps the mouse
-	Debug   io.Writer // takes a line for each message; nil for none
+	NoMouse bool                    // the terminal keeps the mouse
+	Debug   io.Writer               // takes a line for each message; nil for none
 	Now     func() time.Time
-}
-
-// Start is a document that is open when the program begins.
-type Start struct {
-	Document *posting.Document
-	Read     posting.Reader
-	Draft    string // its name among the drafts; empty for a new one
-	Path     string // the file that it is edited in, in place; empty for a draft
 }
 
 // session is what all screens share.

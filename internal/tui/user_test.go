@@ -18,6 +18,7 @@ import (
 	"jobdraft/internal/clipboard"
 	"jobdraft/internal/drafts"
 	"jobdraft/internal/library"
+	"jobdraft/internal/work"
 )
 
 // user presses keys and looks at the screen. The model is driven as a value:
@@ -71,14 +72,13 @@ func (u *user) config() Config {
 	if err != nil {
 		u.t.Fatal(err)
 	}
-	return Config{
-		Library: frozen(),
-		Store:   store, State: filepath.Join(u.dir, "state"), Now: func() time.Time { return now },
+	return Config{Now: func() time.Time { return now }, Tools: work.Tools{
+		Library: frozen(), Store: store, State: filepath.Join(u.dir, "state"),
 		Copy: func(_ context.Context, c clipboard.Content) clipboard.Result {
 			u.clip, u.copied = c.Text, c
 			return clipboard.Result{Outcome: clipboard.Copied, Flavours: clipboard.Both, Via: "test"}
 		},
-	}
+	}}
 }
 
 // send gives the program a message and brings it all that follows from it.
