@@ -24,6 +24,7 @@ type rowList struct {
 	numbers  []list.Item
 	filter   textinput.Model
 	opened   bool // the filter has a line, typed in or kept
+	top      int  // the first row that is drawn
 	w, h     int
 }
 
@@ -113,6 +114,28 @@ func (l *rowList) selectAt(i int) {
 	if n := len(l.list.Items()); n > 0 {
 		l.list.Select(min(max(i, 0), n-1))
 	}
+	l.scroll()
+}
+
+// scroll brings the row in focus into view, with a row before and behind it
+// where there is room. The library's list turns pages: there the cursor jumps
+// from one end to the other, among rows of which none was seen before.
+func (l *rowList) scroll() {
+	const roomy = 5
+	at, h, n, beside := l.list.Index(), l.list.Height(), len(l.list.Items()), 0
+	switch {
+	case l.h == 0:
+		return // It has no room yet.
+	case h >= roomy:
+		beside = 1
+	}
+	l.top = min(max(l.top, at+1+beside-h), at-beside)
+	l.top = max(min(l.top, n-h), 0)
+}
+
+// shown are the rows that are drawn: the first one, and the one behind them.
+func (l *rowList) shown() (start, end int) {
+	return l.top, min(l.top+l.list.Height(), len(l.list.Items()))
 }
 
 // selectWhere puts the cursor on the first row that fits.
@@ -168,6 +191,7 @@ func (l *rowList) update(msg tea.KeyPressMsg, keys *keyMap) {
 		l.selectAt(l.list.Index() - half)
 	default:
 		l.list, _ = l.list.Update(msg)
+		l.scroll()
 	}
 }
 
@@ -187,7 +211,7 @@ func (l *rowList) rowAt(y int) int {
 	if l.opened {
 		y--
 	}
-	start, end := l.list.Paginator.GetSliceBounds(len(l.list.Items()))
+	start, end := l.shown()
 	at := l.list.Index() - start
 	if l.delegate.second && y > at {
 		y--
@@ -200,8 +224,7 @@ func (l *rowList) rowAt(y int) int {
 
 // cursorLine is the line of the list on which the row in focus is drawn.
 func (l *rowList) cursorLine() int {
-	start, _ := l.list.Paginator.GetSliceBounds(len(l.list.Items()))
-	y := l.list.Index() - start
+	y := l.list.Index() - l.top
 	if l.opened {
 		y++
 	}
@@ -216,10 +239,7 @@ func (l *rowList) lines(empty string) []string {
 	}
 	switch n := len(l.list.Items()); {
 	case n > 0:
-		out = append(out, strings.Split(l.list.View(), "\n")...)
-		for len(out) > 0 && strings.TrimSpace(out[len(out)-1]) == "" {
-			out = out[:len(out)-1]
-		}
+		out = append(out, l.drawn()...)
 		if more := l.more(n); more != "" {
 			out = append(out, l.delegate.styles.quiet.Render("   "+more))
 		}
@@ -236,9 +256,20 @@ func (l *rowList) lines(empty string) []string {
 	return out[:max(l.h, 0)]
 }
 
+// drawn are the lines of the rows that are shown.
+func (l *rowList) drawn() []string {
+	var b strings.Builder
+	start, end := l.shown()
+	for i := start; i < end; i++ {
+		l.delegate.Render(&b, l.list, i, l.list.Items()[i])
+		b.WriteByte('\n')
+	}
+	return strings.Split(strings.TrimSuffix(b.String(), "\n"), "\n")
+}
+
 // more counts the rows that are not shown.
 func (l *rowList) more(n int) string {
-	start, end := l.list.Paginator.GetSliceBounds(n)
+	start, end := l.shown()
 	switch {
 	case start > 0 && end < n:
 		return fmt.Sprintf("%d more below · %d above", n-end, start)
