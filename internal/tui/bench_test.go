@@ -45,6 +45,7 @@ func many(b *testing.B, n int) *library.Library {
 func program(b testing.TB, l *library.Library) *root {
 	b.Helper()
 	s := newSession(Config{Now: time.Now, Tools: work.Tools{Library: l}})
+	s.spawn = func(do func()) { do() }
 	r := &root{session: s, home: newHome(s)}
 	r.Update(tea.WindowSizeMsg{Width: 120, Height: 40})
 	return r

@@ -5,7 +5,6 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
-	"runtime"
 	"strconv"
 	"strings"
 	"testing"
@@ -36,17 +35,15 @@ type monkey struct {
 // is too wide, and after each thousand what is on disk is a document and the
 // laws hold.
 func TestMonkey(t *testing.T) {
-	t.Chdir(t.TempDir())
 	keys := *monkeyKeys
 	if *soak {
 		keys = 1_000_000
 	}
-	workers := runtime.GOMAXPROCS(0)
-	for i := range workers {
-		seed := *monkeySeed + uint64(i)
+	const seeds = 2
+	for seed := *monkeySeed; seed < *monkeySeed+seeds; seed++ {
 		t.Run("seed "+strconv.FormatUint(seed, 10), func(t *testing.T) {
-			t.Parallel()
-			newMonkey(t, seed).play(keys / workers)
+			t.Chdir(t.TempDir()) // What it saves as a file another one would find there.
+			newMonkey(t, seed).play(keys / seeds)
 		})
 	}
 }
