@@ -35,6 +35,7 @@ type builder struct {
 	message string // what the last key did; it stays until the next
 	copied  bool
 	warned  *posting.Document // that this one would be lost has been said
+	refused string            // a text that is in no draft, which has been said
 
 	doc      *posting.Document // what is shown is made from this one
 	posting  *posting.Posting
@@ -217,8 +218,9 @@ func (b *builder) press(msg tea.KeyPressMsg) tea.Cmd {
 	case key.Matches(msg, b.keys.CopyAnywhere):
 		return b.copyAll()
 	case key.Matches(msg, b.keys.SaveAnywhere):
-		b.leaveText()
-		b.menu = b.saveMenu()
+		if b.leaveText() {
+			b.menu = b.saveMenu()
+		}
 		return nil
 	case b.typing != nil:
 		return b.pressTyping(msg)

@@ -142,7 +142,9 @@ func (m copiedMsg) nowhere() string {
 // copyAll copies the posting. A text that is being typed is
 // taken in first: what is seen is what is copied.
 func (b *builder) copyAll() tea.Cmd {
-	b.leaveText()
+	if !b.leaveText() {
+		return nil
+	}
 	b.file.Set(b.editor.Document())
 	return b.copying(b.content(b.posting), copiedMsg{open: steps.Open(b.todos), draft: true})
 }

@@ -195,16 +195,23 @@ func (b *builder) close() {
 	b.resize()
 }
 
-// leaveText keeps what is being typed, if it can be kept.
-func (b *builder) leaveText() {
+// leaveText takes in what is being typed. It is false where that is refused:
+// then it says why, and the text stays open.
+func (b *builder) leaveText() bool {
 	if b.typing == nil {
-		return
+		return true
 	}
 	t := b.typing
 	b.close()
-	if t.value() != t.was {
-		_ = b.take(t.edit, t.value()) // Refused, it says why; what was there is still there.
+	if t.value() == t.was {
+		return true
 	}
+	err := b.take(t.edit, t.value())
+	if err == nil || errors.Is(err, posting.ErrNothing) {
+		return true
+	}
+	b.open(t)
+	return false
 }
 
 func (b *builder) pressTyping(msg tea.KeyPressMsg) tea.Cmd {

@@ -354,7 +354,7 @@ func (h *home) choose(by int) {
 		now := slices.IndexFunc(levels, func(l library.Level) bool { return l.Level == h.levelOf(e.match) })
 		h.levels[e.match.Preset.Slug] = levels[min(max(now+by, 0), len(levels)-1)].Level
 	case e.kind == draftEntry:
-		h.action = min(max(h.action+by, 0), len(h.actionsOf(e.draft))-1)
+		h.action = min(max(h.action+by, 0), len(actionsOf(e.draft))-1)
 	}
 	h.redraw()
 }

@@ -104,7 +104,7 @@ func (h *home) shortKeys() []key.Binding {
 	enter, sides := "start", ""
 	switch e, ok := h.focused(); {
 	case ok && e.kind == draftEntry:
-		enter, sides = strings.ToLower(h.actionsOf(e.draft)[h.actionAt(e.draft)]), "choose"
+		enter, sides = strings.ToLower(actionsOf(e.draft)[h.actionAt(e.draft)].label), "choose"
 	case ok && e.kind == roleEntry:
 		sides = "level"
 	case ok && e.kind == openEntry:

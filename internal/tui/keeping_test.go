@@ -67,3 +67,63 @@ func TestSavingWhatNothingKeeps(t *testing.T) {
 		t.Errorf("quit %v, and says %q", u.quit, u.root.left().Unsaved)
 	}
 }
+
+// A text that the edit refuses is lost by no key that leaves it: it stays open
+// with the reason. Only who leaves twice goes without it.
+func TestARefusedTextIsNotLost(t *testing.T) {
+	for _, key := range []string{"ctrl+y", "ctrl+s", "ctrl+c"} {
+		u := newUser(t, 120, 40)
+		u.press("enter", "right", "right", "right", "right")
+		u.root.builder.list().selectWhere(func(r row) bool { return r.field == "closes" })
+		u.press("e")
+		u.typeText("next Friday")
+		u.press(key)
+		u.sees("next Friday", "is not a date")
+		if u.clip != "" || u.quit {
+			t.Errorf("after %s it went on", key)
+		}
+		u.press("ctrl+c", "ctrl+c")
+		if !u.quit {
+			t.Errorf("after %s nobody can leave:\n%s", key, u.screen())
+		}
+	}
+}
+
+// Nor is what the person's editor has left, with a slip in it, when the draft is
+// saved again.
+func TestASlipInTheEditor(t *testing.T) {
+	u := newUser(t, 120, 40)
+	u.press("enter", "space")
+	u.root.flush()
+	slip := "---\ncloses: soon\n---\n# T\n\n- An hour of work\n"
+	if err := os.WriteFile(u.root.builder.file.Path(), []byte(slip), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	u.send(editedMsg{})
+	u.sees("It cannot be read", "E goes back to it")
+	u.root.Editor = []string{"true"}
+	u.root.builder.openEditor()
+	if got := u.draftFiles()["backend-engineer-intern"]; got != slip {
+		t.Errorf("the editor opens\n%s", got)
+	}
+	u.press("space")
+	u.root.flush()
+	if kept := u.conflicts(); len(kept) != 1 {
+		t.Errorf("kept: %v", kept)
+	} else if data, _ := os.ReadFile(kept[0]); string(data) != slip {
+		t.Errorf("kept is %q", data)
+	}
+}
+
+// The end does not speak of a draft that is no more.
+func TestLeftAfterDeleting(t *testing.T) {
+	u := newUser(t, 120, 40)
+	u.press("enter", "space", "esc")
+	if left := u.root.left(); left.Draft == "" {
+		t.Error("a draft that is there is not named")
+	}
+	u.chooseOnRow("Delete")
+	if left := u.root.left(); left.Draft != "" {
+		t.Errorf("%s is named", left.Draft)
+	}
+}

@@ -120,7 +120,7 @@ func (h *home) draftRow(r *row, d *draft) {
 	case len(d.theirs) > 0:
 		r.note = "two versions · " + ago(d.theirs[0].Changed, h.Now())
 	}
-	r.choices, r.chosen = h.actionsOf(d), h.actionAt(d)
+	r.choices, r.chosen = labelsOf(actionsOf(d)), h.actionAt(d)
 }
 
 // draftNote says when a draft was changed, and where its line has room beside a
@@ -133,20 +133,40 @@ func (h *home) draftNote(d *draft, title int) string {
 	return fitting(h.layout.list.w-gutter-title-3, note+" · copied "+ago(d.copied, h.Now()), note)
 }
 
-// actionsOf are what can be done to a draft.
-func (h *home) actionsOf(d *draft) []string {
-	switch {
-	case d.deleted:
-		return []string{"Bring it back"}
-	case d.err != nil:
-		return []string{"Open in your editor"}
-	case len(d.theirs) > 0:
-		return []string{"Continue", "See theirs", "Keep mine", "Take theirs"}
-	}
-	return []string{"Continue", "Duplicate", "Rename", "Delete"}
+// action is something that can be done to a draft.
+type action struct {
+	label string
+	do    func(h *home, d *draft) tea.Cmd
 }
 
-func (h *home) actionAt(d *draft) int { return min(h.action, len(h.actionsOf(d))-1) }
+var (
+	continueIt  = action{"Continue", (*home).continueDraft}
+	bringBackIt = action{"Bring it back", func(h *home, _ *draft) tea.Cmd { return h.restore() }}
+	editIt      = action{"Open in your editor", func(h *home, d *draft) tea.Cmd { return h.runEditor(d.path) }}
+)
+
+// actionsOf are what can be done to a draft.
+func actionsOf(d *draft) []action {
+	switch {
+	case d.deleted:
+		return []action{bringBackIt}
+	case d.err != nil:
+		return []action{editIt}
+	case len(d.theirs) > 0:
+		return []action{continueIt, {"See theirs", (*home).seeTheirs}, {"Keep mine", (*home).keepMine}, {"Take theirs", (*home).takeTheirs}}
+	}
+	return []action{continueIt, {"Duplicate", (*home).duplicate}, {"Rename", (*home).askName}, {"Delete", (*home).delete}}
+}
+
+func labelsOf(actions []action) []string {
+	labels := make([]string, len(actions))
+	for i, a := range actions {
+		labels[i] = a.label
+	}
+	return labels
+}
+
+func (h *home) actionAt(d *draft) int { return min(h.action, len(actionsOf(d))-1) }
 
 // ago is a time as people say it: 5 min ago, 2 h ago, 12 May.
 func ago(t, now time.Time) string {
@@ -208,28 +228,15 @@ func (h *home) startScratch(title string) tea.Cmd {
 }
 
 // doDraft does what is chosen for a draft.
-func (h *home) doDraft(d *draft) tea.Cmd {
-	switch h.actionsOf(d)[h.actionAt(d)] {
-	case "Continue":
-		return h.continueDraft(d)
-	case "Duplicate":
-		store, name := h.Store, d.name
-		return await(h.session, "Copying "+name, func() (string, error) { return store.Duplicate(name) }, h.changed)
-	case "Rename":
-		h.ask("New name: ", d.name, func(name string) tea.Cmd { return h.rename(d, name) })
-	case "Delete":
-		return h.delete(d)
-	case "Bring it back":
-		return h.restore()
-	case "See theirs":
-		return h.seeTheirs(d.theirs[0])
-	case "Keep mine":
-		return h.settle(d, h.Store.KeepOurs, "Yours stays; theirs is among the versions.")
-	case "Take theirs":
-		return h.settle(d, h.Store.TakeTheirs, "Theirs is the draft now; yours is among the versions.")
-	case "Open in your editor":
-		return h.runEditor(d.path)
-	}
+func (h *home) doDraft(d *draft) tea.Cmd { return actionsOf(d)[h.actionAt(d)].do(h, d) }
+
+func (h *home) duplicate(d *draft) tea.Cmd {
+	store, name := h.Store, d.name
+	return await(h.session, "Copying "+name, func() (string, error) { return store.Duplicate(name) }, h.changed)
+}
+
+func (h *home) askName(d *draft) tea.Cmd {
+	h.ask("New name: ", d.name, func(name string) tea.Cmd { return h.rename(d, name) })
 	return nil
 }
 
@@ -258,6 +265,7 @@ func (h *home) changed(name string, err error) tea.Cmd {
 // rename renames a draft; when it was copied stays known.
 func (h *home) rename(d *draft, name string) tea.Cmd {
 	old, copied := d.name, d.copied
+	h.forget(old)
 	return await(h.session, "Renaming "+old, func() (string, error) {
 		name, err := h.Store.Rename(old, name)
 		if err == nil && !copied.IsZero() {
@@ -270,6 +278,7 @@ func (h *home) rename(d *draft, name string) tea.Cmd {
 // delete moves a draft to the trash; its line offers to bring it back.
 func (h *home) delete(d *draft) tea.Cmd {
 	name := d.name
+	h.forget(name)
 	trash := func() (undo func() error, err error) { return h.Store.Trash(name) }
 	return await(h.session, "Deleting "+name, trash, func(undo func() error, err error) tea.Cmd {
 		if err != nil {
@@ -285,6 +294,13 @@ func (h *home) delete(d *draft) tea.Cmd {
 		h.message = "Deleted. enter brings it back."
 		return nil
 	})
+}
+
+// forget has the end not speak of a draft that was open and is no more.
+func (h *home) forget(name string) {
+	if f := h.saving.Load(); f != nil && f.Draft() == name {
+		h.saving.Store(nil)
+	}
 }
 
 func (h *home) restore() tea.Cmd { return h.doing("Bringing it back", h.undo, "It is back.") }
@@ -324,7 +340,9 @@ func (b *builder) openEditor() tea.Cmd {
 	if b.refusesEdits() {
 		return nil
 	}
-	b.leaveText()
+	if !b.leaveText() {
+		return nil
+	}
 	b.file.Set(b.editor.Document())
 	b.flush()
 	path := b.file.Path()
@@ -354,18 +372,20 @@ func (b *builder) takeEdited(msg editedMsg) tea.Cmd {
 	})
 }
 
-// takeText takes in what the file says now.
+// takeText takes in what the file says now. A text that cannot be read is not
+// known then: the next save keeps it as that of another program.
 func (b *builder) takeText(data []byte) {
 	text := string(data)
-	b.file.Edited(data)
 	if text == b.editor.Document().Source() {
+		b.file.Edited(data)
 		return
 	}
 	d, err := markdown.Read(text)
 	if err != nil {
-		b.message = "The file cannot be read, this is the draft before: " + plain.Line(err.Error())
+		b.message = "It cannot be read, this is the draft before; E goes back to it: " + plain.Line(err.Error())
 		return
 	}
+	b.file.Edited(data)
 	b.editor.TakeOver(d, "the changes of your editor")
 	b.settle(nil)
 }

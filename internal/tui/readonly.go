@@ -57,9 +57,10 @@ func (b *builder) workOnCopy() {
 }
 
 // seeTheirs shows what another program wrote.
-func (h *home) seeTheirs(v drafts.Version) tea.Cmd {
+func (h *home) seeTheirs(d *draft) tea.Cmd {
+	path := d.theirs[0].Path
 	return h.opening("what another program wrote", func() (open, error) {
-		data, err := drafts.ReadFile(v.Path)
+		data, err := drafts.ReadFile(path)
 		if err != nil {
 			return open{}, err
 		}
@@ -67,9 +68,16 @@ func (h *home) seeTheirs(v drafts.Version) tea.Cmd {
 		if err != nil {
 			return open{}, err
 		}
-		h.leaveFile()
 		return open{editor: posting.NewEditor(d, markdown.NewReader().Read), file: saving.LookAt("what another program wrote")}, nil
 	})
+}
+
+func (h *home) keepMine(d *draft) tea.Cmd {
+	return h.settle(d, h.Store.KeepOurs, "Yours stays; theirs is among the versions.")
+}
+
+func (h *home) takeTheirs(d *draft) tea.Cmd {
+	return h.settle(d, h.Store.TakeTheirs, "Theirs is the draft now; yours is among the versions.")
 }
 
 // settle ends a conflict by one of the two versions.

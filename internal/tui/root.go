@@ -208,8 +208,9 @@ func (r *root) setSize(w, h int) {
 	}
 }
 
-// open shows a document in the builder.
+// open shows a document in the builder, and no other any more.
 func (r *root) open(o open) {
+	r.leaveFile()
 	r.saving.Store(o.file)
 	r.builder = newBuilder(r.session, o.editor, o.file)
 	hidden := plain.Removed(o.hidden + export.Hidden(r.builder.doc))

@@ -82,7 +82,6 @@ func (s *session) flush() {
 // newFile begins to save a document: a draft of that name, a new one, or the
 // file at a path, with the text that is known of it.
 func (s *session) newFile(draft, path, known string) *saving.File {
-	s.leaveFile()
 	return saving.Open(s.Store, draft, path, known, s.State, func() { s.send(savedMsg{}) })
 }
 

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"io/fs"
+	"strings"
 	"sync/atomic"
 	"testing"
 	"testing/synctest"
@@ -41,6 +42,7 @@ func onDisk(t *testing.T) (*user, *hangingDisk, chan tea.Msg) {
 	u := newUser(t, 120, 40)
 	u.root.Library = library.Load(library.Places{BuiltIn: disk})
 	u.root.Library.Prepare()
+	u.root.spawn = func(do func()) { go do() }
 	u.root.send = func(msg tea.Msg) {
 		if _, saved := msg.(savedMsg); !saved {
 			told <- msg
@@ -165,5 +167,31 @@ func TestCompletingFromAHangingDisk(t *testing.T) {
 		answer()
 		u.drain(completing)
 		u.sees("u undoes 1")
+	})
+}
+
+// What a disk brings too late leaves alone what was opened instead.
+func TestOpenedTooLateLeavesOthersOpen(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		u, disk, _ := onDisk(t)
+		answer := disk.hang()
+		opening := u.begin("enter")
+		u.press("esc", "esc")
+		u.typeText("dog groomer")
+		u.press("enter", "a")
+		u.typeText("Wash dogs")
+		u.press("enter")
+		answer()
+		u.drain(opening)
+		u.press("a")
+		u.typeText("Cut hair")
+		u.press("enter")
+		u.root.flush()
+		if got := u.draftFiles()["dog-groomer"]; !strings.Contains(got, "Cut hair") {
+			t.Errorf("on disk: %q", got)
+		}
+		second := userIn(t, u.dir, 120, 40)
+		second.press("enter")
+		second.sees("Open read-only")
 	})
 }
