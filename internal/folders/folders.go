@@ -107,3 +107,16 @@ func Expand(path string) string {
 	}
 	return filepath.Join(home, rest)
 }
+
+// Short is a path for people to read: Expand the other way.
+func Short(path string) string {
+	home, err := os.UserHomeDir()
+	if err != nil || home == "" {
+		return path
+	}
+	rest, ok := strings.CutPrefix(path, filepath.Clean(home))
+	if !ok || rest == "" || !os.IsPathSeparator(rest[0]) {
+		return path
+	}
+	return "~" + rest
+}

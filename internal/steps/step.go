@@ -72,11 +72,12 @@ func (s Step) Sections(d *posting.Document) []posting.Section {
 	return out
 }
 
-// Missing are the kinds of the step that the document has no section of.
+// Missing are the kinds of the step that the document has no section of. How to
+// apply is not among them: there is a field for it.
 func (s Step) Missing(d *posting.Document) []posting.Kind {
 	var kinds []posting.Kind
 	for _, kind := range s.Kinds {
-		if !slices.ContainsFunc(d.Sections, func(s posting.Section) bool { return s.Kind == kind }) {
+		if kind != posting.Apply && !slices.ContainsFunc(d.Sections, func(s posting.Section) bool { return s.Kind == kind }) {
 			kinds = append(kinds, kind)
 		}
 	}

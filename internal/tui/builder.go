@@ -170,7 +170,9 @@ func (b *builder) follow() {
 	r, ok := b.list().focused()
 	switch {
 	case !ok || b.inReview():
+		b.pane.mark(-1)
 	case r.field != "":
+		b.pane.mark(-1)
 		b.pane.view.GotoTop() // There the facts stand.
 	default:
 		b.pane.show(r.part)
@@ -539,8 +541,10 @@ func guideLines(d *posting.Document) []export.Line {
 // statusText is the line above the keys when nothing else is to be said.
 func (b *builder) statusText() string {
 	var parts []string
-	if f := b.inFocus(); f != nil && b.inReview() && !b.inPane {
-		return sourceOf(f)
+	if r, ok := b.list().focused(); ok && b.inReview() && !b.inPane {
+		if about := b.about(r, b.inFocus()); about != "" {
+			return about
+		}
 	}
 	if b.layout.beside || b.inReview() {
 		parts = append(parts, counted(b.words, "word"))

@@ -66,7 +66,8 @@ func (l *layout) besides(top, bottom, focus int) {
 		focus *= 2 // Half as wide, an item and the reason of a finding need twice the lines.
 	}
 	focus = min(focus, max(bottom-top-2, 0))
-	l.list = rect{0, top, left, max(bottom-top-focus, 0)}
+	gap := min(focus, 1) // A line above it stays free.
+	l.list = rect{0, top, left, max(bottom-top-focus-gap, 0)}
 	l.focus = rect{1, bottom - focus, left - 2, focus}
 	l.posting = rect{left + 1, top, l.w - left - 1, max(bottom-top, 0)}
 }

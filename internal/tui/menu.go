@@ -22,34 +22,45 @@ type menu struct {
 // the chosen one.
 func (m *menu) view(s *styles, w int) string {
 	title := cut(plain.Screen(m.title), max(w/2, 1))
-	from, to := m.room(w - columnsOf(title) - len("   …"))
+	return " " + s.heading.Render(title) + " " + chosen(s, m.options, m.at, w-columnsOf(title)-len("   "))
+}
+
+// chosen are options on a line, the one that is chosen in brackets. Where not
+// all have room, those around it are shown, and a … for the others.
+func chosen(s *styles, options []string, at, w int) string {
+	if len(options) == 0 {
+		return ""
+	}
+	from, to := around(options, at, w)
+	if to-from < len(options) {
+		from, to = around(options, at, w-columnsOf("……"))
+	}
 	var b strings.Builder
-	b.WriteString(" " + s.heading.Render(title) + " ")
 	if from > 0 {
-		b.WriteString("… ")
+		b.WriteString("…")
 	}
 	for i := from; i < to; i++ {
-		option := plain.Screen(m.options[i])
-		if i == m.at {
-			b.WriteString(s.selected.Render("["+option+"]") + " ")
+		option := plain.Screen(options[i])
+		if i == at {
+			b.WriteString(s.selected.Render("[" + option + "]"))
 			continue
 		}
-		b.WriteString(" " + option + "  ")
+		b.WriteString(" " + option + " ") // As wide as with brackets, so that nothing jumps.
 	}
-	if to < len(m.options) {
+	if to < len(options) {
 		b.WriteString("…")
 	}
 	return b.String()
 }
 
-// room is the run of options around the chosen one that fits a width.
-func (m *menu) room(w int) (from, to int) {
-	from, to = m.at, m.at+1
-	width := func(i int) int { return columnsOf(m.options[i]) + len("[] ") }
-	used := width(m.at)
+// around is the run of options around one that fits a width.
+func around(options []string, at, w int) (from, to int) {
+	width := func(i int) int { return columnsOf(options[i]) + len("[]") }
+	from, to = at, at+1
+	used := width(at)
 	for grown := true; grown; {
 		grown = false
-		if to < len(m.options) && used+width(to) <= w {
+		if to < len(options) && used+width(to) <= w {
 			used, to, grown = used+width(to), to+1, true
 		}
 		if from > 0 && used+width(from-1) <= w {

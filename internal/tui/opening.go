@@ -241,13 +241,13 @@ func (h *home) askName(d *draft) tea.Cmd {
 }
 
 func (h *home) continueDraft(d *draft) tea.Cmd {
-	now := &draft{name: d.name}
+	now, copied := &draft{name: d.name}, !d.copied.IsZero()
 	return h.opening(d.name, func() (open, error) {
 		if now.read(h.Store); now.err != nil {
 			return open{}, now.err
 		}
 		f := h.newFile(now.name, "", now.doc.Source())
-		return open{editor: posting.NewEditor(now.doc, markdown.NewReader().Read), file: f}, nil
+		return open{editor: posting.NewEditor(now.doc, markdown.NewReader().Read), file: f, copied: copied}, nil
 	})
 }
 

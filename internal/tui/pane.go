@@ -89,19 +89,27 @@ func (p *pane) wrap(l export.Line) []string {
 	return lines
 }
 
-// show marks the lines of a part and brings them into view; a part that is not
-// in the posting marks nothing.
-func (p *pane) show(part int) {
+// mark marks the lines of a part; one that is not in the posting marks nothing.
+func (p *pane) mark(part int) {
 	p.from, p.to = -1, -1
-	at, ok := p.place[part]
-	if !ok || p.view.Height() == 0 {
+	if at, ok := p.place[part]; ok && p.view.Height() > 0 {
+		p.from, p.to = at, p.end(at)
+	}
+}
+
+// show marks the lines of a part and brings them into view, no empty line above
+// all others.
+func (p *pane) show(part int) {
+	p.mark(part)
+	top, h := p.view.YOffset(), p.view.Height()
+	if p.from < 0 || p.from >= top && p.to <= top+h {
 		return
 	}
-	p.from, p.to = at, p.end(at)
-	top, h := p.view.YOffset(), p.view.Height()
-	if at < top || p.to > top+h {
-		p.view.SetYOffset(max(at-h/3, 0))
+	top = max(p.from-h/3, 0)
+	if p.lines[top] == "" {
+		top++
 	}
+	p.view.SetYOffset(top)
 }
 
 // end is the line behind an entry that begins on a line.

@@ -1,6 +1,11 @@
 package tui
 
-import "jobdraft/internal/plain"
+import (
+	"strings"
+
+	"jobdraft/internal/check"
+	"jobdraft/internal/plain"
+)
 
 // todoRows are what is left to do, in Review.
 func (b *builder) todoRows() []row {
@@ -8,8 +13,18 @@ func (b *builder) todoRows() []row {
 	for i, t := range b.todos {
 		rows[i] = row{id: i, part: t.Part, mark: "!", text: plain.Screen(t.Message)}
 		if t.IsError() || !t.IsOpen() {
-			rows[i].mark, rows[i].text = markOf(t.Finding), t.Finding.Severity.String()+": "+rows[i].text
+			rows[i].mark = markOf(t.Finding)
 		}
 	}
 	return rows
+}
+
+// about says of a thing to do what its row has no room for: the rest of its
+// sentence, then whose rule a finding is.
+func (b *builder) about(r row, f *check.Finding) string {
+	text := b.list().delegate.behind(r.text, b.layout.list.w)
+	if f != nil {
+		text = strings.TrimSpace(text + "  " + sourceOf(f))
+	}
+	return text
 }

@@ -214,7 +214,7 @@ func (r *root) open(o open) {
 	r.saving.Store(o.file)
 	r.builder = newBuilder(r.session, o.editor, o.file)
 	hidden := plain.Removed(o.hidden + export.Hidden(r.builder.doc))
-	r.builder.message = o.message
+	r.builder.message, r.builder.copied = o.message, o.copied
 	if o.file.ReadOnly() != "" {
 		r.builder.onlyLook()
 	}

@@ -94,7 +94,7 @@ func (d *delegate) Render(w io.Writer, m list.Model, index int, item list.Item) 
 	line := d.gutter(r, focused) + d.body(r, focused, max(width-gutter-1, 0))
 	fmt.Fprint(w, ansi.Truncate(line, max(width, 0), ""))
 	if focused && d.second {
-		fmt.Fprint(w, "\n"+ansi.Truncate(d.choices(r), max(width, 0), ""))
+		fmt.Fprint(w, "\n"+ansi.Truncate(d.choices(r, width), max(width, 0), ""))
 	}
 }
 
@@ -140,19 +140,22 @@ func (d *delegate) body(r row, focused bool, w int) string {
 	return lead + noted(r.text, look, r.note, d.styles.quiet, w)
 }
 
+// behind is what a row in so many columns has no room for of its text, from the
+// beginning of a word; empty for nothing.
+func (d *delegate) behind(text string, w int) string {
+	w -= gutter + 1
+	if columnsOf(text) <= w {
+		return ""
+	}
+	seen := ansi.Truncate(text, w-1, "")
+	return "… " + strings.TrimSpace(text[strings.LastIndexByte(seen, ' ')+1:])
+}
+
 // choices is the second line of the row in focus.
-func (d *delegate) choices(r row) string {
+func (d *delegate) choices(r row, w int) string {
+	const indent = "    "
 	if r.reason != "" {
-		return "     " + d.styles.warn.Render(r.reason)
+		return indent + " " + d.styles.warn.Render(r.reason)
 	}
-	var b strings.Builder
-	b.WriteString("    ")
-	for i, c := range r.choices {
-		if i == r.chosen {
-			b.WriteString(d.styles.selected.Render("[" + c + "]"))
-		} else {
-			b.WriteString(" " + c + " ") // As wide as with brackets, so that nothing jumps.
-		}
-	}
-	return b.String()
+	return indent + chosen(d.styles, r.choices, r.chosen, w-len(indent))
 }

@@ -11,6 +11,7 @@ import (
 
 	"jobdraft/internal/drafts"
 	"jobdraft/internal/export"
+	"jobdraft/internal/folders"
 	"jobdraft/internal/library"
 	"jobdraft/internal/markdown"
 	"jobdraft/internal/plain"
@@ -34,7 +35,7 @@ func (m writtenMsg) say() string {
 	case m.err != nil:
 		return "Not saved: " + drafts.Reason(m.err)
 	}
-	return "Saved " + plain.Line(m.path)
+	return "Saved " + plain.Line(folders.Short(m.path))
 }
 
 // takeWritten says what became of a file; a new role is listed at once.
@@ -126,7 +127,7 @@ func (b *builder) saveMenu() *menu {
 	}
 	return &menu{title: "Save as:", options: names, do: func(i int) tea.Cmd {
 		if i == len(forms) {
-			b.message = "The draft is " + b.file.Path()
+			b.message = "The draft is " + folders.Short(b.file.Path())
 			return nil
 		}
 		return b.writing(forms[i], false)

@@ -50,6 +50,7 @@ type open struct {
 	editor  *posting.Editor
 	file    *saving.File
 	message string
+	copied  bool              // it was copied before
 	summary *importer.Summary // of a text that was imported; nil for none
 	hidden  int               // characters of that text that were left out
 }

@@ -40,6 +40,10 @@ func newStyles(s surroundings) styles {
 	pick := lipgloss.LightDark(s.background == nil || isDark(s.background))
 	accent := pick(lipgloss.Color("4"), lipgloss.Color("14"))
 	bold := lipgloss.NewStyle().Bold(true)
+	keys := lipgloss.NewStyle().Foreground(accent)
+	if s.profile == colorprofile.ASCII {
+		keys = bold // Without colours too they stand out from what they do.
+	}
 	quiet := lipgloss.NewStyle()
 	if s.background != nil && s.profile >= colorprofile.ANSI256 {
 		if grey := quietGrey(s.background); grey != nil {
@@ -53,7 +57,7 @@ func newStyles(s surroundings) styles {
 		quiet:    newLook(quiet),
 		rule:     newLook(lipgloss.NewStyle().Faint(true)),
 		on:       newLook(bold.Foreground(pick(lipgloss.Color("4"), lipgloss.Color("10")))),
-		accent:   newLook(lipgloss.NewStyle().Foreground(accent)),
+		accent:   newLook(keys),
 		warn:     newLook(lipgloss.NewStyle().Foreground(pick(lipgloss.Color("1"), lipgloss.Color("11")))),
 		plain:    newLook(lipgloss.NewStyle()),
 		selected: newLook(bold.Foreground(accent)),

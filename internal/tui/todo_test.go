@@ -113,10 +113,7 @@ func TestErrorsComeFirst(t *testing.T) {
 	u := newUser(t, 120, 40)
 	u.send(tea.PasteMsg{Content: flawed + "- [x] Aged between 20 and 35 years\n"})
 	u.press("G", "right", "right", "right", "right", "right", "right")
-	u.sees("Before you post (7)\n E error: ", "\n ! warning: ", "\n ! Name the ")
-	if screen := u.screen(); strings.Index(screen, "error: ") > strings.Index(screen, "Name the ") {
-		t.Errorf("the error is not first:\n%s", screen)
-	}
+	u.sees("Before you post (7)\n E “Aged between ", "\n ! “Rockstar”", "\n ! Name the ")
 }
 
 // How pay is understood is said while it is typed.
@@ -138,4 +135,28 @@ func TestPayUnderstood(t *testing.T) {
 		u.typeText("good")
 		u.sees("no amount is understood")
 	}
+}
+
+// What a row of Review has no room for stands below, before whose rule it is.
+func TestReviewSaysTheRest(t *testing.T) {
+	u := newUser(t, 80, 24)
+	u.send(tea.PasteMsg{Content: flawed})
+	u.press("G", "right", "right", "right", "right", "right", "right", "tab")
+	u.root.builder.list().selectWhere(func(r row) bool { return strings.HasPrefix(r.text, "“native English speaker”") })
+	u.sees("\n … ", "C1")
+}
+
+// Where no item is in focus, none is marked in the posting.
+func TestNothingElseIsMarked(t *testing.T) {
+	u := newUser(t, 120, 40)
+	u.press("enter", "j")
+	u.sees("│>")
+	for range 5 {
+		u.press("right")
+	}
+	u.press("G")
+	u.seesNot("│>")
+	u.seesNot("\n>")
+	u.press("left")
+	u.seesNot("│>")
 }

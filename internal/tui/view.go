@@ -115,10 +115,13 @@ func (b *builder) drawList(f *frame) {
 		b.drawReviewHead(f)
 	}
 	for i, line := range b.list().lines(emptyWords(b.guided)) {
-		if b.layout.beside && !b.inReview() {
+		if b.layout.beside {
 			line += strings.Repeat(" ", max(at.w-columnsOf(line), 0))
 		}
 		f.set(at.y+i, line)
+	}
+	for y := at.y + at.h; b.layout.beside && y < b.layout.focus.y; y++ {
+		f.set(y, strings.Repeat(" ", at.w))
 	}
 }
 
@@ -141,16 +144,16 @@ func (b *builder) drawFocus(f *frame) {
 	if at.h == 0 {
 		return
 	}
-	var lines []string
+	lead, lines := " ", []string(nil)
 	if b.typing != nil && b.typing.area != nil {
-		lines = strings.Split(b.typing.area.View(), "\n")
+		lead, lines = b.styles.focus.Render("▌"), strings.Split(b.typing.area.View(), "\n")
 	} else if r, ok := b.list().focused(); ok {
 		lines = b.focusText(r, at)
 	}
 	for i := range at.h {
 		line := ""
 		if i < len(lines) {
-			line = " " + lines[i]
+			line = lead + lines[i]
 		}
 		if b.layout.beside {
 			line += strings.Repeat(" ", max(b.layout.list.w-columnsOf(line), 0))
@@ -160,16 +163,19 @@ func (b *builder) drawFocus(f *frame) {
 }
 
 // focusText is the row in focus in full, cut where it is longer than its room.
+// What was found in it comes first: the row itself is in the list, and in the
+// posting whole.
 func (b *builder) focusText(r row, at rect) []string {
 	lines := wrap(r.text, at.w, 0)
 	if r.field != "" {
 		lines = b.fieldText(r.field, at)
 	}
-	if r.reason == "" || at.h < 2 {
+	if r.reason == "" {
 		return firstLines(lines, at.h, at.w)
 	}
-	lines = firstLines(lines, at.h/2, at.w)
-	for _, line := range firstLines(wrap(r.mark+" "+r.reason, at.w, 2), at.h-len(lines), at.w) {
+	reason := firstLines(wrap(r.mark+" "+r.reason, at.w, 2), at.h, at.w)
+	lines = firstLines(lines, at.h-len(reason), at.w)
+	for _, line := range reason {
 		lines = append(lines, b.styles.warn.Render(line))
 	}
 	return lines
@@ -178,6 +184,9 @@ func (b *builder) focusText(r row, at rect) []string {
 // firstLines are as many lines as there is room for; the last one shows that
 // there are more.
 func firstLines(lines []string, h, w int) []string {
+	if h <= 0 {
+		return nil
+	}
 	if len(lines) > h {
 		lines = lines[:h]
 		lines[h-1] = ansi.Truncate(lines[h-1], w-1, "") + "…"
