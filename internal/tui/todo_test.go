@@ -149,14 +149,9 @@ func TestReviewSaysTheRest(t *testing.T) {
 // Where no item is in focus, none is marked in the posting.
 func TestNothingElseIsMarked(t *testing.T) {
 	u := newUser(t, 120, 40)
-	u.press("enter", "j")
+	u.press("enter")
 	u.sees("│>")
-	for range 5 {
-		u.press("right")
-	}
-	u.press("G")
-	u.seesNot("│>")
-	u.seesNot("\n>")
-	u.press("left")
+	u.press("n")
+	u.sees("[Details")
 	u.seesNot("│>")
 }
