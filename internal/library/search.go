@@ -13,6 +13,7 @@ type Match struct {
 	Preset *Preset
 	Level  posting.Level // the level that the query names, else the first
 	Rank   int           // lower is better
+	inText bool          // a word is in its text alone
 }
 
 // The ranks of a word of a query: a word counts with the best place that it is
@@ -80,7 +81,24 @@ func (l *Library) Search(query string) []Match {
 	if len(found) == 0 {
 		found = c.matching(c.withoutUnknown(asked), f.findNamed)
 	}
-	return sorted(found)
+	return fewByText(sorted(found))
+}
+
+// fewByText leaves out most of the roles that have a word in their text alone,
+// where others have them all in their names: many a text has "back" in it, and
+// who types that wants the backend engineer, or to start something else.
+func fewByText(found []Match) []Match {
+	const most = 3
+	if len(found) == 0 || found[0].inText {
+		return found
+	}
+	n := 0
+	return slices.DeleteFunc(found, func(m Match) bool {
+		if m.inText {
+			n++
+		}
+		return m.inText && n > most
+	})
 }
 
 // withoutUnknown are the words of a query that name a role, where there are two
@@ -126,7 +144,8 @@ func (c *catalogue) matching(asked []string, find func(word string) []hit) []Mat
 	all := "\n" + strings.Join(asked, " ") + "\n"
 	for i, p := range c.roles {
 		if rank, level, ok := ranked(hits, isLevel, i); ok {
-			m := Match{Preset: p, Level: p.First, Rank: rank}
+			isText := func(h []hit) bool { return min(h[i].name, h[i].level) == inText }
+			m := Match{Preset: p, Level: p.First, Rank: rank, inText: slices.ContainsFunc(hits, isText)}
 			if level >= 0 {
 				m.Level = p.Levels[level].Level
 			}

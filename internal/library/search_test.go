@@ -150,3 +150,15 @@ func TestLike(t *testing.T) {
 		t.Errorf("a glassblower is like %s", found[0].Slug)
 	}
 }
+
+// What many texts have in them hides no way on below the roles that are meant;
+// what only texts have finds all of them.
+func TestFewByText(t *testing.T) {
+	l := library.Load(library.Places{BuiltIn: presets.Files, Index: presets.Index})
+	if found := l.Search("back"); len(found) > 6 || found[0].Preset.Slug != "backend-engineer" {
+		t.Errorf("back finds %d roles", len(found))
+	}
+	if found := l.Search("weekends"); len(found) < 6 {
+		t.Errorf("a word of texts finds %d roles", len(found))
+	}
+}
