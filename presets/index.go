@@ -211,7 +211,7 @@ var Index = []Role{
 	{
 		Path: "software/full-stack-engineer.md", Title: "Full-Stack Engineer", Family: "Software", First: "mid",
 		Levels:  []Level{{"intern", "Full-Stack Engineer Intern"}, {"junior", "Junior Full-Stack Engineer"}, {"mid", "Full-Stack Engineer"}, {"senior", "Senior Full-Stack Engineer"}, {"lead", "Lead Full-Stack Engineer"}},
-		Aliases: []string{"fullstack", "full stack", "fullstack developer", "full stack developer", "full-stack developer", "fullstack engineer", "full stack engineer", "full-stack web developer", "full-stack software engineer", "web application developer", "mern developer", "mean developer", "lamp developer", "rails developer", "django developer", "laravel developer", "mevn developer", ".net full stack developer", "java full stack developer", "full-stack intern", "full stack intern", "fullstack dev"},
+		Aliases: []string{"fullstack", "full stack", "fullstack developer", "full stack developer", "full-stack developer", "fullstack engineer", "full stack engineer", "full-stack web developer", "full-stack software engineer", "web application developer", "mern developer", "mean developer", "lamp developer", "rails developer", "django developer", "laravel developer", "mevn developer", ".net full stack developer", "java full stack developer", "full-stack intern", "full stack intern", "fullstack dev", "frontend and backend developer"},
 		Related: []string{"frontend-engineer", "backend-engineer", "software-engineer", "product-manager"},
 	},
 	{
