@@ -163,7 +163,7 @@ func (a *app) write(to string, data []byte) error {
 }
 
 // outputHelp says what -o does, in every command the same.
-const outputHelp = "write to this file, which is replaced where it is there and keeps its mode; - is standard output"
+const outputHelp = "write to this file, which is replaced where it is there and keeps its mode, or to a pipe or device; - is standard output"
 
 // writeFrom writes what was made of a document, never in the place of it.
 func (a *app) writeFrom(from *found, to string, data []byte) error {

@@ -10,9 +10,10 @@
 //
 // # Files
 //
-// What -o names is replaced whole, in one step, and keeps its mode; only the
-// document that is being read is not. Where a command makes the name of a file
-// itself, it takes one that is free.
+// A file that -o names is replaced whole, in one step, and keeps its mode; only
+// the document that is being read is not. What is no file, such as a pipe, and
+// what is open already, such as /dev/stdout, is written to. Where a command
+// makes the name of a file itself, it takes one that is free.
 //
 // # Settings
 //

@@ -14,6 +14,10 @@
 // btrfs; network file systems promise less. A new draft is linked into its
 // place, so that it never replaces one that another program has just made.
 //
+// A file elsewhere is saved in the same way, behind the links that lead to it.
+// Only what is no regular file, such as a pipe, and what is named by its
+// descriptor, such as /dev/stdout, is written to as it is.
+//
 // The folder is opened as an [os.Root]: no name leads out of it, and a link in
 // it is replaced, never followed.
 //

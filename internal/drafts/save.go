@@ -152,9 +152,19 @@ func sweep(root *os.Root, now time.Time) {
 }
 
 // WriteFile writes a file anywhere by the same protocol. A link is followed
-// and a file that is there keeps its mode; what is no regular file, such as
-// /dev/stdout, is written to directly.
-func WriteFile(path string, data []byte) error { return writeFile(path, data, nil) }
+// and a file that is there keeps its mode. What is no regular file, such as a
+// pipe, is written to as it is, and so is a file that the shell has opened and
+// named by its descriptor, such as /dev/stdout.
+func WriteFile(path string, data []byte) error {
+	out, err := openDescriptor(path)
+	switch {
+	case err != nil:
+		return err
+	case out != nil:
+		return writeTo(out, data)
+	}
+	return writeFile(path, data, nil)
+}
 
 func writeFile(path string, data []byte, guard func() error) error {
 	target, mode, direct, err := resolve(path)
@@ -175,13 +185,9 @@ func writeFile(path string, data []byte, guard func() error) error {
 // newFileMode is what a file gets that is not a draft; the umask narrows it.
 const newFileMode = 0o666
 
-// resolve finds the file behind a path and how it is to be written.
+// resolve finds the file behind a path. Only a regular file can be replaced;
+// any other is written to directly, wherever it is.
 func resolve(path string) (target string, mode fs.FileMode, direct bool, err error) {
-	for _, prefix := range []string{"/dev/", "/proc/"} {
-		if strings.HasPrefix(path, prefix) {
-			return path, 0, true, nil
-		}
-	}
 	info, err := os.Stat(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
@@ -190,18 +196,24 @@ func resolve(path string) (target string, mode fs.FileMode, direct bool, err err
 		return "", 0, false, err
 	case info.IsDir():
 		return "", 0, false, &fs.PathError{Op: "write", Path: path, Err: errIsFolder}
+	case !info.Mode().IsRegular():
+		return path, 0, true, nil
 	}
 	target, err = filepath.EvalSymlinks(path)
-	return target, info.Mode().Perm(), !info.Mode().IsRegular(), err
+	return target, info.Mode().Perm(), false, err
 }
 
 var errIsFolder = errors.New("it is a folder")
 
 func writeDirect(path string, data []byte) error {
-	f, err := os.OpenFile(path, os.O_WRONLY, 0)
+	out, err := os.OpenFile(path, os.O_WRONLY, 0)
 	if err != nil {
 		return err
 	}
-	_, err = f.Write(data)
-	return errors.Join(err, f.Close())
+	return writeTo(out, data)
+}
+
+func writeTo(out *os.File, data []byte) error {
+	_, err := out.Write(data)
+	return errors.Join(err, out.Close())
 }
