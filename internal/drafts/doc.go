@@ -15,6 +15,7 @@
 // place, so that it never replaces one that another program has just made.
 //
 // A file elsewhere is saved in the same way, behind the links that lead to it.
+// What is replaced keeps its mode, whatever the umask, but not its owner.
 // Only what is no regular file, such as a pipe, and what is named by its
 // descriptor, such as /dev/stdout, is written to as it is.
 //

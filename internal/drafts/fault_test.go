@@ -112,6 +112,10 @@ func (w failingFile) Write(p []byte) (n int, err error) {
 	return n, err
 }
 
+func (w failingFile) Chmod(bits fs.FileMode) error {
+	return w.f.do(func() error { return w.file.Chmod(bits) })
+}
+
 func (w failingFile) Sync() error {
 	return w.f.do(func() error {
 		w.f.synced = true

@@ -14,7 +14,7 @@ import (
 
 // folder is what a save needs of a folder.
 type folder interface {
-	create(name string, mode fs.FileMode) (file, error)
+	create(name string, bits fs.FileMode) (file, error)
 	rename(from, to string) error
 	link(from, to string) error
 	remove(name string) error
@@ -28,6 +28,7 @@ var onDisk = func(root *os.Root) folder { return rootFolder{root} }
 // file is a file that is being written.
 type file interface {
 	io.Writer
+	Chmod(bits fs.FileMode) error
 	Sync() error
 	Close() error
 }
@@ -35,8 +36,8 @@ type file interface {
 // rootFolder is a folder on disk.
 type rootFolder struct{ root *os.Root }
 
-func (f rootFolder) create(name string, mode fs.FileMode) (file, error) {
-	return f.root.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, mode)
+func (f rootFolder) create(name string, bits fs.FileMode) (file, error) {
+	return f.root.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, bits)
 }
 
 func (f rootFolder) rename(from, to string) error { return f.root.Rename(from, to) }
@@ -67,11 +68,17 @@ const (
 	tempSuffix = ".jobdraft.tmp"
 )
 
+// mode is the mode that a file gets.
+type mode struct {
+	bits fs.FileMode
+	kept bool // of the file that is replaced, so that no umask narrows it
+}
+
 // save writes a file of a folder by the protocol of the package. Place puts
 // the temporary file where it is to be.
-func save(f folder, name string, data []byte, mode fs.FileMode, place func(temp string) error) (err error) {
+func save(f folder, name string, data []byte, m mode, place func(temp string) error) (err error) {
 	temp := tempPrefix + name + "." + rand.Text()[:8] + tempSuffix
-	out, err := f.create(temp, mode)
+	out, err := f.create(temp, m.bits)
 	if err != nil {
 		return err
 	}
@@ -80,6 +87,9 @@ func save(f folder, name string, data []byte, mode fs.FileMode, place func(temp 
 			_ = f.remove(temp) // What failed is reported; litter is swept later.
 		}
 	}()
+	if m.kept {
+		_ = out.Chmod(m.bits) // Some file systems cannot; a narrower mode is better than no save.
+	}
 	if err := write(out, data); err != nil {
 		return err
 	}
@@ -91,8 +101,8 @@ func save(f folder, name string, data []byte, mode fs.FileMode, place func(temp 
 
 // replace saves a file in the place of what is there. The guard has the last
 // word before that, nil for none.
-func replace(f folder, name string, data []byte, mode fs.FileMode, guard func() error) error {
-	return save(f, name, data, mode, func(temp string) error {
+func replace(f folder, name string, data []byte, m mode, guard func() error) error {
+	return save(f, name, data, m, func(temp string) error {
 		if guard != nil {
 			if err := guard(); err != nil {
 				return err
@@ -106,7 +116,7 @@ func replace(f folder, name string, data []byte, mode fs.FileMode, guard func() 
 // programs that want a name only one gets it. Where a file system has no
 // links, the look before is all that can be had.
 func add(f folder, name string, data []byte) error {
-	return save(f, name, data, fileMode, func(temp string) error {
+	return save(f, name, data, mode{bits: fileMode}, func(temp string) error {
 		err := f.link(temp, name)
 		switch {
 		case errors.Is(err, fs.ErrExist):
@@ -167,7 +177,7 @@ func WriteFile(path string, data []byte) error {
 }
 
 func writeFile(path string, data []byte, guard func() error) error {
-	target, mode, direct, err := resolve(path)
+	target, m, direct, err := resolve(path)
 	if err != nil {
 		return err
 	}
@@ -179,7 +189,7 @@ func writeFile(path string, data []byte, guard func() error) error {
 		return err
 	}
 	defer root.Close()
-	return replace(onDisk(root), filepath.Base(target), data, mode, guard)
+	return replace(onDisk(root), filepath.Base(target), data, m, guard)
 }
 
 // newFileMode is what a file gets that is not a draft; the umask narrows it.
@@ -187,20 +197,20 @@ const newFileMode = 0o666
 
 // resolve finds the file behind a path. Only a regular file can be replaced;
 // any other is written to directly, wherever it is.
-func resolve(path string) (target string, mode fs.FileMode, direct bool, err error) {
+func resolve(path string) (target string, m mode, direct bool, err error) {
 	info, err := os.Stat(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return path, newFileMode, false, nil
+		return path, mode{bits: newFileMode}, false, nil
 	case err != nil:
-		return "", 0, false, err
+		return "", mode{}, false, err
 	case info.IsDir():
-		return "", 0, false, &fs.PathError{Op: "write", Path: path, Err: errIsFolder}
+		return "", mode{}, false, &fs.PathError{Op: "write", Path: path, Err: errIsFolder}
 	case !info.Mode().IsRegular():
-		return path, 0, true, nil
+		return path, mode{}, true, nil
 	}
 	target, err = filepath.EvalSymlinks(path)
-	return target, info.Mode().Perm(), false, err
+	return target, mode{info.Mode().Perm(), true}, false, err
 }
 
 var errIsFolder = errors.New("it is a folder")

@@ -165,11 +165,11 @@ func (s *Store) write(name string, data []byte, guard func() error) error {
 		return err
 	}
 	defer root.Close()
-	mode := fs.FileMode(fileMode)
+	m := mode{bits: fileMode}
 	if info, err := root.Lstat(name + extension); err == nil && info.Mode().IsRegular() {
-		mode = info.Mode().Perm()
+		m = mode{info.Mode().Perm(), true}
 	}
-	return replace(onDisk(root), name+extension, data, mode, guard)
+	return replace(onDisk(root), name+extension, data, m, guard)
 }
 
 // Create saves a new draft under a name made from its title and returns the
