@@ -30,3 +30,13 @@ func TestModesAreKept(t *testing.T) {
 		}
 	}
 }
+
+// A draft that goes to a trash on another disk is as private there.
+func TestACopyKeepsItsMode(t *testing.T) {
+	from, to := filepath.Join(t.TempDir(), "d.md"), filepath.Join(t.TempDir(), "d.md")
+	must(t, os.WriteFile(from, []byte("text"), fileMode))
+	must(t, copyFile(from, to))
+	if info, err := os.Stat(to); err != nil || info.Mode().Perm() != fileMode {
+		t.Errorf("the copy has mode %v", info.Mode())
+	}
+}

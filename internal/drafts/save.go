@@ -184,6 +184,11 @@ func writeFile(path string, data []byte, guard func() error) error {
 	if direct {
 		return writeDirect(target, data)
 	}
+	return writeAt(target, data, m, guard)
+}
+
+// writeAt writes the file of a path that leads through no link at its end.
+func writeAt(target string, data []byte, m mode, guard func() error) error {
 	root, err := os.OpenRoot(filepath.Dir(target))
 	if err != nil {
 		return err

@@ -44,12 +44,21 @@ func move(from, to string) error {
 	if err == nil || errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
+	if err := copyFile(from, to); err != nil {
+		return err
+	}
+	return os.Remove(from)
+}
+
+// copyFile copies a file with its mode: a draft is private in the trash too.
+func copyFile(from, to string) error {
 	data, err := os.ReadFile(from)
 	if err != nil {
 		return err
 	}
-	if err := WriteFile(to, data); err != nil {
+	info, err := os.Stat(from)
+	if err != nil {
 		return err
 	}
-	return os.Remove(from)
+	return writeAt(to, data, mode{info.Mode().Perm(), true}, nil)
 }
