@@ -11,8 +11,10 @@
 // closed and renamed over the old one; then the folder is synced. Whatever
 // fails, and whenever the power goes, the old version or the new one is there,
 // whole. A save that was acknowledged survives a power cut on ext4, xfs and
-// btrfs; network file systems promise less. A new draft is linked into its
-// place, so that it never replaces one that another program has just made.
+// btrfs; network file systems promise less. Where only the folder cannot be
+// synced, the new version is there and known as ours, but not acknowledged. A
+// new draft is linked into its place, so that it never replaces one that
+// another program has just made.
 //
 // A file elsewhere is saved in the same way, behind the links that lead to it.
 // What is replaced keeps its mode, whatever the umask, but not its owner.

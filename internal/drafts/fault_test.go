@@ -136,6 +136,21 @@ func failAt(t *testing.T, what fault, at int) *failing {
 	return f
 }
 
+// unsyncable is a folder that takes everything and cannot be synced.
+type unsyncable struct{ folder }
+
+func (unsyncable) sync() error { return syscall.EIO }
+
+// withoutSync lets no folder be synced, until the test ends or the sync is
+// brought back.
+func withoutSync(t *testing.T) (back func()) {
+	before := onDisk
+	onDisk = func(root *os.Root) folder { return unsyncable{before(root)} }
+	back = func() { onDisk = before }
+	t.Cleanup(back)
+	return back
+}
+
 // waysToSave save a new version in a folder, over an old one or where there is
 // none.
 var waysToSave = []struct {

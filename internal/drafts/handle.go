@@ -21,6 +21,7 @@ type Handle struct {
 	lock   *lock
 	held   *HeldError
 	known  []byte    // the text that was last seen on disk, nil for none
+	loose  bool      // that text may not outlast a power cut
 	seen   time.Time // when that was written
 	shelve time.Time // when the known text becomes a version, if it is replaced
 }
@@ -138,17 +139,27 @@ func (h *Handle) Save(title string, text []byte) (conflict string, err error) {
 	default:
 		err = h.create(title, text)
 	}
-	if err == nil {
-		h.know(text)
-	}
+	h.settle(text, err)
 	return conflict, err
+}
+
+// settle notes what a save has left on disk. What is there without being
+// synced is known as ours, and saved again.
+func (h *Handle) settle(text []byte, err error) {
+	if err != nil && !unsynced(err) {
+		return
+	}
+	h.know(text)
+	h.mu.Lock()
+	h.loose = err != nil
+	h.mu.Unlock()
 }
 
 // unchanged reports whether there is nothing to save. What another program has
 // written is then left in its place.
 func (h *Handle) unchanged(text []byte) bool {
 	h.mu.Lock()
-	same := h.known != nil && bytes.Equal(h.known, text)
+	same := !h.loose && h.known != nil && bytes.Equal(h.known, text)
 	h.mu.Unlock()
 	if !same {
 		return false
@@ -168,14 +179,14 @@ func (h *Handle) create(title string, text []byte) error {
 		return err == nil
 	}
 	name, err := h.store.createAs(title, text, claim)
-	if err != nil {
+	if err != nil && !unsynced(err) {
 		h.Close()
 		return err
 	}
 	h.mu.Lock()
 	h.name, h.shelve = name, time.Now().Add(versionAfter)
 	h.mu.Unlock()
-	return nil
+	return err
 }
 
 // key names the document in the state.

@@ -139,6 +139,40 @@ func TestAConflictFailsWhole(t *testing.T) {
 	}
 }
 
+// A save whose folder cannot be synced has failed, and yet the text is there
+// under its name: the next one makes no other draft and no conflict of it. Only
+// a sync makes it saved, also where the text is the same.
+func TestAFolderThatCannotBeSynced(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "f.md")
+	must(t, os.WriteFile(file, []byte("loaded"), 0o600))
+	s, draft := opened(t, "loaded")
+	fresh := below(t.TempDir())
+	for what, h := range map[string]*Handle{"a draft": draft, "a new draft": fresh.NewDraft(), "a file": OpenFile(file, t.TempDir(), []byte("loaded"))} {
+		defer h.Close()
+		back := withoutSync(t)
+		for _, text := range []string{"1", "2", "3", "3"} {
+			conflict, err := h.Save("d", []byte(text))
+			if !errors.Is(err, syscall.EIO) || conflict != "" || string(h.Known()) != text {
+				t.Errorf("%s: saved %s: %v, conflict %q, known %q", what, text, err, conflict, h.Known())
+			}
+		}
+		back()
+		if conflict := saved(t, h, "3"); conflict != "" {
+			t.Errorf("%s: conflict %s", what, conflict)
+		}
+		if text, err := os.ReadFile(h.Path()); string(text) != "3" {
+			t.Errorf("%s is %q, %v", what, text, err)
+		}
+	}
+	if got := names(t, fresh); len(got) != 1 {
+		t.Errorf("the new draft is %v", got)
+	}
+	if held(fresh.OpenDraft("d", []byte("3"))) == nil {
+		t.Error("a second program could open it")
+	}
+	is(t, s, "d", "3", "loaded")
+}
+
 func TestVersionsOfALongSession(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		s := below(t.TempDir())

@@ -96,8 +96,22 @@ func save(f folder, name string, data []byte, m mode, place func(temp string) er
 	if err := place(temp); err != nil {
 		return err
 	}
-	return f.sync()
+	if err := f.sync(); err != nil {
+		return &unsyncedError{err}
+	}
+	return nil
 }
+
+// unsyncedError says that a file is in its place, and that it may not be there
+// after a power cut: it is not saved, and yet what is there is ours.
+type unsyncedError struct{ err error }
+
+func (e *unsyncedError) Error() string { return e.err.Error() }
+
+func (e *unsyncedError) Unwrap() error { return e.err }
+
+// unsynced reports whether a save failed only behind its last step.
+func unsynced(err error) bool { return errors.As(err, new(*unsyncedError)) }
 
 // replace saves a file in the place of what is there. The guard has the last
 // word before that, nil for none.

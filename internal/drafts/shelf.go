@@ -59,7 +59,7 @@ func (s shelf) put(text []byte, changed time.Time) (string, error) {
 		}
 	}
 	path, err := s.add(text, versions)
-	if err != nil {
+	if err != nil && !unsynced(err) { // What is there is not put a second time.
 		return "", err
 	}
 	_ = os.Chtimes(path, time.Time{}, changed) // A wrong time is better than no version.
