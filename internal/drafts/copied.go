@@ -1,20 +1,21 @@
 package drafts
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"os"
 	"path/filepath"
 	"time"
 )
 
-// NoteCopied notes when the draft in a file was last copied, below a folder for
-// state: what is done with a draft is no part of it. The note is an empty file
-// of that time, named after a digest of the path.
-func NoteCopied(state, path string, when time.Time) error {
-	note, err := copiedNote(state, path)
-	if err != nil {
-		return err
+// copied is the note of when the document of a key was last copied: an empty
+// file of that time. It is empty where there is no place for one.
+func (s state) copied(key string) string { return s.in("copied", key) }
+
+// NoteCopied notes when a draft was last copied: what is done with a draft is
+// no part of it. Without a folder for the state nothing is noted.
+func (s *Store) NoteCopied(name string, when time.Time) error {
+	note := s.state.copied(s.key(name))
+	if note == "" {
+		return nil
 	}
 	if err := os.MkdirAll(filepath.Dir(note), folderMode); err != nil {
 		return err
@@ -25,25 +26,24 @@ func NoteCopied(state, path string, when time.Time) error {
 	return os.Chtimes(note, when, when)
 }
 
-// Copied is when the draft in a file was last copied, the zero time for never.
-func Copied(state, path string) time.Time {
-	note, err := copiedNote(state, path)
-	if err != nil {
-		return time.Time{}
-	}
-	info, err := os.Stat(note)
+// whenCopied is when the document of a key was last copied, the zero time for
+// never.
+func (s state) whenCopied(key string) time.Time {
+	info, err := os.Stat(s.copied(key))
 	if err != nil {
 		return time.Time{}
 	}
 	return info.ModTime()
 }
 
-func copiedNote(state, path string) (string, error) {
-	path, err := filepath.Abs(path)
-	if err != nil {
-		return "", err
-	}
-	const enough = 16 // bytes of the digest
-	digest := sha256.Sum256([]byte(path))
-	return filepath.Join(state, "copied", hex.EncodeToString(digest[:enough])), nil
+// moveCopied takes the note of a draft to another name, in the place of what a
+// draft of that name has left; also where there is none.
+func (s *Store) moveCopied(from, to string) {
+	s.forgetCopied(to)
+	_ = os.Rename(s.state.copied(s.key(from)), s.state.copied(s.key(to))) // That a draft was copied can be forgotten.
+}
+
+// forgetCopied takes the note of a draft away.
+func (s *Store) forgetCopied(name string) {
+	_ = os.Remove(s.state.copied(s.key(name))) // Most often there is none.
 }

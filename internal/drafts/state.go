@@ -3,12 +3,14 @@ package drafts
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"os"
 	"path/filepath"
 	"strings"
 )
 
 // state is the folder of what jobdraft keeps of documents and not beside them:
-// locks, versions and conflicts. It is empty where there is no place for that.
+// locks, versions, conflicts and notes. It is empty where there is no place for
+// that.
 type state string
 
 // in is a place in the state, empty where there is none.
@@ -17,6 +19,13 @@ func (s state) in(elements ...string) string {
 		return ""
 	}
 	return filepath.Join(append([]string{string(s)}, elements...)...)
+}
+
+// has reports whether anything is in a folder of the state. Most often nothing
+// is, which is one look for all documents.
+func (s state) has(folder string) bool {
+	entries, err := os.ReadDir(s.in(folder))
+	return err == nil && len(entries) > 0
 }
 
 const (

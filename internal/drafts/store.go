@@ -32,7 +32,7 @@ type Store struct {
 }
 
 // Open is the store of a folder, with its trash. The state is the folder of
-// locks, versions and conflicts; where it is empty there are none.
+// locks, versions, conflicts and notes; where it is empty there are none.
 func Open(dir, trash, stateDir string) (*Store, error) {
 	if dir == "" || trash == "" {
 		return nil, errors.New("there is no folder for drafts")
@@ -51,6 +51,7 @@ type Entry struct {
 	Name      string
 	Path      string
 	Changed   time.Time
+	Copied    time.Time // when it was last copied, the zero time for never
 	Err       error     // why it cannot be read
 	Conflicts []Version // what other programs wrote while it was open, the newest first
 }
@@ -66,14 +67,14 @@ func (s *Store) List() ([]Entry, error) {
 		return nil, err
 	}
 	var entries []Entry
-	conflicts := s.conflictsOf()
+	note := s.noted()
 	for _, f := range files {
 		name, ok := strings.CutSuffix(f.Name(), extension)
 		if !ok || strings.HasPrefix(name, ".") || f.IsDir() {
 			continue
 		}
 		e := s.entry(name)
-		e.Conflicts = conflicts(name)
+		note(&e)
 		entries = append(entries, e)
 	}
 	slices.SortStableFunc(entries, func(a, b Entry) int { return b.Changed.Compare(a.Changed) })
@@ -190,6 +191,7 @@ func (s *Store) createAs(title string, data []byte, claim func(name string) bool
 			continue
 		}
 		if err := add(onDisk(root), name+extension, data); !errors.Is(err, fs.ErrExist) {
+			s.forgetCopied(name) // It is of a draft that was taken away from outside.
 			return name, err
 		}
 	}
@@ -237,7 +239,8 @@ func (s *Store) Duplicate(name string) (string, error) {
 	return s.Create(name, data)
 }
 
-// Rename gives a draft a name made from a title. Its versions go along.
+// Rename gives a draft a name made from a title. Its versions go along, and
+// when it was copied.
 func (s *Store) Rename(name, title string) (string, error) {
 	if Slug(title) == name {
 		return name, nil
@@ -259,5 +262,6 @@ func (s *Store) Rename(name, title string) (string, error) {
 	if err := root.Rename(name+extension, to+extension); err != nil {
 		return "", err
 	}
+	s.moveCopied(name, to)
 	return to, errors.Join(rootFolder{root}.sync(), s.moveHistory(name, to))
 }

@@ -4,10 +4,12 @@ import (
 	"errors"
 	"io/fs"
 	"os"
+	"time"
 )
 
 // Trash moves a draft to the trash and returns what brings it back. Its text
-// is a version too, where there is a place for one.
+// is a version too, where there is a place for one. When it was copied is
+// forgotten, unless it comes back: the next draft of that name was not.
 func (s *Store) Trash(name string) (restore func() error, err error) {
 	l, err := s.state.take(s.key(name))
 	if err != nil {
@@ -26,15 +28,23 @@ func (s *Store) Trash(name string) (restore func() error, err error) {
 	if err := move(s.Path(name), bin.Path(to)); err != nil {
 		return nil, err
 	}
-	return func() error { return s.untrash(bin.Path(to), name) }, nil
+	copied := s.state.whenCopied(s.key(name))
+	s.forgetCopied(name)
+	return func() error { return s.untrash(bin.Path(to), name, copied) }, nil
 }
 
-func (s *Store) untrash(path, name string) error {
+func (s *Store) untrash(path, name string, copied time.Time) error {
 	back, err := s.freeName(name)
 	if err != nil {
 		return err
 	}
-	return move(path, s.Path(back))
+	if err := move(path, s.Path(back)); err != nil {
+		return err
+	}
+	if !copied.IsZero() {
+		_ = s.NoteCopied(back, copied) // The draft is back, and that is what counts.
+	}
+	return nil
 }
 
 // move renames a file, and copies it where the two folders are on different

@@ -4,14 +4,17 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"os"
 	"path/filepath"
 )
 
-// key names a draft in the state. The last element is no link that is
+// key names a draft in the state.
+func (s *Store) key(name string) string { return s.keys()(name) }
+
+// keys names drafts in the state. The last element is no link that is
 // followed: a link among the drafts is replaced by the first save.
-func (s *Store) key(name string) string {
-	return keyOf(filepath.Join(canonical(s.dir), name+extension))
+func (s *Store) keys() func(name string) string {
+	dir := canonical(s.dir)
+	return func(name string) string { return keyOf(filepath.Join(dir, name+extension)) }
 }
 
 // Versions are the older texts of a draft, also of a deleted one, the newest
@@ -92,15 +95,20 @@ func (s *Store) moveHistory(from, to string) error {
 		s.state.conflicts(old).moveTo(s.state.conflicts(fresh)))
 }
 
-// conflictsOf finds the conflicts of drafts. Most often there are none at all,
-// which is one look for all drafts.
-func (s *Store) conflictsOf() func(name string) []Version {
-	none := func(string) []Version { return nil }
+// noted finds what the state has of drafts that are listed.
+func (s *Store) noted() func(e *Entry) {
 	if s.state == "" {
-		return none
+		return func(*Entry) {}
 	}
-	if entries, err := os.ReadDir(s.state.in("conflicts")); err != nil || len(entries) == 0 {
-		return none
+	key := s.keys()
+	conflicts := s.state.has("conflicts")
+	copied := s.state.has("copied")
+	return func(e *Entry) {
+		if conflicts {
+			e.Conflicts = s.state.conflicts(key(e.Name)).list()
+		}
+		if copied {
+			e.Copied = s.state.whenCopied(key(e.Name))
+		}
 	}
-	return func(name string) []Version { return s.state.conflicts(s.key(name)).list() }
 }

@@ -9,7 +9,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"jobdraft/internal/clipboard"
-	"jobdraft/internal/drafts"
 	"jobdraft/internal/export"
 	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
@@ -152,16 +151,16 @@ func (b *builder) copyAll() tea.Cmd {
 // noteCopied notes beside the drafts when this one was copied, once it has a
 // file. That it cannot be noted is nothing to say: the copy is made.
 func (b *builder) noteCopied(msg copiedMsg) tea.Cmd {
-	if !msg.draft || msg.result.Outcome == clipboard.FileOnly || b.State == "" {
+	if !msg.draft || msg.result.Outcome == clipboard.FileOnly || b.Store == nil {
 		return nil
 	}
-	state, f, now := b.State, b.file, b.Now()
+	store, f, now := b.Store, b.file, b.Now()
 	return func() tea.Msg {
 		ctx, cancel := context.WithTimeout(context.Background(), diskTime)
 		defer cancel()
 		f.Flush(ctx)
 		if name := f.Draft(); name != "" {
-			_ = drafts.NoteCopied(state, f.Path(), now)
+			_ = store.NoteCopied(name, now)
 		}
 		return nil
 	}

@@ -40,7 +40,7 @@ type draftsMsg struct {
 
 // load reads the drafts, outside the event loop.
 func (h *home) load() tea.Cmd {
-	store, state := h.Store, h.State
+	store := h.Store
 	if store == nil {
 		return nil
 	}
@@ -56,12 +56,9 @@ func (h *home) load() tea.Cmd {
 		entries, err := store.List()
 		msg.err = err
 		for _, e := range entries {
-			d := &draft{name: e.Name, title: e.Name, path: e.Path, changed: e.Changed, err: e.Err, theirs: e.Conflicts}
+			d := &draft{name: e.Name, title: e.Name, path: e.Path, changed: e.Changed, copied: e.Copied, err: e.Err, theirs: e.Conflicts}
 			if d.err == nil {
 				d.read(store)
-			}
-			if state != "" {
-				d.copied = drafts.Copied(state, d.path)
 			}
 			msg.drafts = append(msg.drafts, d)
 		}
@@ -262,17 +259,10 @@ func (h *home) changed(name string, err error) tea.Cmd {
 	return h.load()
 }
 
-// rename renames a draft; when it was copied stays known.
 func (h *home) rename(d *draft, name string) tea.Cmd {
-	old, copied := d.name, d.copied
+	old := d.name
 	h.forget(old)
-	return await(h.session, "Renaming "+old, func() (string, error) {
-		name, err := h.Store.Rename(old, name)
-		if err == nil && !copied.IsZero() {
-			err = drafts.NoteCopied(h.State, h.Store.Path(name), copied)
-		}
-		return name, err
-	}, h.changed)
+	return await(h.session, "Renaming "+old, func() (string, error) { return h.Store.Rename(old, name) }, h.changed)
 }
 
 // delete moves a draft to the trash; its line offers to bring it back.
