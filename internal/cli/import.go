@@ -51,13 +51,10 @@ type target func(from string, r *importer.Result) (string, error)
 // importTarget is where documents go: among the drafts, into a folder, to one
 // file or to standard output.
 func (a *app) importTarget(out string, several bool) (target, error) {
-	info, err := os.Stat(out)
-	named := out == "-" || filepath.Ext(out) != "" // as a file is, and no folder
-	folder := err == nil && info.IsDir() || strings.HasSuffix(out, "/") || !named
 	switch {
 	case out == "":
 		return a.importDraft, nil
-	case folder:
+	case isFolder(out):
 		return intoFolder(out), nil
 	case several:
 		return nil, fail(exitUsage, "several files need a folder: -o DIR")
@@ -65,6 +62,18 @@ func (a *app) importTarget(out string, several bool) (target, error) {
 	return func(from string, r *importer.Result) (string, error) {
 		return "", a.writeFrom(&found{path: from}, out, []byte(r.Document.Source()))
 	}, nil
+}
+
+// isFolder reports whether -o names a folder. Where nothing is there yet, a name
+// without an ending is one.
+func isFolder(out string) bool {
+	if out == "-" {
+		return false
+	}
+	if info, err := os.Stat(out); err == nil {
+		return info.IsDir()
+	}
+	return strings.HasSuffix(out, "/") || filepath.Ext(out) == ""
 }
 
 func (a *app) importDraft(from string, r *importer.Result) (string, error) {
