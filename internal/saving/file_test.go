@@ -1,0 +1,244 @@
+package saving
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"testing/synctest"
+	"time"
+
+	"jobdraft/internal/drafts"
+	"jobdraft/internal/markdown"
+	"jobdraft/internal/posting"
+)
+
+const (
+	loaded = "# Loaded\n"
+	ours   = "# Ours\n"
+)
+
+func document(t *testing.T, text string) *posting.Document {
+	t.Helper()
+	d, err := markdown.Read(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+// home is a place for drafts, with one in it, and a file beside it.
+type home struct {
+	t     *testing.T
+	dir   string
+	store *drafts.Store
+	draft string
+}
+
+func newHome(t *testing.T) home {
+	t.Helper()
+	dir := t.TempDir()
+	store, err := drafts.Open(filepath.Join(dir, "drafts"), filepath.Join(dir, "trash"), filepath.Join(dir, "state"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	draft, err := store.Create("Loaded", []byte(loaded))
+	if err = errors.Join(err, os.WriteFile(filepath.Join(dir, "file.md"), []byte(loaded), 0o600)); err != nil {
+		t.Fatal(err)
+	}
+	return home{t, dir, store, draft}
+}
+
+func (h home) file() string  { return filepath.Join(h.dir, "file.md") }
+func (h home) state() string { return filepath.Join(h.dir, "state") }
+
+func (h home) newDraft() *File { return Open(h.store, "", "", "", h.state(), func() {}) }
+func (h home) oldDraft() *File { return Open(h.store, h.draft, "", loaded, h.state(), func() {}) }
+func (h home) inPlace() *File  { return Open(h.store, "", h.file(), loaded, h.state(), func() {}) }
+func nowhere(home) *File       { return Open(nil, "", "", "", "", func() {}) }
+
+// refused is a new draft below a file, which is no place for drafts.
+func refused(h home) *File {
+	store, err := drafts.Open(filepath.Join(h.file(), "drafts"), filepath.Join(h.file(), "trash"), h.state())
+	if err != nil {
+		h.t.Fatal(err)
+	}
+	return Open(store, "", "", "", h.state(), func() {})
+}
+
+// heldElsewhere is a draft that is open already, until the test ends.
+func heldElsewhere(h home) *File {
+	h.t.Cleanup(h.oldDraft().Close)
+	return h.oldDraft()
+}
+
+// What can be done to a file in a test.
+type step func(h home, f *File)
+
+func edit(h home, f *File)      { f.Set(document(h.t, ours)) }
+func editAgain(h home, f *File) { f.Set(document(h.t, "# Ours, later\n")) }
+func flush(h home, f *File)     { f.Flush(h.t.Context()) }
+func keep(_ home, f *File)      { f.Keep() }
+
+// theyWrite is another program that writes over what is open.
+func theyWrite(h home, f *File) {
+	if err := os.WriteFile(f.Path(), []byte("# Theirs\n"), 0o600); err != nil {
+		h.t.Fatal(err)
+	}
+}
+
+// repair makes room for the drafts that were refused, and waits for the next
+// try.
+func repair(h home, _ *File) {
+	if err := os.Remove(h.file()); err != nil {
+		h.t.Fatal(err)
+	}
+	time.Sleep(time.Minute)
+	synctest.Wait()
+}
+
+const (
+	notAFolder = "NOT SAVED: not a folder. Your text is safe here; c copies it, s saves elsewhere."
+	noAnswer   = "NOT SAVED: the disk does not answer. Your text is safe here; c copies it, s saves elsewhere."
+	noHome     = "Not saved: there is no folder for drafts here (no HOME)."
+	readOnly   = "read-only: what another program wrote"
+	homeOffers = "Another program changed the draft. Yours is kept; Home offers both."
+)
+
+// states are what a person is told of a document: in the title line, and after
+// the program where something is lost or was not seen.
+var states = []struct {
+	name    string
+	open    func(h home) *File
+	steps   []step
+	state   string
+	lost    string
+	pending bool // something is to be put on disk
+	loses   bool // it would be gone with the program
+}{
+	{name: "new and untouched", open: home.newDraft, state: "new"},
+	{name: "saving", open: home.newDraft, steps: []step{edit}, state: "saving", lost: noAnswer, pending: true, loses: true},
+	{name: "saved", open: home.newDraft, steps: []step{edit, flush}, state: "saved"},
+	{name: "saving again", open: home.newDraft, steps: []step{edit, flush, editAgain}, state: "saving", lost: noAnswer, pending: true, loses: true},
+	{name: "a draft untouched", open: home.oldDraft, state: "saved"},
+	{name: "a draft saved", open: home.oldDraft, steps: []step{edit, flush}, state: "saved"},
+	{name: "a file untouched", open: home.inPlace, state: "saved"},
+	{name: "a file saved", open: home.inPlace, steps: []step{edit, flush}, state: "saved"},
+
+	{name: "failed", open: refused, steps: []step{edit, flush}, state: "NOT SAVED", lost: notAFolder, pending: true, loses: true},
+	{name: "failed and kept elsewhere", open: refused, steps: []step{edit, flush, keep}, state: "NOT SAVED", pending: true},
+	{name: "failed, kept and edited", open: refused, steps: []step{edit, flush, keep, editAgain}, state: "NOT SAVED", lost: notAFolder, pending: true, loses: true},
+	{name: "failed and tried again", open: refused, steps: []step{edit, flush, repair}, state: "saved"},
+
+	{name: "in memory and untouched", open: nowhere, state: "new"},
+	{name: "in memory", open: nowhere, steps: []step{edit, flush}, state: InMemoryOnly, lost: noHome, loses: true},
+	{name: "in memory and kept elsewhere", open: nowhere, steps: []step{edit, keep}, state: "saved as a file"},
+	{name: "in memory, kept and edited", open: nowhere, steps: []step{edit, keep, editAgain}, state: InMemoryOnly, lost: noHome, loses: true},
+
+	{name: "looked at", open: func(home) *File { return LookAt("what another program wrote") }, steps: []step{edit, flush}, state: readOnly},
+	{name: "open elsewhere", open: heldElsewhere, steps: []step{edit, flush}, state: "read-only: open in process "},
+
+	{name: "a draft that was changed", open: home.oldDraft, steps: []step{theyWrite, edit, flush}, state: "saved", lost: homeOffers},
+	{name: "a file that was changed", open: home.inPlace, steps: []step{theyWrite, edit, flush}, state: "saved", lost: "Another program changed the file. Yours is kept, its version is "},
+	{name: "changed and lost", open: home.oldDraft, steps: []step{theyWrite, edit, flush, editAgain}, state: "saving", lost: noAnswer, pending: true, loses: true},
+}
+
+// says compares what is told; what is wanted with a space at its end is how it
+// begins.
+func says(got, want string) bool {
+	return got == want || strings.HasSuffix(want, " ") && strings.HasPrefix(got, want)
+}
+
+func TestStates(t *testing.T) {
+	for _, test := range states {
+		t.Run(test.name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				h := newHome(t)
+				f := test.open(h)
+				defer f.Close()
+				for _, do := range test.steps {
+					do(h, f)
+				}
+				if got := f.State(); !says(got, test.state) {
+					t.Errorf("the state is %q, want %q", got, test.state)
+				}
+				if f.Saved() == test.pending || f.Loses() != test.loses {
+					t.Errorf("saved %v, loses %v", f.Saved(), f.Loses())
+				}
+				if got := f.Lost(); !says(got, test.lost) {
+					t.Errorf("lost: %q, want %q", got, test.lost)
+				}
+			})
+		})
+	}
+}
+
+// What another program wrote is told once; what is lost, as long as it is.
+func TestANoticeIsTakenOnce(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		h := newHome(t)
+		f := h.oldDraft()
+		defer f.Close()
+		for _, do := range []step{theyWrite, edit, flush} {
+			do(h, f)
+		}
+		if first, second := f.TakeNotice(), f.Lost(); first != homeOffers || second != "" {
+			t.Errorf("told %q, then %q", first, second)
+		}
+		editAgain(h, f)
+		if first, second := f.Lost(), f.Lost(); first != noAnswer || second != noAnswer {
+			t.Errorf("lost: %q, then %q", first, second)
+		}
+	})
+}
+
+// What is on disk can be asked for only while nothing waits.
+func TestSettled(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		h := newHome(t)
+		f := h.newDraft()
+		defer f.Close()
+		if path, _, ok := f.Settled(); ok || f.Draft() != "" {
+			t.Errorf("a new draft is at %q, named %q", path, f.Draft())
+		}
+		f.SetAs("Half a title", document(t, ours))
+		if _, _, ok := f.Settled(); ok {
+			t.Error("settled before it was saved")
+		}
+		flush(h, f)
+		path, known, ok := f.Settled()
+		if !ok || path != h.store.Path("half-a-title") || known != ours || f.Draft() != "half-a-title" {
+			t.Errorf("settled %v at %q with %q", ok, path, known)
+		}
+		theyWrite(h, f)
+		f.Edited([]byte("# Theirs\n"))
+		if _, known, _ := f.Settled(); known != "# Theirs\n" {
+			t.Errorf("known after an editor: %q", known)
+		}
+	})
+}
+
+// Of a document that is only looked at nothing is changed, and no draft is
+// said to be of it; only one that is open elsewhere has somebody who holds it.
+func TestReadOnly(t *testing.T) {
+	h := newHome(t)
+	seen, held, file := LookAt("why"), heldElsewhere(h), h.inPlace()
+	for _, f := range []*File{seen, held, file} {
+		defer f.Close()
+	}
+	edit(h, held)
+	flush(h, held)
+	if text, err := h.store.Read(h.draft); string(text) != loaded {
+		t.Errorf("the draft is %q, %v", text, err)
+	}
+	if seen.Held() != "" || held.Held() == "" || held.Draft() != "" || file.ReadOnly() != "" {
+		t.Errorf("held: %q and %q, %q; %q", seen.Held(), held.Held(), held.Draft(), file.ReadOnly())
+	}
+	if _, _, ok := held.Settled(); ok {
+		t.Error("what another has open is settled")
+	}
+	if got := file.Where() + seen.Where() + held.Where(); got != "in place: "+h.file() {
+		t.Errorf("where: %q", got)
+	}
+}
