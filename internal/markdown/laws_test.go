@@ -42,8 +42,6 @@ var seeds = []string{
 	"[a]: /x\n- [a]: /y\n\n  [b]: /z\n",
 }
 
-// edit does one random edit, chosen by three bytes, and holds the laws that
-// speak of that edit.
 // roleToComplete is a role with every kind of part that completing adds.
 var roleToComplete = sync.OnceValue(func() *posting.Document {
 	d, err := markdown.Read("# R\n\n## Duties\n\n- [x] a\n- b\n\n## Tools\n\n### X\n\n- [ ] c\n\n## Hiring guide\n\n### Why?\n\nd\n")
@@ -53,6 +51,18 @@ var roleToComplete = sync.OnceValue(func() *posting.Document {
 	return d
 })
 
+// profileToTakeIn is a company profile with every kind of part, and without
+// fields, which may change a line that is there.
+var profileToTakeIn = sync.OnceValue(func() *posting.Document {
+	d, err := markdown.Read("p\n\n## Perks\n\n- [x] a\n- [ ] q\n\n### X\n\nd\n\n## The fun\n\n- [x] r\n\n## Our history <!-- kind: other -->\n\ns\n")
+	if err != nil {
+		panic(err)
+	}
+	return d
+})
+
+// edit does one random edit, chosen by three bytes, and holds the laws that
+// speak of that edit.
 func edit(t fataler, e *posting.Editor, op, where, what byte) {
 	before := e.Document()
 	n := len(before.Parts)
@@ -62,7 +72,7 @@ func edit(t fataler, e *posting.Editor, op, where, what byte) {
 	}
 	words := texts[int(what)%len(texts)]
 	var err error
-	switch op % 16 {
+	switch op % 17 {
 	case 0, 1, 2:
 		err = toggle(t, e, part)
 	case 3:
@@ -114,6 +124,12 @@ func edit(t fataler, e *posting.Editor, op, where, what byte) {
 	case 14:
 		_, err = e.Complete(roleToComplete())
 		holdsAdditions(t, before, e.Document())
+	case 16:
+		err = e.TakeIn(profileToTakeIn())
+		holdsAdditions(t, before, e.Document())
+		if err == nil {
+			holdsOnce(t, e)
+		}
 	}
 	var refused *posting.EditError
 	if err != nil && !errors.As(err, &refused) && !errors.Is(err, posting.ErrNothing) {
@@ -247,11 +263,18 @@ func holdsAdditions(t fataler, before, after *posting.Document) {
 		}
 		i := slices.Index(now, line)
 		if i < 0 && slices.Index(now, line+"\r") < 0 {
-			t.Fatalf("completing lost the line %q", line)
+			t.Fatalf("adding lost the line %q", line)
 		}
 		if i >= 0 {
 			now = now[i:]
 		}
+	}
+}
+
+// holdsOnce makes sure that what a profile says comes in once.
+func holdsOnce(t fataler, e *posting.Editor) {
+	if err := e.Trial().TakeIn(profileToTakeIn()); !errors.Is(err, posting.ErrNothing) {
+		t.Fatalf("the profile came in twice: %v\n%q", err, e.Document().Source())
 	}
 }
 

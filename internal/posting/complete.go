@@ -67,6 +67,7 @@ func (e *Editor) completeSection(role *Document, s Section, known wordings) (int
 // batch is new parts of one group, or of none, in the making.
 type batch struct {
 	eol   string
+	head  *Part // the heading of their section, where its kind does not say which one that is
 	group string
 	parts []Part
 }
@@ -91,6 +92,19 @@ func (b *batch) copy(p *Part) {
 	}
 }
 
+// fits reports whether the parts belong into a section.
+func (b *batch) fits(kind Kind, s Section) bool {
+	return s.Kind == kind && s.Head >= 0 && (b.head == nil || foldHeading(b.head.Words) == foldHeading(s.Heading))
+}
+
+// heading is the heading of a new section for the parts.
+func (b *batch) heading(kind Kind) string {
+	if b.head == nil {
+		return "## " + kind.Heading()
+	}
+	return strings.ReplaceAll(b.head.ProseSource(), "\n", b.eol)
+}
+
 // lead puts a heading above the parts.
 func (b *batch) lead(kind PartKind, source string) {
 	b.parts = slices.Insert(b.parts, 0, Part{Kind: kind, Source: source + b.eol, Blank: b.eol})
@@ -100,20 +114,20 @@ func (d *Document) hasKind(kind Kind) bool {
 	return slices.ContainsFunc(d.Sections, func(s Section) bool { return s.Kind == kind && s.Head >= 0 })
 }
 
-// append puts new parts behind those of their group in the last section of a
-// kind, at its end under a heading where it has no such group, or in a new
+// append puts new parts behind those of their group in the last section that
+// they fit, at its end under a heading where it has no such group, or in a new
 // section.
 func (e *Editor) append(kind Kind, b *batch) error {
 	if len(b.parts) == 0 {
 		return nil
 	}
 	d := e.now
-	at, section, group := d.placeIn(kind, b.group)
+	at, section, group := d.placeIn(kind, b)
 	if !group {
 		b.lead(Group, "### "+b.group)
 	}
 	if !section {
-		b.lead(Heading, "## "+kind.Heading())
+		b.lead(Heading, b.heading(kind))
 	}
 	c := d.keep()
 	joins := at > 0 && c.parts[at-1].Kind == Item && b.parts[0].Kind == Item
@@ -134,16 +148,16 @@ func (e *Editor) append(kind Kind, b *batch) error {
 	return e.apply(c)
 }
 
-// placeIn finds where a new part of a kind and a group goes, and whether the
-// section and the group are there. What is in no group stands above the groups.
-func (d *Document) placeIn(kind Kind, group string) (at int, hasSection, hasGroup bool) {
+// placeIn finds where new parts of a kind go, and whether their section and
+// their group are there. What is in no group stands above the groups.
+func (d *Document) placeIn(kind Kind, b *batch) (at int, hasSection, hasGroup bool) {
 	for _, s := range slices.Backward(d.Sections) {
-		if s.Kind == kind && s.Head >= 0 {
-			at, hasGroup = d.groupEnd(s, group)
+		if b.fits(kind, s) {
+			at, hasGroup = d.groupEnd(s, b.group)
 			return at, true, hasGroup
 		}
 	}
-	return d.placeOf(kind), false, group == ""
+	return d.placeOf(kind), false, b.group == ""
 }
 
 // groupEnd finds the end of a group in a section, or else that of the section.

@@ -12,8 +12,9 @@ var profileFields = []Key{
 }
 
 // TakeIn brings a company profile into the document, as one edit: its fields
-// fill empty ones, and what its sections say joins the sections of their kind.
-// Nothing that is there is changed, and nothing comes in twice.
+// fill empty ones, and what its sections say joins the sections of their kind,
+// or of their heading where the kind is [Other]. Nothing that is there is
+// changed, and nothing comes in twice.
 func (e *Editor) TakeIn(profile *Document) error {
 	inner := NewEditor(e.now, e.read)
 	for _, k := range profileFields {
@@ -41,13 +42,16 @@ func (e *Editor) TakeIn(profile *Document) error {
 func (e *Editor) takeSection(profile *Document, s Section) error {
 	have := e.now.said(s.Kind)
 	group := &batch{eol: e.now.lineEnd(-1)}
+	if s.Kind == Other {
+		group.head = &profile.Parts[s.Head]
+	}
 	for i := s.From; i < s.To; i++ {
 		p := &profile.Parts[i]
 		if p.Kind == Group {
 			if err := e.append(s.Kind, group); err != nil {
 				return err
 			}
-			group = &batch{eol: group.eol, group: p.Words}
+			group = &batch{eol: group.eol, head: group.head, group: p.Words}
 		}
 		text := said(p)
 		if text == "" || have[text] {

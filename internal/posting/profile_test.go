@@ -67,3 +67,33 @@ func TestTakeInGroups(t *testing.T) {
 		}
 	}
 }
+
+// A section that has a heading of its own keeps it, and joins no other one of
+// the kinds that have none.
+func TestTakeInOwnSections(t *testing.T) {
+	profile := read(t, "## Our office dogs\n\n- [x] Rex\n\n### Upstairs\n\n- [ ] Bella\n\nOur values\r\n---\r\n\r\nBread.\n\n"+
+		"## Our values <!-- kind: other -->\n\nNo hurry.\n\n## Schedule\n\n- Early\n")
+	for draft, want := range map[string]string{
+		"# Baker\n\n## The fun\n\n- [x] Flour\n\n## our office dogs!\n\n- [ ] Rex\n\n## Hiring guide\n\nAsk.\n": "# Baker\n\n" +
+			"## About the company\n\nBread.\n\n## The fun\n\n- [x] Flour\n\n## our office dogs!\n\n- [ ] Rex\n\n### Upstairs\n\n- [ ] Bella\n\n" +
+			"## Our values <!-- kind: other -->\n\nNo hurry.\n\n## Schedule\n\n- [x] Early\n\n## Hiring guide\n\nAsk.\n",
+		"# Baker\r\n": "# Baker\r\n\r\n## About the company\r\n\r\nBread.\r\n\r\n" +
+			"## Our office dogs\r\n\r\n- [x] Rex\r\n\r\n### Upstairs\r\n\r\n- [ ] Bella\r\n\r\n" +
+			"## Our values <!-- kind: other -->\r\n\r\nNo hurry.\r\n\r\n## Schedule\r\n\r\n- [x] Early\r\n",
+	} {
+		e := posting.NewEditor(read(t, draft), markdown.Read)
+		if err := e.TakeIn(profile); err != nil {
+			t.Fatal(err)
+		}
+		if got := e.Document().Source(); got != want {
+			t.Errorf("got\n%s\nwant\n%s", got, want)
+		}
+		if err := e.TakeIn(profile); !errors.Is(err, posting.ErrNothing) {
+			t.Errorf("a second time: %v", err)
+		}
+	}
+	renamed := read(t, "# Baker\n\n## About the company\n\nBread.\n\n## Dogs\n\n- [x] Rex\n- [ ] Bella\n- [x] Early\n\nNo hurry.\n")
+	if err := posting.NewEditor(renamed, markdown.Read).TakeIn(profile); !errors.Is(err, posting.ErrNothing) {
+		t.Errorf("what is there under another heading comes in twice: %v", err)
+	}
+}
