@@ -3,6 +3,7 @@ package markdown_test
 import (
 	"errors"
 	"flag"
+	"maps"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -72,7 +73,7 @@ func edit(t fataler, e *posting.Editor, op, where, what byte) {
 	}
 	words := texts[int(what)%len(texts)]
 	var err error
-	switch op % 17 {
+	switch op % 18 {
 	case 0, 1, 2:
 		err = toggle(t, e, part)
 	case 3:
@@ -130,6 +131,11 @@ func edit(t fataler, e *posting.Editor, op, where, what byte) {
 		if err == nil {
 			holdsOnce(t, e)
 		}
+	case 17:
+		key := keys[int(where)%len(keys)]
+		err = e.RemoveField(key)
+		holdsDeletion(t, before, e.Document(), err)
+		holdsRemoval(t, before, e.Document(), key, err)
 	}
 	var refused *posting.EditError
 	if err != nil && !errors.As(err, &refused) && !errors.Is(err, posting.ErrNothing) {
@@ -141,7 +147,7 @@ func edit(t fataler, e *posting.Editor, op, where, what byte) {
 	holdsAlways(t, e.Document())
 }
 
-var keys = []posting.Key{"pay", "title", "company", "closes", "workplace", "level", "hours", "id", "location"}
+var keys = []posting.Key{"pay", "title", "company", "closes", "workplace", "level", "hours", "id", "location", "company"}
 
 // texts are what people type and paste, and what would break out if it could.
 var texts = []string{
@@ -293,6 +299,26 @@ func holdsReplacement(t fataler, before, after *posting.Document, part int) {
 	now := after.Source()
 	if !strings.HasPrefix(now, head) || !strings.HasSuffix(now, tail) {
 		t.Fatalf("law 2: an edit changed other bytes\n%q\n%q", before.Source(), now)
+	}
+}
+
+// holdsRemoval makes sure that a field that is taken out is gone, and no other.
+func holdsRemoval(t fataler, before, after *posting.Document, key posting.Key, err error) {
+	was, now := before.Fields, after.Fields
+	if _, has := now.Text[key]; has && (err == nil || errors.Is(err, posting.ErrNothing)) {
+		t.Fatalf("%s is still there: %v\n%q", key, err, after.Source())
+	}
+	if err != nil {
+		return
+	}
+	left := maps.Clone(was.Text)
+	maps.DeleteFunc(left, func(k posting.Key, _ string) bool { return k == key || strings.HasPrefix(string(k), string(key)+".") })
+	same := maps.Equal(left, now.Text) && maps.EqualFunc(was.Lists, now.Lists, slices.Equal) && maps.Equal(was.Ignore, now.Ignore) &&
+		slices.Equal(was.Places, now.Places) && slices.EqualFunc(was.Levels, now.Levels, func(a, b posting.LevelFields) bool {
+		return a.Level == b.Level && maps.Equal(a.Text, b.Text)
+	})
+	if !same {
+		t.Fatalf("taking %s out changed other fields\n%q\n%q", key, before.Source(), after.Source())
 	}
 }
 

@@ -225,10 +225,21 @@ func (d *Document) otherFieldsKept(next *Document, k Key) error {
 			return fmt.Errorf("it would change %s", key)
 		}
 	}
-	if len(d.Fields.Levels) != len(next.Fields.Levels) || len(d.Fields.Unknown) > len(next.Fields.Unknown) {
+	if len(d.Fields.Levels) != len(next.Fields.Levels) || d.Fields.unknownBeside(k) > next.Fields.unknownBeside(k) {
 		return fmt.Errorf("it would change other fields")
 	}
 	return nil
+}
+
+// unknownBeside counts the keys that are not understood and not inside a field.
+func (f *Fields) unknownBeside(k Key) int {
+	n := 0
+	for _, key := range f.Unknown {
+		if !strings.HasPrefix(key, string(k)+".") {
+			n++
+		}
+	}
+	return n
 }
 
 // scalar writes a value as YAML: plain where that is safe, quoted elsewhere.

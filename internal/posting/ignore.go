@@ -49,32 +49,3 @@ func (d *Document) withIgnored(all map[string]string) change {
 	c.parts[front].Source = withBlock(d.Parts[front].Source, "ignore", lines, d.lineEnd(front))
 	return c
 }
-
-// withBlock is a front matter with the lines of a key in place of those that
-// it had, or before its end.
-func withBlock(source, key string, block []string, eol string) string {
-	lines := strings.SplitAfter(source, "\n")
-	from := slices.IndexFunc(lines, func(l string) bool { return strings.HasPrefix(l, key+":") })
-	to := from + 1
-	if from < 0 {
-		from = lastFence(lines)
-		to = from
-	}
-	for to < len(lines) && to > from && strings.HasPrefix(lines[to], " ") {
-		to++
-	}
-	for i := range block {
-		block[i] += eol
-	}
-	return strings.Join(slices.Concat(lines[:from], block, lines[to:]), "")
-}
-
-// lastFence is the line that ends a front matter.
-func lastFence(lines []string) int {
-	for i := len(lines) - 1; i > 0; i-- {
-		if strings.TrimSpace(lines[i]) != "" {
-			return i
-		}
-	}
-	return len(lines)
-}
