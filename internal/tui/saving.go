@@ -105,14 +105,13 @@ var ofOneOpening = []posting.Key{"preset", "company", "location", "pay", "apply"
 // presetText is the draft as a role: without what belongs to one opening only.
 func presetText(d *posting.Document) ([]byte, error) {
 	e := posting.NewEditor(d, markdown.NewReader().Read)
-	var empty []string
 	for _, key := range ofOneOpening {
-		if e.Document().Field(key) != "" && e.SetField(key, "") == nil { // One that cannot be taken out stays.
-			empty = append(empty, string(key)+": \"\"\n", "")
+		var refused *posting.EditError
+		if errors.As(e.RemoveField(key), &refused) {
+			_ = e.SetField(key, "") // It has no lines of its own.
 		}
 	}
-	head, body, _ := strings.Cut(e.Document().Source(), "\n---")
-	return []byte(strings.NewReplacer(empty...).Replace(head+"\n") + "---" + body), nil
+	return []byte(e.Document().Source()), nil
 }
 
 // saveMenu offers the forms, and says where the draft is.

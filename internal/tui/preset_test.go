@@ -1,0 +1,25 @@
+package tui
+
+import (
+	"testing"
+
+	"jobdraft/internal/markdown"
+)
+
+// A preset is the draft without the lines of its opening, and nothing is added.
+func TestPresetText(t *testing.T) {
+	for draft, want := range map[string]string{
+		"# Cook\n\n- [x] Wash\n": "# Cook\n\n- [x] Wash\n",
+		"---\npreset: cook\ncompany:\n  name: Acme\n  url: https://acme.example\nhours: 9 to 5\n---\n": "---\nhours: 9 to 5\n---\n",
+		"---\r\npay: EUR 9 an hour\r\ncloses:\r\n---\r\n\r\n# Cook\r\n\r\n---\r\n":                     "# Cook\r\n\r\n---\r\n",
+		"---\n{pay: 9, title: Cook}\n---\n":                                                            "---\n{pay: \"\", title: Cook}\n---\n",
+	} {
+		d, err := markdown.Read(draft)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got, err := presetText(d); err != nil || string(got) != want {
+			t.Errorf("%q becomes %q, %v, want %q", draft, got, err, want)
+		}
+	}
+}
