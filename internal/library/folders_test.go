@@ -6,6 +6,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"strings"
 	"testing"
 	"testing/fstest"
 
@@ -93,6 +94,23 @@ func TestAFaultInReading(t *testing.T) {
 	}
 	if p, ok := l.Find("bad"); !ok || p.Err == nil || p.Title != "Bad" {
 		t.Errorf("the bad one is %+v", p)
+	}
+}
+
+// Past the room for texts only the heads of files are read. Where that cuts a
+// character in two, or a comment looks like a heading, the role can be opened
+// and is not broken.
+func TestHeadsAreCut(t *testing.T) {
+	files := fstest.MapFS{}
+	for i := range 80 {
+		text := "---\n## Ours\naliases: [tree surgeon]\n---\n# Gärtner\n\n## Aufgaben\n\n"
+		text += strings.Repeat("-", 1-len(text)%2) // Characters of two bytes begin at odd ones.
+		files[fmt.Sprintf("a/role-%d.md", i)] = &fstest.MapFile{Data: []byte(text + strings.Repeat("ä", 30_000))}
+	}
+	for _, p := range library.Load(library.Places{BuiltIn: files}).Presets() {
+		if p.Err != nil || p.Title != "Gärtner" || len(p.Aliases) != 1 {
+			t.Errorf("%s: %q, %v, %v", p.Slug, p.Title, p.Aliases, p.Err)
+		}
 	}
 }
 

@@ -98,8 +98,11 @@ func (l *Library) toList(files fs.FS, name string) (string, error) {
 		return readFile(files, name, maxFile)
 	}
 	text, err := readFile(files, name, headBytes)
-	if err != nil || strings.Contains(text, "\n## ") {
-		return text, err
+	if err != nil {
+		return "", err
+	}
+	if head, ok := markdown.Head(text); ok {
+		return head, nil
 	}
 	return readFile(files, name, maxFile)
 }

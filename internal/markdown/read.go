@@ -85,10 +85,20 @@ func ReadHead(source string) (*posting.Document, error) {
 	if err := accept([]byte(source)); err != nil {
 		return nil, err
 	}
-	if i := strings.Index(source, "\n## "); i >= 0 {
-		source = source[:i+1]
+	head, _ := Head(source)
+	return Read(head)
+}
+
+// Head is what stands before the first section of a text; ok is false where
+// that is all there is of it.
+func Head(source string) (head string, ok bool) {
+	_, body, err := splitFrontMatter(strings.TrimPrefix(source, byteOrderMark))
+	from := max(len(source)-len(body)-1, 0) // The line end of a fence may be that before the heading.
+	at := strings.Index(source[from:], "\n## ")
+	if err != nil || at < 0 {
+		return source, false
 	}
-	return Read(source)
+	return source[:from+at+1], true
 }
 
 // readFront is the front matter as a part, none where it is empty. It is kept
