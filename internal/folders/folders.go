@@ -83,7 +83,7 @@ func env(name, otherwise string) string {
 // home is jobdraft's folder in one of the base directories, empty without a
 // home to derive it from.
 func home(variable, base string) string {
-	if os.Getenv(variable) == "" {
+	if !filepath.IsAbs(os.Getenv(variable)) {
 		if dir, err := os.UserHomeDir(); err != nil || dir == "" {
 			return ""
 		}
