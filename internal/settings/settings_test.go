@@ -21,8 +21,17 @@ func read(t *testing.T, text string) (Settings, error) {
 	return Read(path, ids)
 }
 
+// home gives the person a home, whatever the system calls it.
+func home(t *testing.T) string {
+	t.Helper()
+	dir := t.TempDir()
+	t.Setenv("HOME", dir)
+	t.Setenv("USERPROFILE", dir)
+	return dir
+}
+
 func TestRead(t *testing.T) {
-	t.Setenv("HOME", "/home/ada")
+	home := home(t)
 	s, err := read(t, "jurisdictions: [us-co]\nchecks: {off: [jargon]}\nclipboard: osc52\nmouse: false\ndrafts: ~/d\npresets: [~/p, /q]\n")
 	if err != nil {
 		t.Fatal(err)
@@ -30,7 +39,7 @@ func TestRead(t *testing.T) {
 	off := false
 	want := Settings{
 		Jurisdictions: []string{"us-co"}, Checks: Checks{Off: []string{"jargon"}}, Clipboard: "osc52", Mouse: &off,
-		Drafts: "/home/ada/d", Presets: []string{"/home/ada/p", "/q"},
+		Drafts: filepath.Join(home, "d"), Presets: []string{filepath.Join(home, "p"), "/q"},
 	}
 	if !reflect.DeepEqual(s, want) {
 		t.Errorf("got %+v", s)
@@ -101,8 +110,8 @@ func TestTheRestHolds(t *testing.T) {
 
 // The home of the person is one character.
 func TestHome(t *testing.T) {
-	t.Setenv("HOME", "/home/ada")
-	for text, want := range map[string]string{`"~"`: "/home/ada", "~/d": "/home/ada/d", "~bob/d": "~bob/d", "/~": "/~"} {
+	home := home(t)
+	for text, want := range map[string]string{`"~"`: home, "~/d": filepath.Join(home, "d"), "~bob/d": "~bob/d", "/~": "/~"} {
 		if s, err := read(t, "drafts: "+text+"\n"); err != nil || s.Drafts != want {
 			t.Errorf("%s: %q, %v", text, s.Drafts, err)
 		}
