@@ -2,6 +2,7 @@ package cli_test
 
 import (
 	"os"
+	"path/filepath"
 	"strconv"
 	"testing"
 
@@ -27,18 +28,25 @@ func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata",
 		Setup: func(env *testscript.Env) error {
-			env.Setenv("HOME", env.WorkDir+"/home")
-			for _, name := range []string{
-				"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "JOBDRAFT_DRAFTS", "JOBDRAFT_PRESETS",
-				"JOBDRAFT_CONFIG_DIR", "TMUX", "SSH_TTY", "SSH_CONNECTION", "DISPLAY", "WAYLAND_DISPLAY",
+			home := filepath.Join(env.WorkDir, "home")
+			for name, value := range map[string]string{
+				"HOME": home, "USERPROFILE": home,
+				"XDG_CONFIG_HOME": configHome(home), "XDG_DATA_HOME": dataHome(home), "XDG_STATE_HOME": stateHome(home),
+				"SSH_TTY": "/dev/tty", // Nobody sits here: the clipboard of the system is left alone.
 			} {
-				env.Setenv(name, "")
+				env.Setenv(name, value)
 			}
 			return nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){"code": code, "put": put, "edit": edit, "hold": hold},
 	})
 }
+
+// The folders are named, since those of a system may lie elsewhere than in the
+// home that is given.
+func configHome(home string) string { return filepath.Join(home, ".config") }
+func dataHome(home string) string   { return filepath.Join(home, ".local", "share") }
+func stateHome(home string) string  { return filepath.Join(home, ".local", "state") }
 
 // code runs jobdraft and compares its exit code: code 3 render nothing.
 func code(ts *testscript.TestScript, neg bool, args []string) {
@@ -87,7 +95,8 @@ func hold(ts *testscript.TestScript, neg bool, args []string) {
 
 func openDraft(ts *testscript.TestScript, name string) *drafts.Handle {
 	home := ts.MkAbs("home")
-	store, err := drafts.Open(home+"/.local/share/jobdraft/drafts", home+"/.local/share/jobdraft/trash", home+"/.local/state/jobdraft")
+	data := filepath.Join(dataHome(home), "jobdraft")
+	store, err := drafts.Open(filepath.Join(data, "drafts"), filepath.Join(data, "trash"), filepath.Join(stateHome(home), "jobdraft"))
 	ts.Check(err)
 	text, err := store.Read(name)
 	ts.Check(err)
