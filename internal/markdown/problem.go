@@ -31,7 +31,7 @@ func (p Problem) At(file string) string {
 // Problems are all the reasons why a file was refused, in its order.
 type Problems []Problem
 
-// Error gives the first problem and says how many more there are.
+// Error names every problem with its line, all on one line.
 func (p Problems) Error() string {
 	lines := make([]string, len(p))
 	for i, problem := range p {
