@@ -36,7 +36,8 @@ func (a *app) checkCommand() *cobra.Command {
 		Short: "Look postings over: what is missing, what shuts people out, what the law names",
 		Long: "Any posting is read, whatever its form: files, folders of them, drafts by name, and - for standard\n" +
 			"input. A line a finding: FILE:LINE:COL: severity id: message. Exit code 1 where there is a warning or\n" +
-			"an error (--fail-on says from when).\n\n" +
+			"an error (--fail-on says from when), 2 where something was not looked at: what cannot be read, or a\n" +
+			"folder without a posting.\n\n" +
 			"It is a second pair of eyes and not legal advice. The rules of jurisdictions are those of " + check.RulesAsOf + ".",
 		ValidArgsFunction: a.completeAnyNames,
 		RunE: func(_ *cobra.Command, args []string) error {
@@ -207,27 +208,36 @@ var documents = []string{".md", ".markdown", ".txt", ".html", ".htm", ".docx"}
 func (a *app) postings(names []string, failed *[]string) []string {
 	var files []string
 	for _, name := range names {
-		info, err := os.Stat(name)
-		if err != nil || !info.IsDir() {
+		if info, err := os.Stat(name); err != nil || !info.IsDir() {
 			files = append(files, name)
 			continue
 		}
-		err = filepath.WalkDir(name, func(path string, entry fs.DirEntry, err error) error {
-			switch {
-			case err != nil:
-				*failed = append(*failed, plain.Line(err.Error()))
-			case entry.IsDir() && path != name && strings.HasPrefix(entry.Name(), "."):
-				return fs.SkipDir
-			case !entry.IsDir() && slices.Contains(documents, strings.ToLower(filepath.Ext(path))):
-				files = append(files, path)
-			}
-			return nil
-		})
-		if err != nil {
-			*failed = append(*failed, plain.Line(err.Error()))
+		inside, refused := postingsIn(name)
+		if len(inside)+len(refused) == 0 {
+			refused = []string{plain.Line(name) + ": there is no posting in this folder, nothing was checked"}
 		}
+		files, *failed = append(files, inside...), append(*failed, refused...)
 	}
 	return files
+}
+
+// postingsIn are the files of postings in a folder and in those below it that
+// are not hidden, and why a folder cannot be looked into. The folder may be a
+// link, which is followed where a separator stands behind it.
+func postingsIn(dir string) (files, refused []string) {
+	root := dir + string(filepath.Separator)
+	_ = filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			refused = append(refused, plain.Line(err.Error()))
+		case entry.IsDir() && path != root && strings.HasPrefix(entry.Name(), "."):
+			return fs.SkipDir
+		case !entry.IsDir() && slices.Contains(documents, strings.ToLower(filepath.Ext(path))):
+			files = append(files, path)
+		}
+		return nil
+	})
+	return files, refused
 }
 
 // checkOne looks one posting over: a file of any form, standard input, else a
