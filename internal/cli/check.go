@@ -2,6 +2,7 @@ package cli
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"io/fs"
 	"os"
@@ -146,13 +147,13 @@ func (a *app) checkAll(names []string, f checkFlags) error {
 	}
 	a.noteAge(o)
 	c := check.New(o)
-	rows, failed := []foundRow{}, []string{}
+	rows, failed := []foundRow{}, failures{}
 	p, files := a.newProgress(), a.postings(names, &failed)
 	for i, file := range files {
 		p.step(i+1, len(files))
 		found, err := a.checkOne(c, file)
 		if err != nil {
-			failed = append(failed, fmt.Sprintf("%s: %v", plain.Line(file), err))
+			failed.add(file, err)
 			continue
 		}
 		if len(found) == 0 && !f.asJSON {
@@ -165,8 +166,8 @@ func (a *app) checkAll(names []string, f checkFlags) error {
 	if err := a.printFound(rows, f.asJSON); err != nil {
 		return err
 	}
-	if len(failed) > 0 {
-		return fail(exitUsage, "%s", strings.Join(failed, "\n"))
+	if err := failed.of(len(names)); err != nil {
+		return err
 	}
 	if worst(rows) >= slices.Index(severities, f.failOn) {
 		a.ended = exitFailed
@@ -205,7 +206,7 @@ func (a *app) printFound(rows []foundRow, asJSON bool) error {
 var documents = []string{".md", ".markdown", ".txt", ".html", ".htm", ".docx"}
 
 // postings are the files that names stand for, the folders among them opened.
-func (a *app) postings(names []string, failed *[]string) []string {
+func (a *app) postings(names []string, failed *failures) []string {
 	var files []string
 	for _, name := range names {
 		if info, err := os.Stat(name); err != nil || !info.IsDir() {
@@ -214,22 +215,25 @@ func (a *app) postings(names []string, failed *[]string) []string {
 		}
 		inside, refused := postingsIn(name)
 		if len(inside)+len(refused) == 0 {
-			refused = []string{plain.Line(name) + ": there is no posting in this folder, nothing was checked"}
+			failed.add(name, errNoPosting)
 		}
 		files, *failed = append(files, inside...), append(*failed, refused...)
 	}
 	return files
 }
 
+// errNoPosting says that a gate would be passed by looking at nothing.
+var errNoPosting = errors.New("there is no posting in this folder, nothing was checked")
+
 // postingsIn are the files of postings in a folder and in those below it that
 // are not hidden, and why a folder cannot be looked into. The folder may be a
 // link, which is followed where a separator stands behind it.
-func postingsIn(dir string) (files, refused []string) {
+func postingsIn(dir string) (files []string, refused failures) {
 	root := dir + string(filepath.Separator)
 	_ = filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
-			refused = append(refused, plain.Line(err.Error()))
+			refused = append(refused, err)
 		case entry.IsDir() && path != root && strings.HasPrefix(entry.Name(), "."):
 			return fs.SkipDir
 		case !entry.IsDir() && slices.Contains(documents, strings.ToLower(filepath.Ext(path))):

@@ -75,11 +75,17 @@ func Run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return a.ended
 	}
 	fmt.Fprintln(stderr, prefixed(plain.Text(err.Error())))
+	return codeOf(err)
+}
+
+// codeOf is the exit code of an error. What says none, as of cobra and of
+// whoever reads a text, is wrong usage or input.
+func codeOf(err error) int {
 	var exit *exitError
 	if errors.As(err, &exit) {
 		return exit.code
 	}
-	return exitUsage // What cobra itself refuses is wrong usage.
+	return exitUsage
 }
 
 // prefixed says on each line whose words these are.

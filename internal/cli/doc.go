@@ -24,6 +24,7 @@
 //
 // 0 done, 1 findings or a failed operation, 2 wrong usage, refused input or no
 // terminal, 3 not found; 128 and the number of the signal when ended from outside.
-// A folder to check that has no posting is refused input: a gate that looks at
-// nothing must not pass.
+// Of several names 3 says that not one was found; where some are missing, and
+// where a folder to check has no posting, that is refused input: a gate that
+// looks at nothing must not pass.
 package cli

@@ -41,9 +41,6 @@ func (a *app) importCommand() *cobra.Command {
 	return c
 }
 
-// errNotWritten says that a file was read and the document could not be saved.
-var errNotWritten = errors.New("the document cannot be saved")
-
 // target writes an imported document and returns where it is, empty where
 // that needs no saying.
 type target func(from string, r *importer.Result) (string, error)
@@ -141,28 +138,16 @@ func stem(path string) string {
 // importAll imports each file. One that cannot be read does not stop the
 // others.
 func (a *app) importAll(files []string, write target) error {
-	var failed []string
-	var refused *exitError
-	code := exitFailed
+	var failed failures
 	p := a.newProgress()
 	for i, file := range files {
 		p.step(i+1, len(files))
-		err := a.importOne(file, write, p)
-		if err == nil {
-			continue
-		}
-		failed = append(failed, fmt.Sprintf("%s: %v", file, err))
-		if errors.As(err, &refused) {
-			code = refused.code
-		} else if !errors.Is(err, errNotWritten) {
-			code = exitUsage // It is the file that was given.
+		if err := a.importOne(file, write, p); err != nil {
+			failed.add(file, err)
 		}
 	}
 	p.clear()
-	if len(failed) > 0 {
-		return fail(code, "%s", strings.Join(failed, "\n"))
-	}
-	return nil
+	return failed.of(len(files))
 }
 
 func (a *app) importOne(file string, write target, p *progress) error {
@@ -179,7 +164,7 @@ func (a *app) importOne(file string, write target, p *progress) error {
 		return err
 	}
 	if err != nil {
-		return fmt.Errorf("%w: %s", errNotWritten, drafts.Reason(err))
+		return fail(exitFailed, "the document cannot be saved: %s", drafts.Reason(err))
 	}
 	p.clear()
 	fmt.Fprintf(a.err, "%s: %s\n", plain.Line(file), r.Summary())
@@ -206,7 +191,7 @@ func (a *app) readAny(file string) ([]byte, error) {
 	}
 	data, err := drafts.ReadUpTo(file, importer.MaxFile+1)
 	if errors.Is(err, fs.ErrNotExist) {
-		return nil, errors.New("it is not there")
+		return nil, fail(exitNotFound, "it is not there")
 	}
 	return data, err
 }

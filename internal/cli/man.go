@@ -165,7 +165,7 @@ var manSections = []manSection{
 		{"0", "Done; also a program that was left by a key."},
 		{"1", "A failed operation, or check found something."},
 		{"2", "Wrong usage, input that cannot be read or is refused, or no terminal."},
-		{"3", "A name that is not found."},
+		{"3", "A name that is not found; of several names, not one of them. A list that lacks some ends with 2."},
 		{"128 and more", "Ended by a signal from outside: 128 and its number."},
 	}},
 	{"Environment", "A flag goes before a variable, and that before config.yaml.", [][2]string{
