@@ -29,10 +29,16 @@ func answers(in io.Reader) bool {
 	return terminal(f) || err == nil && info.Mode()&os.ModeNamedPipe != 0
 }
 
+// promptCodes are the exit codes of what can become of the job in plain lines.
+var promptCodes = map[prompt.Outcome]int{
+	prompt.Failed: exitFailed, prompt.Unread: exitUsage, prompt.NotFound: exitNotFound,
+}
+
 // runPrompts does the whole job in plain lines, with a document or a posting to
-// import open at once, or neither.
+// import open at once, or neither. What went wrong was said there.
 func (a *app) runPrompts(start *work.Start, file string) error {
 	in, ok := a.in.(*os.File)
-	prompt.Run(prompt.Config{Tools: a.tools(a.library(), start), Import: file, Echo: !ok || !terminal(in)}, a.in, a.out)
+	c := prompt.Config{Tools: a.tools(a.library(), start), Import: file, Echo: !ok || !terminal(in)}
+	a.ended = promptCodes[prompt.Run(c, a.in, a.out)]
 	return nil
 }

@@ -49,7 +49,7 @@ type app struct {
 	settings settings.Settings
 	loaded   *library.Library
 	noMouse  bool
-	ended    int // the exit code of the terminal program
+	ended    int // the exit code of what has said itself how it ended
 
 	accessible bool // the job is to be done in plain lines
 }

@@ -21,7 +21,8 @@
 //
 // # Saving
 //
-// Every change is on disk before the next line is asked for.
+// Every change is on disk before the next line is asked for. Where that could
+// not be, the [Outcome] says so to whoever started the program.
 //
 // The package decides nothing about documents: edits are internal/posting's,
 // files internal/saving's, what belongs to which step internal/steps'.

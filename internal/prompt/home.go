@@ -1,7 +1,9 @@
 package prompt
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
 	"slices"
 	"strings"
 
@@ -213,22 +215,29 @@ func (s *session) scratch(title string) match {
 // importFile opens a posting of any form as a new draft, which is saved at
 // once. The whole import is one edit, so that undo takes it back to the text as
 // it stood.
-func (s *session) importFile(path string) {
+func (s *session) importFile(path string) Outcome {
 	data, err := drafts.ReadUpTo(folders.Expand(path), importer.MaxFile+1)
-	if err != nil {
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		s.say("There is no file %s.", path)
+		return NotFound
+	case err != nil:
 		s.say("It cannot be read: %s.", drafts.Reason(err))
-		return
+		return Unread
 	}
 	r, err := importer.Read(data)
 	if err != nil {
 		s.say("It cannot be opened: %v.", err)
-		return
+		return Unread
 	}
 	e := posting.NewEditor(r.Before, markdown.NewReader().Read)
 	if !r.Ours {
 		e.TakeOver(r.Document, "the import")
 	}
-	s.open(e, "", "", "")
+	if o := s.open(e, "", "", ""); o != Done {
+		return o
+	}
 	s.say("%s.", capital(r.Summary().String()))
 	s.save()
+	return Done
 }

@@ -153,7 +153,7 @@ func TestImport(t *testing.T) {
 		t.Fatal(err)
 	}
 	said := d.talk("o missing.txt", "o old.txt", "2", "q")
-	for _, want := range []string{"It cannot be read: ", "Open: Night Baker.", " 2 no   Sweep\n", "jobdraft open night-baker"} {
+	for _, want := range []string{"There is no file missing.txt.", "Open: Night Baker.", " 2 no   Sweep\n", "jobdraft open night-baker"} {
 		if !strings.Contains(said, want) {
 			t.Errorf("%q is not in\n%s", want, said)
 		}

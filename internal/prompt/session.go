@@ -33,36 +33,49 @@ type session struct {
 	left    bool              // the person wants to leave
 }
 
+// Outcome is how a conversation ended, for a program that asks. The person was
+// told.
+type Outcome int
+
+// The outcomes.
+const (
+	Done     Outcome = iota
+	Failed           // the document is open elsewhere, or what was done to it is on no disk
+	Unread           // the posting to begin with cannot be read
+	NotFound         // the posting to begin with is not there
+)
+
 // Run talks until the person leaves or the input ends.
-func Run(c Config, in io.Reader, out io.Writer) {
+func Run(c Config, in io.Reader, out io.Writer) Outcome {
 	s := &session{Config: c, talk: talk{in: bufio.NewReader(in), out: out, echo: c.Echo}, checker: check.New(c.Check)}
+	begun := Done
 	switch {
 	case c.Start != nil:
-		s.start(c.Start)
+		begun = s.start(c.Start)
 	case c.Import != "":
-		s.importFile(c.Import)
+		begun = s.importFile(c.Import)
 	default:
 		s.home()
 	}
 	if s.editor == nil {
-		return
+		return begun
 	}
 	s.build()
-	s.farewell()
+	return s.farewell()
 }
 
 // start opens a document that was found already.
-func (s *session) start(start *work.Start) {
-	s.open(posting.NewEditor(start.Document, start.Read), start.Draft, start.Path, start.Known())
+func (s *session) start(start *work.Start) Outcome {
+	return s.open(posting.NewEditor(start.Document, start.Read), start.Draft, start.Path, start.Known())
 }
 
 // open begins to work on a document. Known is what is on disk of it.
-func (s *session) open(e *posting.Editor, draft, path, known string) {
+func (s *session) open(e *posting.Editor, draft, path, known string) Outcome {
 	file := saving.Open(s.Store, draft, path, known, s.State, func() {})
 	if file.ReadOnly() != "" {
 		s.say("It is not opened, since two would write to it: %s. Leave it there first.", file.ReadOnly())
 		file.Close()
-		return
+		return Failed
 	}
 	s.editor, s.saved, s.file = e, e.Document(), file
 	name := s.doc().Title()
@@ -73,6 +86,7 @@ func (s *session) open(e *posting.Editor, draft, path, known string) {
 	if s.file.InMemory() {
 		s.say("There is no folder for drafts here, so it is in memory only: copy it or save a file before you leave.")
 	}
+	return Done
 }
 
 func (s *session) doc() *posting.Document { return s.editor.Document() }
@@ -114,8 +128,9 @@ func (s *session) save() {
 }
 
 // farewell says where the document is.
-func (s *session) farewell() {
+func (s *session) farewell() Outcome {
 	defer s.file.Close()
+	loses := s.file.Loses()
 	switch name := s.file.Draft(); {
 	case s.file.Lost() != "":
 		s.say("%s", s.file.Lost())
@@ -126,6 +141,10 @@ func (s *session) farewell() {
 	default:
 		s.say("Nothing was changed, so nothing was saved.")
 	}
+	if loses {
+		return Failed
+	}
+	return Done
 }
 
 // todos are what is left to do.
