@@ -11,6 +11,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"jobdraft/internal/faults"
 	"jobdraft/internal/folders"
 	"jobdraft/internal/library"
 	"jobdraft/internal/plain"
@@ -62,9 +63,10 @@ const (
 )
 
 // Run does what the arguments ask for and returns the exit code.
-func Run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+func Run(args []string, stdin io.Reader, stdout, stderr io.Writer) (code int) {
 	debug.SetGCPercent(commandGC)
 	a := &app{in: stdin, out: stdout, err: stderr, folders: folders.Find()}
+	defer a.catch(&code)
 	root := a.rootCommand()
 	root.SetArgs(args)
 	root.SetIn(stdin)
@@ -74,8 +76,20 @@ func Run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	if err == nil {
 		return a.ended
 	}
-	fmt.Fprintln(stderr, prefixed(plain.Text(err.Error())))
+	a.complain(err)
 	return codeOf(err)
+}
+
+// complain says on standard error why it is not done.
+func (a *app) complain(err error) { fmt.Fprintln(a.err, prefixed(plain.Text(err.Error()))) }
+
+// catch is deferred; it makes a fault of a command, or of the plain lines, an
+// end in order. The terminal program catches its own.
+func (a *app) catch(code *int) {
+	if value := recover(); value != nil {
+		a.complain(faults.Report(a.folders.State, value, debug.Stack()))
+		*code = exitFailed
+	}
 }
 
 // codeOf is the exit code of an error. What says none, as of cobra and of

@@ -1,6 +1,7 @@
 package cli_test
 
 import (
+	"io"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -18,9 +19,18 @@ func TestMain(m *testing.M) {
 		if handled, code := clipboard.Child(os.Args[1:], os.Stdin, os.Stdout); handled {
 			os.Exit(code)
 		}
-		os.Exit(cli.Run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+		var in io.Reader = os.Stdin
+		if os.Getenv("FALLING") != "" {
+			in = falling{}
+		}
+		os.Exit(cli.Run(os.Args[1:], in, os.Stdout, os.Stderr))
 	}})
 }
+
+// falling is an input that falls when it is read.
+type falling struct{}
+
+func (falling) Read([]byte) (int, error) { panic("it \x1b[31mfalls") }
 
 // TestScripts runs the commands as people do: a process, a folder, an exit
 // code.

@@ -1,15 +1,11 @@
 package tui
 
 import (
-	"fmt"
-	"os"
-	"path/filepath"
 	"runtime/debug"
 
 	tea "charm.land/bubbletea/v2"
 
-	"jobdraft/internal/drafts"
-	"jobdraft/internal/plain"
+	"jobdraft/internal/faults"
 )
 
 // fault is an error of the program itself, a panic: what was said, and where.
@@ -21,20 +17,8 @@ type fault struct {
 // exitFault is the exit code of a program that a fault has ended.
 const exitFault = 1
 
-// report keeps what is known of a fault in the folder of the state, and says so
-// in one sentence. The draft is not in it.
-func (f *fault) report(state string) error {
-	err := fmt.Errorf("a fault of its own ended it: %s", plain.Line(fmt.Sprint(f.value)))
-	if state == "" {
-		return err
-	}
-	const private = 0o700
-	path := filepath.Join(state, "fault.txt")
-	if os.MkdirAll(state, private) != nil || drafts.WriteFile(path, fmt.Appendf(nil, "%v\n\n%s", f.value, f.stack)) != nil {
-		return err
-	}
-	return fmt.Errorf("%w; what is known of it is in %s", err, path)
-}
+// report keeps what is known of a fault, and says so in one sentence.
+func (f *fault) report(state string) error { return faults.Report(state, f.value, f.stack) }
 
 // run runs the program. A fault in Update or View comes out here; so does one
 // in the event loop of Bubble Tea. It cannot end itself then.
