@@ -101,14 +101,21 @@ func TestKilled(t *testing.T) {
 // typed is the program with a line added and still open, and its home.
 func typed(t *testing.T, cmd *exec.Cmd) (x *ptytest.Terminal, home string) {
 	t.Helper()
-	home = t.TempDir()
-	cmd.Env = []string{"PATH=" + os.Getenv("PATH"), "HOME=" + home, "TERM=xterm-256color", "LC_ALL=C.UTF-8"}
-	x = ptytest.Start(t, cmd)
-	x.See("Type a role")
+	x, home = begun(t, cmd)
 	x.Type("back\r")
 	x.See("[Responsibilities")
 	x.Type("aLast one")
 	x.See("Last one")
+	return x, home
+}
+
+// begun is the program on Home, and its home.
+func begun(t *testing.T, cmd *exec.Cmd) (x *ptytest.Terminal, home string) {
+	t.Helper()
+	home = t.TempDir()
+	cmd.Env = []string{"PATH=" + os.Getenv("PATH"), "HOME=" + home, "TERM=xterm-256color", "LC_ALL=C.UTF-8"}
+	x = ptytest.Start(t, cmd)
+	x.See("Type a role")
 	return x, home
 }
 

@@ -10,17 +10,41 @@ import (
 	"syscall"
 
 	tea "charm.land/bubbletea/v2"
+	"golang.org/x/sys/unix"
 )
 
-// suspend stops the program until the shell brings it back.
-func suspend() tea.Cmd { return tea.Exec(&pause{}, func(error) tea.Msg { return tea.ResumeMsg{} }) }
+// noPause says why ctrl+z does nothing.
+const noPause = "Not paused: there is no shell here that would bring it back."
 
-// pause says on the normal screen that the program is paused, and stops it.
-type pause struct{ out io.Writer }
+// canPause reports whether a shell would notice that the program is paused, and
+// can bring it back. One with job control gives every job a process group of
+// its own. In the group of the session's leader, as below ssh, in a container
+// or as the command of a window, nobody does, and the kernel discards the
+// signal; so it does where the shell has ended.
+func canPause() bool {
+	session, err := unix.Getsid(0)
+	if err != nil || session == unix.Getpgrp() {
+		return false
+	}
+	above, err := unix.Getsid(unix.Getppid())
+	return err == nil && above == session
+}
+
+// suspend says something on the normal screen, and stops the program until the
+// shell brings it back.
+func suspend(words string) tea.Cmd {
+	return tea.Exec(&pause{words: words}, func(error) tea.Msg { return tea.ResumeMsg{} })
+}
+
+// pause is a program that is paused.
+type pause struct {
+	words string
+	out   io.Writer
+}
 
 // Run waits until the program is continued.
 func (p *pause) Run() error {
-	fmt.Fprintln(p.out, "Paused, draft saved. fg brings it back.")
+	fmt.Fprintln(p.out, p.words)
 	back := make(chan os.Signal, 1)
 	signal.Notify(back, syscall.SIGCONT)
 	defer signal.Stop(back)

@@ -238,10 +238,40 @@ func (r *root) goHome() tea.Cmd {
 	return r.home.load()
 }
 
-// suspend pauses the program with the draft on disk.
+// suspend pauses the program with the draft on disk, where a shell can bring it
+// back, and says it where none can.
 func (r *root) suspend() tea.Cmd {
 	r.flush()
-	return suspend()
+	switch {
+	case canPause():
+		return suspend(r.paused())
+	case r.builder == nil:
+		r.home.message = noPause
+	default:
+		r.builder.message = noPause
+	}
+	return nil
+}
+
+// paused says that the program is paused, and what is known of the draft.
+func (r *root) paused() string {
+	const back = "fg brings it back."
+	if r.builder == nil {
+		return "Paused. " + back
+	}
+	switch f := r.builder.file; f.State() {
+	case "new":
+		return "Paused. " + back
+	case "saved":
+		if f.Draft() != "" {
+			return "Paused, draft saved. " + back
+		}
+		return "Paused, saved. " + back
+	case "saving":
+		return "Paused, not saved yet. " + back
+	default:
+		return "Paused, " + f.State() + ". " + back
+	}
 }
 
 // View draws the screen.
