@@ -71,9 +71,9 @@ func (s *session) answer(step steps.Step, answer string) {
 	case err != nil:
 		s.say("%s.", capital(err.Error()))
 	case letter == "e":
-		s.edit(rows, chosen)
+		s.edit(step, rows, chosen)
 	case letter == "d":
-		s.remove(rows, chosen)
+		s.remove(step, rows, chosen)
 	default:
 		s.change(step, rows, chosen)
 	}
@@ -90,11 +90,23 @@ func (s *session) travel(did, nothing string, step func() (string, bool)) {
 	s.say("%s%s. l reads the step again.", did, label)
 }
 
-// change switches lines, and asks for what fields and missing texts should say.
-func (s *session) change(step steps.Step, rows []row, chosen []int) {
-	switched := false
+// each does something for every number that was typed, with the row that was
+// read out with it and the number that it has now: what was done for the
+// numbers before may have moved it.
+func (s *session) each(step steps.Step, shown []row, chosen []int, do func(n int, r row)) {
 	for _, n := range chosen {
-		switch r := rows[n-1]; {
+		rows, _ := rowsOf(step, s.doc())
+		if at := slices.IndexFunc(rows, shown[n-1].same); at >= 0 {
+			do(at+1, rows[at])
+		}
+	}
+}
+
+// change switches lines, and asks for what fields and missing texts should say.
+func (s *session) change(step steps.Step, shown []row, chosen []int) {
+	switched := false
+	s.each(step, shown, chosen, func(n int, r row) {
+		switch {
 		case s.asked(r):
 		case s.doc().Parts[r.part].Kind == posting.Prose:
 			s.say("%d is a text and always in. e %d edits it, d %d deletes it.", n, n, n)
@@ -102,22 +114,22 @@ func (s *session) change(step steps.Step, rows []row, chosen []int) {
 			s.sayRow(n-1, r)
 			switched = true
 		}
-	}
+	})
 	if switched && !step.Is(steps.Details) {
 		s.say("%s%s", step.Name, s.chosen(step))
 	}
 }
 
 // edit asks for another text of each line.
-func (s *session) edit(rows []row, chosen []int) {
+func (s *session) edit(step steps.Step, shown []row, chosen []int) {
 	if len(chosen) == 0 {
 		s.say("e and a number edits a line.")
 	}
-	for _, n := range chosen {
-		if r := rows[n-1]; !s.asked(r) {
+	s.each(step, shown, chosen, func(_ int, r row) {
+		if !s.asked(r) {
 			s.editPart(r.part)
 		}
-	}
+	})
 }
 
 // asked asks what a field or a text that is missing should say, where the row is
@@ -148,25 +160,24 @@ func (s *session) editPart(part int) {
 	}
 }
 
-// remove deletes lines, the last first, so that the numbers of the others hold
-// while it does.
-func (s *session) remove(rows []row, chosen []int) {
+// remove deletes lines, the last first: which of its kind a line is holds while
+// those behind it go.
+func (s *session) remove(step steps.Step, shown []row, chosen []int) {
 	if len(chosen) == 0 {
 		s.say("d and a number deletes a line.")
 		return
 	}
+	slices.Sort(chosen)
+	chosen = slices.Compact(chosen)
+	slices.Reverse(chosen)
 	deleted := 0
-	for n := len(rows); n >= 1; n-- {
-		r := rows[n-1]
-		if !slices.Contains(chosen, n) {
-			continue
-		}
+	s.each(step, shown, chosen, func(n int, r row) {
 		if r.part < 0 {
 			s.say("%d is no line to delete. The number alone changes it.", n)
 		} else if s.settle(s.editor.Delete(r.part)) {
 			deleted++
 		}
-	}
+	})
 	if deleted > 0 {
 		s.say("Deleted %s. u brings back, l reads the step with its new numbers.", counted(deleted, "line"))
 	}

@@ -14,6 +14,14 @@ type row struct {
 	part  int         // -1 for a field and for what is not there yet
 	field posting.Key // empty for a part
 	kind  posting.Kind
+	nth   int // which of the parts of that kind it is, from 0
+}
+
+// same reports whether two rows stand for the same thing, also where an edit
+// between them has moved the parts.
+func (r row) same(other row) bool {
+	isPart, otherIs := r.part >= 0, other.part >= 0
+	return r.field == other.field && r.kind == other.kind && r.nth == other.nth && isPart == otherIs
 }
 
 // heading is a line without a number, above the row at an index.
@@ -29,7 +37,7 @@ func rowsOf(step steps.Step, d *posting.Document) (rows []row, heads []heading) 
 			rows = append(rows, row{part: -1, field: k})
 		}
 	}
-	sections := step.Sections(d)
+	sections, of := step.Sections(d), map[posting.Kind]int{}
 	for _, section := range sections {
 		if len(sections) > 1 || step.Is(steps.Details) || step.Is(steps.More) || step.Is(steps.Guide) {
 			heads = append(heads, heading{len(rows), sectionName(section)})
@@ -39,7 +47,8 @@ func rowsOf(step steps.Step, d *posting.Document) (rows []row, heads []heading) 
 			case posting.Group:
 				heads = append(heads, heading{len(rows), p.Words})
 			case posting.Item, posting.Prose:
-				rows = append(rows, row{part: i, kind: section.Kind})
+				rows = append(rows, row{part: i, kind: section.Kind, nth: of[section.Kind]})
+				of[section.Kind]++
 			case posting.FrontMatter, posting.Title, posting.Heading:
 			}
 		}
