@@ -121,6 +121,9 @@ func (s *session) drafts(query string) []match {
 	var found []match
 	for i, rank := range names.Find(query) {
 		words := fmt.Sprintf("Draft: %s, changed %s", titles[i], entries[i].Changed.Format("2 January 2006"))
+		if len(entries[i].Conflicts) > 0 {
+			words += ", in two versions"
+		}
 		if faults[i] != nil {
 			words = fmt.Sprintf("Draft: %s, which cannot be read: %v", titles[i], faults[i])
 		}
@@ -154,13 +157,16 @@ func (s *session) readDraft(e drafts.Entry) (*posting.Document, error) {
 	return markdown.Read(string(data))
 }
 
-func (s *session) continueDraft(e drafts.Entry) {
+// continueDraft goes on with a draft. Where it has two versions, that is settled
+// first or put off.
+func (s *session) continueDraft(e drafts.Entry) Outcome {
+	s.settleVersions(e)
 	d, err := s.readDraft(e)
 	if err != nil {
 		s.say("It cannot be read: %v. Its file is %s.", err, e.Path)
-		return
+		return Unread
 	}
-	s.open(posting.NewEditor(d, markdown.NewReader().Read), e.Name, "", d.Source())
+	return s.open(posting.NewEditor(d, markdown.NewReader().Read), e.Name, "", d.Source())
 }
 
 // startRole asks for the level where there are several, and opens a new draft.

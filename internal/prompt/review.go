@@ -122,9 +122,11 @@ func (s *session) ignore(t steps.Todo) {
 	}
 }
 
-// readPosting reads the posting out, without the signs that only an eye needs.
-func (s *session) readPosting() {
-	p := s.doc().Posting()
+// readPosting reads the posting out.
+func (s *session) readPosting() { s.readOut(s.doc().Posting()) }
+
+// readOut reads a posting out, without the signs that only an eye needs.
+func (s *session) readOut(p *posting.Posting) {
 	s.say("The posting, %s:", counted(export.Words(p), "word"))
 	for i, l := range export.Lines(p) {
 		text := strings.TrimPrefix(strings.TrimSpace(l.Text), "• ")

@@ -64,8 +64,12 @@ func Run(c Config, in io.Reader, out io.Writer) Outcome {
 	return s.farewell()
 }
 
-// start opens a document that was found already.
+// start opens a document that was found already. Of a draft with two versions
+// the person may take the other, so that is read anew.
 func (s *session) start(start *work.Start) Outcome {
+	if e, ok := s.twice(start.Draft); ok {
+		return s.continueDraft(e)
+	}
 	return s.open(posting.NewEditor(start.Document, start.Read), start.Draft, start.Path, start.Known())
 }
 
@@ -120,7 +124,10 @@ func (s *session) save() {
 	defer cancel()
 	s.file.Flush(ctx)
 	if notice := s.file.TakeNotice(); notice != "" {
-		s.say("%s.", notice)
+		s.say("%s", sentence(notice))
+		if s.file.Draft() != "" {
+			s.say("Opened the next time, it asks which one holds.")
+		}
 	}
 	if failed := s.file.Failed(); failed != "" {
 		s.say("%s", failed)
@@ -130,19 +137,20 @@ func (s *session) save() {
 // farewell says where the document is.
 func (s *session) farewell() Outcome {
 	defer s.file.Close()
-	loses := s.file.Loses()
+	loses, last := s.file.Loses(), s.file.Lost()
+	if last != "" {
+		s.say("%s", sentence(last))
+	}
+	if loses {
+		return Failed
+	}
 	switch name := s.file.Draft(); {
-	case s.file.Lost() != "":
-		s.say("%s", s.file.Lost())
 	case name != "":
 		s.say("Draft saved: %s. Come back with: jobdraft open %s", name, name)
 	case s.file.Path() != "":
 		s.say("Saved in %s.", s.file.Path())
-	default:
+	case last == "":
 		s.say("Nothing was changed, so nothing was saved.")
-	}
-	if loses {
-		return Failed
 	}
 	return Done
 }

@@ -98,6 +98,9 @@ func counted(n int, noun string) string {
 	return fmt.Sprintf("%d %ss", n, noun)
 }
 
+// sentence ends a text as a sentence, whether it is one already or not.
+func sentence(s string) string { return strings.TrimSuffix(s, ".") + "." }
+
 // capital begins a sentence.
 func capital(s string) string {
 	if s == "" {
