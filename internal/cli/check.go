@@ -146,23 +146,9 @@ func (a *app) checkAll(names []string, f checkFlags) error {
 		return err
 	}
 	a.noteAge(o)
-	c := check.New(o)
-	rows, failed := []foundRow{}, failures{}
-	p, files := a.newProgress(), a.postings(names, &failed)
-	for i, file := range files {
-		p.step(i+1, len(files))
-		found, err := a.checkOne(c, file)
-		if err != nil {
-			failed.add(file, err)
-			continue
-		}
-		if len(found) == 0 && !f.asJSON {
-			p.clear()
-			fmt.Fprintf(a.err, "%s: nothing found\n", plain.Line(file))
-		}
-		rows = append(rows, found...)
-	}
-	p.clear()
+	var failed failures
+	files := a.postings(names, &failed)
+	rows := a.checkEach(check.New(o), files, f.asJSON, &failed)
 	if err := a.printFound(rows, f.asJSON); err != nil {
 		return err
 	}
@@ -173,6 +159,28 @@ func (a *app) checkAll(names []string, f checkFlags) error {
 		a.ended = exitFailed
 	}
 	return nil
+}
+
+// checkEach looks each posting over, and says to a person where nothing was
+// found.
+func (a *app) checkEach(c *check.Checker, files []string, asJSON bool, failed *failures) []foundRow {
+	rows := []foundRow{}
+	p := a.newProgress()
+	defer p.clear()
+	for i, file := range files {
+		p.step(i+1, len(files))
+		found, err := a.checkOne(c, file)
+		if err != nil {
+			failed.add(file, err)
+			continue
+		}
+		if len(found) == 0 && !asJSON {
+			p.clear()
+			fmt.Fprintf(a.err, "%s: nothing found\n", plain.Line(file))
+		}
+		rows = append(rows, found...)
+	}
+	return rows
 }
 
 // noteAge says where the rules of jurisdictions are older than a year.

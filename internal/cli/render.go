@@ -2,8 +2,6 @@ package cli
 
 import (
 	"cmp"
-	"context"
-	"errors"
 	"fmt"
 	"os"
 	"slices"
@@ -178,57 +176,6 @@ func (a *app) noteBoard(name string, d *posting.Document) error {
 		fmt.Fprintf(a.err, "jobdraft: %s\n", plain.Line(over))
 	}
 	return nil
-}
-
-// copy puts a text on the clipboard and says how sure that is.
-func (a *app) copy(c clipboard.Content) error {
-	path := ""
-	if a.folders.State != "" {
-		path, _ = clipboard.Keep(a.folders.State, c.Text) // It is a second net; the copy itself is reported.
-	}
-	r := clipboard.Copy(context.Background(), c, a.clipboard())
-	if r.OSC52 != "" && !a.toTerminal(r.OSC52) {
-		r.Outcome = clipboard.FileOnly
-	}
-	if r.Refused != nil && r.Outcome != clipboard.FileOnly {
-		fmt.Fprintf(a.err, "Your own command failed: %s.\n", plain.Line(r.Refused.Error()))
-	}
-	switch r.Outcome {
-	case clipboard.Copied:
-		fmt.Fprintf(a.err, "Copied with %s.\n", plain.Line(r.Via))
-	case clipboard.Buffered:
-		fmt.Fprintln(a.err, "Copied to tmux (prefix ] pastes) and sent to your terminal.")
-	case clipboard.Sent:
-		if r.OSC52 == "" {
-			fmt.Fprintf(a.err, "Handed to %s, which does not say more.\n", plain.Line(r.Via))
-			break
-		}
-		fmt.Fprintln(a.err, "Sent to your terminal, which does not say whether it took it.")
-	case clipboard.FileOnly:
-		why := "nothing here takes a copy"
-		if r.Err != nil {
-			why += " (" + plain.Line(r.Err.Error()) + ")"
-		}
-		if errors.Is(r.Err, clipboard.ErrOff) {
-			why = r.Err.Error()
-		}
-		if path == "" {
-			return fail(exitFailed, "%s; -o FILE writes a file", why)
-		}
-		return fail(exitFailed, "%s; the text is in %s", why, path)
-	}
-	return nil
-}
-
-// toTerminal writes a sequence to the terminal that the person sits at.
-func (a *app) toTerminal(sequence string) bool {
-	tty, err := os.OpenFile("/dev/tty", os.O_WRONLY, 0)
-	if err != nil {
-		return false
-	}
-	defer tty.Close()
-	_, err = tty.WriteString(sequence)
-	return err == nil
 }
 
 func writeFile(path string, data []byte) error { return drafts.WriteFile(path, data) }
