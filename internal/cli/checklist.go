@@ -1,0 +1,94 @@
+package cli
+
+import (
+	"fmt"
+	"strings"
+
+	"jobdraft/internal/check"
+	"jobdraft/internal/plain"
+)
+
+// listedCheck is a check, as jobdraft check --list prints it.
+type listedCheck struct {
+	ID        string `json:"id"`
+	Severity  string `json:"severity"`
+	On        bool   `json:"on"`
+	Law       bool   `json:"law"`
+	Summary   string `json:"summary"`
+	Threshold string `json:"threshold"`
+	Source    string `json:"source"`
+	Evidence  string `json:"evidence"`
+}
+
+// listedJurisdiction is a place whose law can be asked for.
+type listedJurisdiction struct {
+	ID       string `json:"id"`
+	Name     string `json:"name"`
+	Since    string `json:"since"`
+	Employer string `json:"employer"`
+	Shows    string `json:"shows"`
+	Source   string `json:"source"`
+}
+
+// listed is everything that is looked for, for a program.
+type listed struct {
+	AsOf          string               `json:"asOf"` // the day of the table of jurisdictions
+	Checks        []listedCheck        `json:"checks"`
+	Jurisdictions []listedJurisdiction `json:"jurisdictions"`
+}
+
+func checkList() listed {
+	l := listed{AsOf: check.RulesAsOf}
+	for _, r := range check.Rules() {
+		l.Checks = append(l.Checks, listedCheck{
+			r.ID, r.Severity.String(), r.On, r.Law, r.Summary, r.Threshold, r.Source, r.Evidence,
+		})
+	}
+	for _, j := range check.Jurisdictions() {
+		l.Jurisdictions = append(l.Jurisdictions, listedJurisdiction{j.ID, j.Name, j.Since, j.Employer, j.Shows, j.Source})
+	}
+	return l
+}
+
+// listChecks lists what is looked for, and where the law wants more.
+func (a *app) listChecks(asJSON bool) error {
+	if asJSON {
+		return a.json(checkList())
+	}
+	var b strings.Builder
+	for _, r := range check.Rules() {
+		fmt.Fprintf(&b, "%s %-8s %-24s %s\n", switched(r), r.Severity, r.ID, r.Summary)
+	}
+	fmt.Fprintf(&b, "\n+ on, - off, j with --jurisdiction. The rules of jurisdictions are those of %s:\n\n", check.RulesAsOf)
+	for _, j := range check.Jurisdictions() {
+		fmt.Fprintf(&b, "%-16s %s, since %s: %s\n", j.ID, j.Name, j.Since, j.Shows)
+	}
+	return a.write("", []byte(plain.Text(b.String())))
+}
+
+func switched(r check.Rule) string {
+	switch {
+	case r.On:
+		return "+"
+	case r.Law:
+		return "j"
+	}
+	return "-"
+}
+
+// explainCheck says all that is known of a check.
+func (a *app) explainCheck(id string) error {
+	r, ok := check.Find(id)
+	if !ok {
+		return fail(exitNotFound, "there is no check %q; jobdraft check --list has them", id)
+	}
+	lines := []string{
+		fmt.Sprintf("%s (%s, %s)", r.ID, r.Severity, map[string]string{"+": "on", "-": "off", "j": "with a jurisdiction"}[switched(r)]),
+		"Looks for:  " + r.Summary,
+	}
+	if r.Threshold != "" {
+		lines = append(lines, "From when:  "+r.Threshold)
+	}
+	lines = append(lines, "Source:     "+r.Source, "Evidence:   "+r.Evidence)
+	return a.write("", []byte(plain.Text(strings.Join(lines, "\n"))+"\n"))
+}
