@@ -176,13 +176,13 @@ func TestScratch(t *testing.T) {
 // TestSeveralNumbers gives several numbers in one answer: each means the line
 // that was read out with it, whatever those before it did to the document.
 func TestSeveralNumbers(t *testing.T) {
-	const company, role, apply = "## About the company\n- [ ] Us\n\n", "## About the role\n- [ ] One\n- [ ] Two\n", "\n## How to apply\n\nWrite.\n"
+	const company, role, equal = "## About the company\n- [ ] Us\n\n", "## About the role\n- [ ] One\n- [ ] Two\n", "\n## Equal opportunity\n\nWrite.\n"
 	const us, two = "## About the company\n- [x] Us\n\n", "## About the role\n- [ ] One\n- [x] Two\n"
 	for _, c := range []struct{ typed, want string }{
 		{"3 12|Acme", "---\ncompany: Acme\n---\n\n# T\n\n" + company + two},
-		{"14 12|Write.", "# T\n\n" + company + two + apply},
-		{"12 14 13|Write.", "# T\n\n" + us + two + apply},
-		{"14 14|Write.", "# T\n\n" + company + role + apply},
+		{"14 12|Write.", "# T\n\n" + company + two + equal},
+		{"12 14 13|Write.", "# T\n\n" + us + two + equal},
+		{"14 14|Write.", "# T\n\n" + company + role + equal},
 		{"e 3 12 11|Acme|Second|First", "---\ncompany: Acme\n---\n\n# T\n\n" + company + "## About the role\n- [ ] First\n- [ ] Second\n"},
 		{"d 11 13", "# T\n\n## About the company\n\n## About the role\n- [ ] Two\n"},
 	} {
