@@ -82,6 +82,7 @@ func TestTheWholeProgram(t *testing.T) {
 	for range 4 { // Every step: toggle what is in focus, or the first item.
 		u.press("g", "j", "space", "right")
 	}
+	u.root.flush() // It has the name of its title now, and keeps it.
 	u.sees("[Details")
 	u.press("left", "left", "left", "left")
 	u.sees("[Responsibilities")
