@@ -178,9 +178,9 @@ func (a *app) fromPreset(name, level string, company bool) (*found, error) {
 		return nil, fail(exitFailed, "%w", err)
 	}
 	if company {
-		a.noteCompany()
 		doc = a.library().WithCompany(doc)
 	}
+	a.warn(role, doc)
 	a.noteRemoved(p.Path, export.Hidden(doc))
 	return &found{source: fromPreset, doc: doc, read: markdown.NewReader().Read, name: role}, nil
 }
@@ -219,9 +219,7 @@ func (a *app) parse(f *found, file string, data []byte) (*found, error) {
 	case err != nil:
 		return nil, fail(exitUsage, "%s cannot be read: %w", file, err)
 	}
-	for _, w := range doc.Warnings {
-		fmt.Fprintf(a.err, "jobdraft: %s: %s\n", plain.Line(file), plain.Line(w))
-	}
+	a.warn(file, doc)
 	a.noteRemoved(file, export.Hidden(doc))
 	f.doc = doc
 	return f, nil
@@ -234,10 +232,10 @@ func (a *app) noteRemoved(file string, n int) {
 	}
 }
 
-// noteCompany says where the company profile cannot be read.
-func (a *app) noteCompany() {
-	if _, err := a.library().Company().Read(); err != nil {
-		fmt.Fprintf(a.err, "jobdraft: %s is left out: %s\n", plain.Line(a.folders.Company), plain.Line(err.Error()))
+// warn says what there is to know of a document that was read.
+func (a *app) warn(file string, d *posting.Document) {
+	for _, w := range d.Warnings {
+		fmt.Fprintf(a.err, "jobdraft: %s: %s\n", plain.Line(file), plain.Line(w))
 	}
 }
 

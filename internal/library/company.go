@@ -2,6 +2,7 @@ package library
 
 import (
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -86,7 +87,7 @@ func (c Company) write(text string) error {
 }
 
 // New makes a new document of a role at a level, with the company profile in
-// it. A profile that cannot be read is left out; reading it says why.
+// it, as by [Library.WithCompany].
 func (l *Library) New(p *Preset, level posting.Level) (*posting.Document, error) {
 	d, err := p.Open(level)
 	if err != nil {
@@ -105,13 +106,22 @@ func (l *Library) FromScratch(title string) (*posting.Document, error) {
 	return l.WithCompany(d), nil
 }
 
-// WithCompany brings the company profile into a new document.
+// WithCompany brings the company profile into a new document. What of it cannot
+// be read or does not fit is among the document's warnings.
 func (l *Library) WithCompany(d *posting.Document) *posting.Document {
 	profile, err := l.Company().Read()
-	if err != nil || profile == nil {
+	switch {
+	case err != nil:
+		d.Warnings = append(d.Warnings, fmt.Sprintf("%s is left out: %v", l.Company().Path(), err))
+		return d
+	case profile == nil:
 		return d
 	}
 	e := posting.NewEditor(d, markdown.NewReader().Read)
-	_ = e.TakeIn(profile) // A profile that does not fit leaves the draft as it is.
-	return e.Document()
+	err = e.TakeIn(profile)
+	d = e.Document()
+	if err != nil && !errors.Is(err, posting.ErrNothing) {
+		d.Warnings = append(d.Warnings, fmt.Sprintf("%s: %v", l.Company().Path(), err))
+	}
+	return d
 }

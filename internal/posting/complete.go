@@ -55,7 +55,7 @@ func (e *Editor) completeSection(role *Document, s Section, known wordings) (int
 			}
 			b = &batch{eol: b.eol, group: p.Words}
 		case p.Kind == Item && !known.has(p.Text()):
-			b.add(Item, "- [ ] "+strings.ReplaceAll(p.Raw(), "\n", " "))
+			b.add(Item, p.copied(p.Raw(), false, b.eol))
 			added++
 		case p.Kind == Prose && s.Kind == Guide:
 			b.add(Prose, strings.ReplaceAll(p.ProseSource(), "\n", b.eol))
@@ -80,16 +80,35 @@ func (b *batch) add(kind PartKind, text string) {
 	b.parts = append(b.parts, Part{Kind: kind, Source: text + b.eol})
 }
 
-// copy adds an item, with its box, or prose of another document.
-func (b *batch) copy(p *Part) {
-	switch {
-	case p.Kind == Prose:
+// copy adds an item with its box and level mark, or prose of another document,
+// to one of a level: a mark says whether the box is ticked there.
+func (b *batch) copy(p *Part, level Level) {
+	if p.Kind == Prose {
 		b.add(Prose, strings.ReplaceAll(p.ProseSource(), "\n", b.eol))
-	case p.Ticked():
-		b.add(Item, "- [x] "+strings.ReplaceAll(p.Raw(), "\n", " "))
-	default:
-		b.add(Item, "- [ ] "+strings.ReplaceAll(p.Raw(), "\n", " "))
+		return
 	}
+	on := p.Ticked()
+	if len(p.Levels) > 0 && level != "" {
+		on = slices.Contains(p.Levels, level)
+	}
+	b.add(Item, p.copied(p.dedented(p.Source), on, b.eol))
+}
+
+// copied is an item of another document with a text: a bullet and a box, its
+// further lines below its text.
+func (p *Part) copied(text string, on bool, eol string) string {
+	const bullet, hang = "- ", "  "
+	box := "[ ] "
+	if on {
+		box = "[x] "
+	}
+	lines := strings.Split(text, "\n")
+	for i := 1; i < len(lines); i++ {
+		if lines[i] != "" {
+			lines[i] = hang + lines[i]
+		}
+	}
+	return bullet + box + strings.Join(lines, eol)
 }
 
 // fits reports whether the parts belong into a section.

@@ -203,8 +203,11 @@ func (p *Part) markerAfter(n int) string {
 
 // Raw is the text of an item as it is edited: its own Markdown without marker,
 // box and level mark, its further lines dedented.
-func (p *Part) Raw() string {
-	first, rest, _ := strings.Cut(p.unmarked(), "\n")
+func (p *Part) Raw() string { return p.dedented(p.unmarked()) }
+
+// dedented is the source of an item, or that without its mark, as text.
+func (p *Part) dedented(source string) string {
+	first, rest, _ := strings.Cut(source, "\n")
 	lines := []string{strings.TrimSpace(first[min(p.Content, len(first)):])}
 	indent := p.hang()
 	for line := range strings.SplitSeq(strings.TrimRight(rest, "\r\n"), "\n") {

@@ -1,6 +1,7 @@
 package posting
 
 import (
+	"errors"
 	"slices"
 	"strings"
 )
@@ -14,27 +15,44 @@ var profileFields = []Key{
 // TakeIn brings a company profile into the document, as one edit: its fields
 // fill empty ones, and what its sections say joins the sections of their kind,
 // or of their heading where the kind is [Other]. Nothing that is there is
-// changed, and nothing comes in twice.
+// changed, and nothing comes in twice. What does not fit stays out, which a
+// [*LeftOutError] says of an edit that was made all the same.
 func (e *Editor) TakeIn(profile *Document) error {
-	inner := NewEditor(e.now, e.read)
+	inner, left := NewEditor(e.now, e.read), &LeftOutError{}
 	for _, k := range profileFields {
-		if inner.now.Field(k) != "" || profile.Field(k) == "" {
-			continue
-		}
-		if err := inner.SetField(k, profile.Field(k)); err != nil {
-			return err
+		if inner.now.Field(k) == "" && profile.Field(k) != "" {
+			left.note(string(k), inner.SetField(k, profile.Field(k)))
 		}
 	}
 	for _, s := range profile.Sections {
+		before := inner.now
 		if err := inner.takeSection(profile, s); err != nil {
-			return err
+			inner.now = before
+			left.note(s.Heading, err)
 		}
 	}
-	if inner.now == e.now {
+	switch {
+	case inner.now != e.now:
+		e.push(inner.now, "bring in the company profile")
+	case left.Reasons == nil:
 		return ErrNothing
 	}
-	e.push(inner.now, "bring in the company profile")
-	return nil
+	if left.Reasons == nil {
+		return nil
+	}
+	return left
+}
+
+// LeftOutError says what of a company profile stays out of a document, and why.
+type LeftOutError struct{ Reasons []string }
+
+// Error is the sentence for the person.
+func (e *LeftOutError) Error() string { return strings.Join(e.Reasons, "; ") }
+
+func (e *LeftOutError) note(what string, err error) {
+	if err != nil && !errors.Is(err, ErrNothing) {
+		e.Reasons = append(e.Reasons, what+" is left out: "+strings.TrimPrefix(err.Error(), "not changed: "))
+	}
 }
 
 // takeSection brings in what a section of the profile has and the document has
@@ -58,7 +76,7 @@ func (e *Editor) takeSection(profile *Document, s Section) error {
 			continue
 		}
 		have[text] = true
-		group.copy(p)
+		group.copy(p, e.now.Level())
 	}
 	return e.append(s.Kind, group)
 }

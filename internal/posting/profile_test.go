@@ -97,3 +97,23 @@ func TestTakeInOwnSections(t *testing.T) {
 		t.Errorf("what is there under another heading comes in twice: %v", err)
 	}
 }
+
+// An item keeps its further lines and its level mark, which says whether it is
+// ticked here; a section that does not fit stays out, and that is said.
+func TestTakeInWholeItems(t *testing.T) {
+	profile := read(t, "---\ncompany: Acme\n---\n\n## Perks\n\n- [x] Health insurance\n  - [ ] vision\n  - [x] dental\n"+
+		"- [x] For leads <!-- lead -->\n- [ ] For juniors <!-- junior -->\n\n## About us\n\nWe bake.\n\n```\nnever closed\n")
+	draft := read(t, "---\nlevel: junior\nlevels:\n  junior: {title: Baker}\n  lead: {title: Head Baker}\n---\n\n# Baker\n\n## Perks\n\n- [x] Bread\n")
+	e := posting.NewEditor(draft, markdown.Read)
+	var left *posting.LeftOutError
+	if err := e.TakeIn(profile); !errors.As(err, &left) || len(left.Reasons) != 1 || !strings.HasPrefix(left.Reasons[0], "About us is left out: ") {
+		t.Errorf("left out: %v", err)
+	}
+	want := "## Perks\n\n- [x] Bread\n- [x] Health insurance\n  - [ ] vision\n  - [x] dental\n- [ ] For leads <!-- lead -->\n- [x] For juniors <!-- junior -->\n"
+	if got := e.Document(); !strings.HasSuffix(got.Source(), want) || got.Field("company") != "Acme" {
+		t.Errorf("got\n%s\nwant at the end\n%s", got.Source(), want)
+	}
+	if err := e.TakeIn(profile); !errors.As(err, &left) || e.Edits() != 1 {
+		t.Errorf("a second time: %v, %d edits", err, e.Edits())
+	}
+}

@@ -181,7 +181,15 @@ func (s *session) startRole(m library.Match) {
 		s.say("This role cannot be read: %v.", err)
 		return
 	}
+	s.fresh(d)
+}
+
+// fresh opens a new draft, and says what there is to know of it.
+func (s *session) fresh(d *posting.Document) {
 	s.open(posting.NewEditor(d, markdown.NewReader().Read), "", "", "")
+	for _, w := range d.Warnings {
+		s.say("Note: %s.", w)
+	}
 }
 
 func (s *session) askLevel(m library.Match) (posting.Level, bool) {
@@ -214,7 +222,7 @@ func (s *session) scratch(title string) match {
 			s.say("%s.", capital(err.Error()))
 			return
 		}
-		s.open(posting.NewEditor(d, markdown.NewReader().Read), "", "", "")
+		s.fresh(d)
 	}}
 }
 

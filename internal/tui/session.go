@@ -3,6 +3,7 @@ package tui
 import (
 	"context"
 	"io"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -12,6 +13,7 @@ import (
 	"jobdraft/internal/importer"
 	"jobdraft/internal/library"
 	"jobdraft/internal/markdown"
+	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
 	"jobdraft/internal/saving"
 	"jobdraft/internal/work"
@@ -88,7 +90,10 @@ func (s *session) newFile(draft, path, known string) *saving.File {
 
 // fresh is a new draft, of which nothing is on disk yet.
 func (s *session) fresh(d *posting.Document) open {
-	return open{editor: posting.NewEditor(d, markdown.NewReader().Read), file: s.newFile("", "", "")}
+	return open{
+		editor: posting.NewEditor(d, markdown.NewReader().Read), file: s.newFile("", "", ""),
+		message: plain.Line(strings.Join(d.Warnings, "; ")),
+	}
 }
 
 // leaveFile ends the work on what was open.
