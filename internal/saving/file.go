@@ -10,7 +10,6 @@ package saving
 import (
 	"context"
 	"errors"
-	"fmt"
 	"sync"
 
 	"jobdraft/internal/drafts"
@@ -237,15 +236,15 @@ func (f *File) Failed() string {
 // Lost is what to say after the program, where what was done is on no disk or
 // the person has not seen what else is there.
 func (f *File) Lost() string {
-	switch failed := f.Failed(); {
+	switch err := f.saver.Status().Err; {
 	case !f.Loses():
 		return f.TakeNotice()
-	case failed != "":
-		return failed
+	case err != nil:
+		return notSaved(err) + "."
 	case f.InMemory():
 		return "Not saved: there is no folder for drafts here (no HOME)."
 	}
-	return NotSaved(ErrNoAnswer)
+	return notSaved(ErrNoAnswer) + "."
 }
 
 // ErrNoAnswer says that the disk hangs.
@@ -253,9 +252,10 @@ var ErrNoAnswer = errors.New("the disk does not answer")
 
 // NotSaved says why the disk refuses, and what can be done meanwhile.
 func NotSaved(err error) string {
-	return fmt.Sprintf("NOT SAVED: %s. Your text is safe here; c copies it, s saves elsewhere.",
-		plain.Screen(drafts.Reason(err)))
+	return notSaved(err) + ". Your text is safe here; c copies it, s saves elsewhere."
 }
+
+func notSaved(err error) string { return "NOT SAVED: " + plain.Screen(drafts.Reason(err)) }
 
 // Where says that a file is edited in place, empty for a draft.
 func (f *File) Where() string {

@@ -99,8 +99,8 @@ func repair(h home, _ *File) {
 }
 
 const (
-	notAFolder = "NOT SAVED: not a folder. Your text is safe here; c copies it, s saves elsewhere."
-	noAnswer   = "NOT SAVED: the disk does not answer. Your text is safe here; c copies it, s saves elsewhere."
+	notAFolder = "NOT SAVED: not a folder."
+	noAnswer   = "NOT SAVED: the disk does not answer."
 	noHome     = "Not saved: there is no folder for drafts here (no HOME)."
 	readOnly   = "read-only: what another program wrote"
 	homeOffers = "Another program changed the draft. Yours is kept; Home offers both."
