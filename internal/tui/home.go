@@ -152,7 +152,7 @@ func (h *home) press(msg tea.KeyPressMsg) tea.Cmd {
 	switch {
 	case h.prompt != nil:
 		return h.pressPrompt(msg)
-	case key.Matches(msg, k.Enter):
+	case key.Matches(msg, k.Enter, typedEarly):
 		return h.enter()
 	case key.Matches(msg, k.Back):
 		return h.back()
@@ -366,6 +366,10 @@ func (h *home) redraw() {
 	h.list.selectAt(at)
 	h.look()
 }
+
+// typedEarly is an enter that was typed before the terminal was raw: there it
+// becomes a line feed.
+var typedEarly = key.NewBinding(key.WithKeys("ctrl+j"))
 
 // enter does what the row in focus offers.
 func (h *home) enter() tea.Cmd {

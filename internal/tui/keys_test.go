@@ -65,10 +65,10 @@ var screens = []struct {
 }{
 	{"Home", nil, both(anywhere, editing,
 		each("cursor", "down", "up", "ctrl+n", "ctrl+p", "pgup", "pgdown"), each("choice", "left", "right"),
-		each("start", "enter"), each("quit", "esc"), each("help", "?"), each("nothing", "ctrl+s")), true},
+		each("start", "enter", "ctrl+j"), each("quit", "esc"), each("help", "?"), each("nothing", "ctrl+s")), true},
 	{"Home, typed", []string{"b", "a", "c", "k"}, both(anywhere, editing,
 		each("cursor", "down", "up", "ctrl+n", "ctrl+p", "pgup", "pgdown"), each("choice", "left", "right"),
-		each("start", "enter"), each("text", "esc"), each("nothing", "ctrl+s")), true},
+		each("start", "enter", "ctrl+j"), each("text", "esc"), each("nothing", "ctrl+s")), true},
 	{"Responsibilities", []string{"enter", "j", "j"}, inSteps, false},
 	{"Skills", []string{"enter", "right", "right", "j", "j", "j"}, inSteps, false},
 	{"Details", []string{"enter", "right", "right", "right", "right", "j", "j"}, inSteps, false},
