@@ -123,3 +123,17 @@ func draft(home string) string {
 	data, _ := os.ReadFile(filepath.Join(home, ".local/share/jobdraft/drafts/backend-engineer-intern.md"))
 	return string(data)
 }
+
+// Plain lines end at SIGQUIT too, without a trace.
+func TestQuitInPlainLines(t *testing.T) {
+	needs(t, "go")
+	x := ptytest.Start(t, exec.Command(build(t), "--accessible"))
+	x.See("Type a role")
+	x.Signal(syscall.SIGQUIT)
+	if code := x.Wait(); code != 131 {
+		t.Errorf("it ended with %d", code)
+	}
+	if wrote := x.Wrote(); strings.Contains(wrote, "goroutine ") {
+		t.Errorf("it says\n%s", wrote)
+	}
+}

@@ -6,8 +6,11 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"os/signal"
 	"runtime/debug"
 	"strings"
+	"sync/atomic"
+	"syscall"
 
 	"github.com/spf13/cobra"
 
@@ -52,7 +55,8 @@ type app struct {
 	noMouse  bool
 	ended    int // the exit code of what has said itself how it ended
 
-	accessible bool // the job is to be done in plain lines
+	accessible bool        // the job is to be done in plain lines
+	onScreen   atomic.Bool // the terminal program runs, which answers signals itself
 }
 
 // commandGC lets a command that is over in a moment end without collecting its
@@ -67,6 +71,7 @@ func Run(args []string, stdin io.Reader, stdout, stderr io.Writer) (code int) {
 	debug.SetGCPercent(commandGC)
 	a := &app{in: stdin, out: stdout, err: stderr, folders: folders.Find()}
 	defer a.catch(&code)
+	a.quitQuietly()
 	root := a.rootCommand()
 	root.SetArgs(args)
 	root.SetIn(stdin)
@@ -78,6 +83,20 @@ func Run(args []string, stdin io.Reader, stdout, stderr io.Writer) (code int) {
 	}
 	a.complain(err)
 	return codeOf(err)
+}
+
+// quitQuietly ends a command, or the plain lines, at SIGQUIT with the code of
+// that signal. Go would print a trace, and end with 2.
+func (a *app) quitQuietly() {
+	quit := make(chan os.Signal, 1)
+	signal.Notify(quit, syscall.SIGQUIT)
+	go func() {
+		for range quit {
+			if !a.onScreen.Load() {
+				os.Exit(128 + int(syscall.SIGQUIT))
+			}
+		}
+	}()
 }
 
 // complain says on standard error why it is not done.

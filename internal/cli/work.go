@@ -218,6 +218,7 @@ func (a *app) run(start *work.Start) error {
 		return err
 	}
 	debug.SetGCPercent(screenGC)
+	a.onScreen.Store(true)
 	left, err := tui.Run(config)
 	a.farewell(left)
 	if left.Signal != 0 {
