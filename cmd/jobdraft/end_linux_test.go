@@ -137,3 +137,28 @@ func TestQuitInPlainLines(t *testing.T) {
 		t.Errorf("it says\n%s", wrote)
 	}
 }
+
+// A terminal that nobody reads is put back too, past all that waits to be
+// written to it.
+func TestEndsUnread(t *testing.T) {
+	needs(t, "go")
+	x, home := typed(t, exec.Command(build(t)))
+	letGo := x.Hold()
+	x.Type("\r")
+	const most = 100 // frames of help and back: more than a terminal holds.
+	frames := 0
+	x.Until("a full terminal", func() bool {
+		x.Type("?")
+		frames++
+		return frames == most
+	})
+	x.Signal(syscall.SIGTERM)
+	code := x.Wait()
+	letGo()
+	if left := x.Left(); code != 143 || left != "" {
+		t.Errorf("it ended with %d, the terminal is left with %s", code, left)
+	}
+	if got := draft(home); !strings.Contains(got, "- [x] Last one\n") {
+		t.Errorf("the draft has not the last line:\n%s", got)
+	}
+}

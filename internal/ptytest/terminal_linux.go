@@ -32,6 +32,7 @@ type Terminal struct {
 	ended  chan struct{} // closed when the program has ended
 	read   chan struct{} // closed when all that it wrote was read
 
+	gate  sync.Mutex // held while nobody reads
 	mu    sync.Mutex
 	wrote bytes.Buffer
 }
@@ -97,6 +98,8 @@ func (x *Terminal) draw(master *os.File) {
 	defer close(x.read)
 	p := make([]byte, 32<<10)
 	for {
+		x.gate.Lock()
+		x.gate.Unlock() //nolint:staticcheck // It is only waited for.
 		n, err := master.Read(p)
 		x.mu.Lock()
 		x.wrote.Write(p[:n])
@@ -162,6 +165,12 @@ func (x *Terminal) Stop() {
 	if err := unix.IoctlSetInt(int(x.slave.Fd()), unix.TCXONC, unix.TCOOFF); err != nil {
 		x.t.Fatal(err)
 	}
+}
+
+// Hold has nobody read what the program writes, until it is let go.
+func (x *Terminal) Hold() (letGo func()) {
+	x.gate.Lock()
+	return x.gate.Unlock
 }
 
 // Close closes the window.

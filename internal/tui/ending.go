@@ -92,10 +92,9 @@ func (p *running) restore() {
 	if p.before == nil {
 		return
 	}
-	unblock(os.Stdout)
 	written := make(chan struct{})
 	p.spawn(func() {
-		_, _ = os.Stdout.WriteString(asItWas) // Whether it takes it is its own affair.
+		force(os.Stdout, asItWas, restoreTime)
 		close(written)
 	})
 	select {
