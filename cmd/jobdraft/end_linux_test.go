@@ -130,8 +130,9 @@ func TestQuitInPlainLines(t *testing.T) {
 	x := ptytest.Start(t, exec.Command(build(t), "--accessible"))
 	x.See("Type a role")
 	x.Signal(syscall.SIGQUIT)
-	if code := x.Wait(); code != 131 {
-		t.Errorf("it ended with %d", code)
+	code := x.Wait()
+	if left := x.Left(); code != 131 || left != "" {
+		t.Errorf("it ended with %d, the terminal is left with %s", code, left)
 	}
 	if wrote := x.Wrote(); strings.Contains(wrote, "goroutine ") {
 		t.Errorf("it says\n%s", wrote)

@@ -22,8 +22,9 @@ func TestTmuxIsNotAsked(t *testing.T) {
 	cmd := exec.Command(build(t), "--version")
 	cmd.Env = append(os.Environ(), "TERM=tmux-256color", "TMUX=/tmp/none,1,0", "COLORTERM=", "PATH="+dir+":"+os.Getenv("PATH"))
 	x := ptytest.Start(t, cmd)
-	if code := x.Wait(); code != 0 || !strings.HasPrefix(x.Wrote(), "jobdraft version ") {
-		t.Errorf("%d: %q", code, x.Wrote())
+	code := x.Wait()
+	if left := x.Left(); code != 0 || left != "" || !strings.HasPrefix(x.Wrote(), "jobdraft version ") {
+		t.Errorf("%d, left %s: %q", code, left, x.Wrote())
 	}
 	if data, err := os.ReadFile(asked); err == nil {
 		t.Errorf("tmux was asked %q", data)

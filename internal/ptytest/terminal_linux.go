@@ -194,7 +194,8 @@ func (x *Terminal) Wait() int {
 }
 
 // Left is what a program that has ended has not put back, empty for nothing:
-// how the terminal reads, and the modes that are still on.
+// how the terminal reads, and the modes that are still on. Behind it all that
+// the program wrote was read.
 func (x *Terminal) Left() string {
 	var left []string
 	if now := x.termios(); now != x.before {
