@@ -46,6 +46,22 @@ func TestTakeIn(t *testing.T) {
 	}
 }
 
+// takesIn brings a profile into a draft, in which there is nothing to bring in
+// then.
+func takesIn(t *testing.T, draft string, profile *posting.Document, want string) {
+	t.Helper()
+	e := posting.NewEditor(read(t, draft), markdown.Read)
+	if err := e.TakeIn(profile); err != nil {
+		t.Fatal(err)
+	}
+	if got := e.Document().Source(); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+	if err := e.TakeIn(profile); !errors.Is(err, posting.ErrNothing) {
+		t.Errorf("a second time: %v", err)
+	}
+}
+
 // What stands in a group of the profile goes to the group of that name, which
 // is made where there is none.
 func TestTakeInGroups(t *testing.T) {
@@ -55,16 +71,7 @@ func TestTakeInGroups(t *testing.T) {
 			"### Oven\n\n- [x] Peel\n\n### Travel\n\nBy train.\n\n- [x] Rail card\n",
 		"# Baker\n": "# Baker\n\n## Tools\n\n- [x] Phone\n\n### Office\n\n- [x] Chat\n- [ ] Wiki\n\n### Travel\n\nBy train.\n\n- [x] Rail card\n",
 	} {
-		e := posting.NewEditor(read(t, draft), markdown.Read)
-		if err := e.TakeIn(profile); err != nil {
-			t.Fatal(err)
-		}
-		if got := e.Document().Source(); got != want {
-			t.Errorf("got\n%s\nwant\n%s", got, want)
-		}
-		if err := e.TakeIn(profile); !errors.Is(err, posting.ErrNothing) {
-			t.Errorf("a second time: %v", err)
-		}
+		takesIn(t, draft, profile, want)
 	}
 }
 
@@ -81,16 +88,7 @@ func TestTakeInOwnSections(t *testing.T) {
 			"## Our office dogs\r\n\r\n- [x] Rex\r\n\r\n### Upstairs\r\n\r\n- [ ] Bella\r\n\r\n" +
 			"## Our values <!-- kind: other -->\r\n\r\nNo hurry.\r\n\r\n## Schedule\r\n\r\n- [x] Early\r\n",
 	} {
-		e := posting.NewEditor(read(t, draft), markdown.Read)
-		if err := e.TakeIn(profile); err != nil {
-			t.Fatal(err)
-		}
-		if got := e.Document().Source(); got != want {
-			t.Errorf("got\n%s\nwant\n%s", got, want)
-		}
-		if err := e.TakeIn(profile); !errors.Is(err, posting.ErrNothing) {
-			t.Errorf("a second time: %v", err)
-		}
+		takesIn(t, draft, profile, want)
 	}
 	renamed := read(t, "# Baker\n\n## About the company\n\nBread.\n\n## Dogs\n\n- [x] Rex\n- [ ] Bella\n- [x] Early\n\nNo hurry.\n")
 	if err := posting.NewEditor(renamed, markdown.Read).TakeIn(profile); !errors.Is(err, posting.ErrNothing) {
