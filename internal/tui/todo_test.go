@@ -155,3 +155,12 @@ func TestNothingElseIsMarked(t *testing.T) {
 	u.sees("[Details")
 	u.seesNot("│>")
 }
+
+// What to write in a field has the line below it too, while nothing is said
+// there of how it is understood.
+func TestFieldHintsAreWhole(t *testing.T) {
+	u := newUser(t, 60, 15)
+	u.press("enter", "right", "right", "right", "right", "g")
+	words := strings.Fields(fieldHint("title"))
+	u.sees("Title: the job", " "+words[len(words)-1]+"\n")
+}

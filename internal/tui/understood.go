@@ -26,13 +26,13 @@ func understood(k posting.Key, value string) string {
 // fieldText is what is said of a field in focus: what to write, and how what
 // is written is understood.
 func (b *builder) fieldText(k posting.Key, at rect) []string {
-	lines := firstLines(wrap(fieldHint(k), at.w, 0), max(at.h-1, 1), at.w)
 	value := steps.Value(b.doc, k)
 	if b.typing != nil {
 		value = b.typing.value()
 	}
-	if text := understood(k, value); text != "" && len(lines) < at.h {
-		lines = append(lines, cut(text, at.w))
+	hint, text := wrap(fieldHint(k), at.w, 0), understood(k, value)
+	if text == "" || at.h < 2 {
+		return firstLines(hint, at.h, at.w)
 	}
-	return lines
+	return append(firstLines(hint, at.h-1, at.w), cut(text, at.w))
 }
