@@ -6,7 +6,7 @@ import (
 
 	"jobdraft/internal/cli"
 	"jobdraft/internal/clipboard"
-	"jobdraft/internal/early"
+	"jobdraft/internal/tmuxenv"
 )
 
 func main() { os.Exit(run(os.Args[1:])) }
@@ -14,7 +14,7 @@ func main() { os.Exit(run(os.Args[1:])) }
 // run is the whole program. A copy runs as a child of it, asked for by a
 // hidden argument before anything else is looked at.
 func run(args []string) int {
-	early.Restore()
+	tmuxenv.Restore()
 	if handled, code := clipboard.Child(args, os.Stdin, os.Stdout); handled {
 		return code
 	}

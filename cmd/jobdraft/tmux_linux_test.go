@@ -11,7 +11,7 @@ import (
 )
 
 // TestTmuxIsNotAsked starts the program inside tmux and holds that it asks tmux
-// for nothing: that would be a process at every start. See internal/early.
+// for nothing: that would be a process at every start. See internal/tmuxenv.
 func TestTmuxIsNotAsked(t *testing.T) {
 	dir := t.TempDir()
 	asked := filepath.Join(dir, "asked")

@@ -4,7 +4,7 @@ import (
 	"io"
 	"os"
 
-	"jobdraft/internal/prompt"
+	"jobdraft/internal/lineui"
 	"jobdraft/internal/work"
 )
 
@@ -30,15 +30,15 @@ func answers(in io.Reader) bool {
 }
 
 // promptCodes are the exit codes of what can become of the job in plain lines.
-var promptCodes = map[prompt.Outcome]int{
-	prompt.Failed: exitFailed, prompt.Unread: exitUsage, prompt.NotFound: exitNotFound,
+var promptCodes = map[lineui.Outcome]int{
+	lineui.Failed: exitFailed, lineui.Unread: exitUsage, lineui.NotFound: exitNotFound,
 }
 
 // runPrompts does the whole job in plain lines, with a document or a posting to
 // import open at once, or neither. What went wrong was said there.
 func (a *app) runPrompts(start *work.Start, file string) error {
 	in, ok := a.in.(*os.File)
-	c := prompt.Config{Tools: a.tools(a.library(), start), Import: file, Echo: !ok || !terminal(in)}
-	a.ended = promptCodes[prompt.Run(c, a.in, a.out)]
+	c := lineui.Config{Tools: a.tools(a.library(), start), Import: file, Echo: !ok || !terminal(in)}
+	a.ended = promptCodes[lineui.Run(c, a.in, a.out)]
 	return nil
 }

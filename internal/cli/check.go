@@ -15,8 +15,8 @@ import (
 
 	"jobdraft/internal/check"
 	"jobdraft/internal/importer"
-	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/sanitize"
 )
 
 // checkFlags are how a posting is to be looked over.
@@ -176,7 +176,7 @@ func (a *app) checkEach(c *check.Checker, files []string, asJSON bool, failed *f
 		}
 		if len(found) == 0 && !asJSON {
 			p.clear()
-			fmt.Fprintf(a.err, "%s: nothing found\n", plain.Line(file))
+			fmt.Fprintf(a.err, "%s: nothing found\n", sanitize.Line(file))
 		}
 		rows = append(rows, found...)
 	}
@@ -282,11 +282,11 @@ func lookedOver(c *check.Checker, file string, r *importer.Result, data []byte) 
 	for _, f := range c.Check(r.Document) {
 		p := places.Place(f.Span)
 		row := foundRow{
-			File: plain.Line(file), Line: p.Line, Column: p.Column, EndLine: p.EndLine, EndColumn: p.EndColumn,
-			Severity: f.Severity.String(), ID: f.ID, Message: plain.Line(f.Message),
+			File: sanitize.Line(file), Line: p.Line, Column: p.Column, EndLine: p.EndLine, EndColumn: p.EndColumn,
+			Severity: f.Severity.String(), ID: f.ID, Message: sanitize.Line(f.Message),
 		}
 		if f.Fix != nil && f.Fix.Move == "" {
-			row.Fix = plain.Text(f.Fix.Text)
+			row.Fix = sanitize.Text(f.Fix.Text)
 		}
 		rows = append(rows, row)
 	}

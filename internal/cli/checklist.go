@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"jobdraft/internal/check"
-	"jobdraft/internal/plain"
+	"jobdraft/internal/sanitize"
 )
 
 // listedCheck is a check, as jobdraft check --list prints it.
@@ -63,7 +63,7 @@ func (a *app) listChecks(asJSON bool) error {
 	for _, j := range check.Jurisdictions() {
 		fmt.Fprintf(&b, "%-16s %s, since %s: %s\n", j.ID, j.Name, j.Since, j.Shows)
 	}
-	return a.write("", []byte(plain.Text(b.String())))
+	return a.write("", []byte(sanitize.Text(b.String())))
 }
 
 func switched(r check.Rule) string {
@@ -90,5 +90,5 @@ func (a *app) explainCheck(id string) error {
 		lines = append(lines, "From when:  "+r.Threshold)
 	}
 	lines = append(lines, "Source:     "+r.Source, "Evidence:   "+r.Evidence)
-	return a.write("", []byte(plain.Text(strings.Join(lines, "\n"))+"\n"))
+	return a.write("", []byte(sanitize.Text(strings.Join(lines, "\n"))+"\n"))
 }

@@ -17,7 +17,7 @@ import (
 	"jobdraft/internal/faults"
 	"jobdraft/internal/folders"
 	"jobdraft/internal/library"
-	"jobdraft/internal/plain"
+	"jobdraft/internal/sanitize"
 	"jobdraft/internal/settings"
 	"jobdraft/presets"
 )
@@ -100,7 +100,7 @@ func (a *app) quitQuietly() {
 }
 
 // complain says on standard error why it is not done.
-func (a *app) complain(err error) { fmt.Fprintln(a.err, prefixed(plain.Text(err.Error()))) }
+func (a *app) complain(err error) { fmt.Fprintln(a.err, prefixed(sanitize.Text(err.Error()))) }
 
 // catch is deferred; it makes a fault of a command, or of the plain lines, an
 // end in order. The terminal program catches its own.

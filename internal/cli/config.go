@@ -7,7 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"jobdraft/internal/plain"
+	"jobdraft/internal/sanitize"
 	"jobdraft/internal/settings"
 )
 
@@ -48,7 +48,7 @@ func (a *app) readSettings(c *cobra.Command) error {
 		}
 	}
 	if !isCompleting(c) {
-		fmt.Fprintf(a.err, "%s\n", prefixed(plain.Text(err.Error())))
+		fmt.Fprintf(a.err, "%s\n", prefixed(sanitize.Text(err.Error())))
 	}
 	return nil
 }

@@ -7,7 +7,7 @@ import (
 	"os"
 
 	"jobdraft/internal/clipboard"
-	"jobdraft/internal/plain"
+	"jobdraft/internal/sanitize"
 )
 
 // copy puts a text on the clipboard and says how sure that is.
@@ -24,7 +24,7 @@ func (a *app) copy(c clipboard.Content) error {
 		return notCopied(r.Err, path)
 	}
 	if r.Refused != nil {
-		fmt.Fprintf(a.err, "Your own command failed: %s.\n", plain.Line(r.Refused.Error()))
+		fmt.Fprintf(a.err, "Your own command failed: %s.\n", sanitize.Line(r.Refused.Error()))
 	}
 	fmt.Fprintln(a.err, copied(r))
 	return nil
@@ -34,11 +34,11 @@ func (a *app) copy(c clipboard.Content) error {
 func copied(r clipboard.Result) string {
 	switch {
 	case r.Outcome == clipboard.Copied:
-		return "Copied with " + plain.Line(r.Via) + "."
+		return "Copied with " + sanitize.Line(r.Via) + "."
 	case r.Outcome == clipboard.Buffered:
 		return "Copied to tmux (prefix ] pastes) and sent to your terminal."
 	case r.OSC52 == "":
-		return "Handed to " + plain.Line(r.Via) + ", which does not say more."
+		return "Handed to " + sanitize.Line(r.Via) + ", which does not say more."
 	}
 	return "Sent to your terminal, which does not say whether it took it."
 }
@@ -50,7 +50,7 @@ func notCopied(cause error, path string) error {
 	case errors.Is(cause, clipboard.ErrOff):
 		why = cause.Error()
 	case cause != nil:
-		why += " (" + plain.Line(cause.Error()) + ")"
+		why += " (" + sanitize.Line(cause.Error()) + ")"
 	}
 	if path == "" {
 		return fail(exitFailed, "%s; -o FILE writes a file", why)

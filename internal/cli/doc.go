@@ -1,6 +1,6 @@
 // Package cli is the command line: it finds what a name means, does one thing
 // and says how it went. The terminal program is internal/tui's, the same job in
-// plain lines internal/prompt's.
+// plain lines internal/lineui's.
 //
 // # Output
 //

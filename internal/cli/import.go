@@ -14,7 +14,7 @@ import (
 	"jobdraft/internal/drafts"
 	"jobdraft/internal/export"
 	"jobdraft/internal/importer"
-	"jobdraft/internal/plain"
+	"jobdraft/internal/sanitize"
 )
 
 func (a *app) importCommand() *cobra.Command {
@@ -167,11 +167,11 @@ func (a *app) importOne(file string, write target, p *progress) error {
 		return fail(exitFailed, "the document cannot be saved: %s", drafts.Reason(err))
 	}
 	p.clear()
-	fmt.Fprintf(a.err, "%s: %s\n", plain.Line(file), r.Summary())
+	fmt.Fprintf(a.err, "%s: %s\n", sanitize.Line(file), r.Summary())
 	if path == "" {
 		return nil
 	}
-	_, err = fmt.Fprintln(a.out, plain.Line(path))
+	_, err = fmt.Fprintln(a.out, sanitize.Line(path))
 	return closedPipe(err)
 }
 

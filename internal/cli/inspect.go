@@ -6,8 +6,8 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/sanitize"
 )
 
 // inspected is how a document is read.
@@ -52,17 +52,17 @@ func (a *app) inspectCommand() *cobra.Command {
 }
 
 func inspect(d *posting.Document) inspected {
-	in := inspected{Title: plain.Line(d.Title()), Fields: fields(d), Parts: []inspectedPart{}}
+	in := inspected{Title: sanitize.Line(d.Title()), Fields: fields(d), Parts: []inspectedPart{}}
 	for _, s := range d.Sections {
 		group := ""
 		for i := s.From; i < s.To; i++ {
 			p := &d.Parts[i]
 			switch p.Kind {
 			case posting.Group:
-				group = plain.Line(p.Words)
+				group = sanitize.Line(p.Words)
 			case posting.Item, posting.Prose:
 				in.Parts = append(in.Parts, inspectedPart{
-					Kind: s.Kind, Heading: plain.Line(s.Heading), Group: group, Line: p.Line, Text: plain.Text(p.Text()),
+					Kind: s.Kind, Heading: sanitize.Line(s.Heading), Group: group, Line: p.Line, Text: sanitize.Text(p.Text()),
 					Ticked: p.Ticked(), Levels: append([]posting.Level{}, p.Levels...),
 				})
 			case posting.FrontMatter, posting.Title, posting.Heading:
@@ -77,12 +77,12 @@ func fields(d *posting.Document) map[posting.Key]string {
 	all := map[posting.Key]string{}
 	for _, k := range posting.TextKeys() {
 		if v := d.Field(k); v != "" {
-			all[k] = plain.Line(v)
+			all[k] = sanitize.Line(v)
 		}
 	}
 	for k, list := range d.Fields.Lists {
 		if len(list) > 0 {
-			all[k] = plain.Line(strings.Join(list, ", "))
+			all[k] = sanitize.Line(strings.Join(list, ", "))
 		}
 	}
 	return all

@@ -11,8 +11,8 @@ import (
 
 	"jobdraft/internal/library"
 	"jobdraft/internal/markdown"
-	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/sanitize"
 )
 
 // presetRow is a role at a level, as jobdraft presets lists it.
@@ -53,21 +53,21 @@ func presetRows(found []library.Match) []presetRow {
 	for _, m := range found {
 		p := m.Preset
 		r := presetRow{
-			Slug: plain.Line(p.Slug), Title: plain.Line(p.Title), Role: plain.Line(p.Slug), Family: plain.Line(p.Family),
-			Source: plain.Line(p.Source),
-			Path:   plain.Line(p.Path),
+			Slug: sanitize.Line(p.Slug), Title: sanitize.Line(p.Title), Role: sanitize.Line(p.Slug), Family: sanitize.Line(p.Family),
+			Source: sanitize.Line(p.Source),
+			Path:   sanitize.Line(p.Path),
 		}
 		if p.Hides != "" {
-			r.hides = ", hides the " + plain.Line(p.Hides) + " one"
+			r.hides = ", hides the " + sanitize.Line(p.Hides) + " one"
 		}
 		if p.Err != nil {
-			r.Error = plain.Line(p.Err.Error())
+			r.Error = sanitize.Line(p.Err.Error())
 		}
 		if len(p.Levels) == 0 {
 			rows = append(rows, r)
 		}
 		for _, l := range p.Levels {
-			r.Slug, r.Level, r.Title = r.Role+"/"+string(l.Level), l.Level, plain.Line(l.Title)
+			r.Slug, r.Level, r.Title = r.Role+"/"+string(l.Level), l.Level, sanitize.Line(l.Title)
 			rows = append(rows, r)
 		}
 	}
@@ -137,7 +137,7 @@ func (a *app) draftRows() ([]draftRow, error) {
 		return nil, fail(exitFailed, "the drafts in %s cannot be listed: %w", store.Dir(), err)
 	}
 	for _, e := range entries {
-		r := draftRow{Name: plain.Line(e.Name), Path: plain.Line(e.Path), Changed: e.Changed.Format(time.RFC3339)}
+		r := draftRow{Name: sanitize.Line(e.Name), Path: sanitize.Line(e.Path), Changed: e.Changed.Format(time.RFC3339)}
 		data, err := []byte(nil), e.Err
 		if err == nil {
 			data, err = store.Read(e.Name)
@@ -146,7 +146,7 @@ func (a *app) draftRows() ([]draftRow, error) {
 			err = r.read(string(data))
 		}
 		if err != nil {
-			r.Error = plain.Line(err.Error())
+			r.Error = sanitize.Line(err.Error())
 		}
 		rows = append(rows, r)
 	}
@@ -158,7 +158,7 @@ func (r *draftRow) read(text string) error {
 	if err != nil {
 		return err
 	}
-	r.Title, r.Preset, r.Level = plain.Line(d.Title()), plain.Line(d.Field("preset")), d.Level()
+	r.Title, r.Preset, r.Level = sanitize.Line(d.Title()), sanitize.Line(d.Field("preset")), d.Level()
 	return nil
 }
 

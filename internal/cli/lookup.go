@@ -15,8 +15,8 @@ import (
 	"jobdraft/internal/export"
 	"jobdraft/internal/library"
 	"jobdraft/internal/markdown"
-	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/sanitize"
 )
 
 // source is where a document comes from.
@@ -228,21 +228,21 @@ func (a *app) parse(f *found, file string, data []byte) (*found, error) {
 // noteRemoved says once how many characters of a document are in no form of it.
 func (a *app) noteRemoved(file string, n int) {
 	if n > 0 {
-		fmt.Fprintf(a.err, "jobdraft: %s: %s\n", plain.Line(file), plain.Removed(n))
+		fmt.Fprintf(a.err, "jobdraft: %s: %s\n", sanitize.Line(file), sanitize.Removed(n))
 	}
 }
 
 // warn says what there is to know of a document that was read.
 func (a *app) warn(file string, d *posting.Document) {
 	for _, w := range d.Warnings {
-		fmt.Fprintf(a.err, "jobdraft: %s: %s\n", plain.Line(file), plain.Line(w))
+		fmt.Fprintf(a.err, "jobdraft: %s: %s\n", sanitize.Line(file), sanitize.Line(w))
 	}
 }
 
 // noteHidden says where a draft hides a preset of the same name.
 func (a *app) noteHidden(name string) {
 	if _, ok := a.library().Find(name); ok {
-		fmt.Fprintf(a.err, "jobdraft: this is the draft %s, not the preset of that name\n", plain.Line(name))
+		fmt.Fprintf(a.err, "jobdraft: this is the draft %s, not the preset of that name\n", sanitize.Line(name))
 	}
 }
 

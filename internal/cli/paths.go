@@ -7,7 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"jobdraft/internal/folders"
-	"jobdraft/internal/plain"
+	"jobdraft/internal/sanitize"
 )
 
 // placesRow is where everything is, as jobdraft paths prints it.
@@ -32,7 +32,7 @@ func (a *app) pathsCommand() *cobra.Command {
 			if asJSON {
 				return a.json(p)
 			}
-			return a.write("", []byte(plain.Text(p.text())))
+			return a.write("", []byte(sanitize.Text(p.text())))
 		},
 	}
 	c.Flags().BoolVar(&asJSON, "json", false, "as JSON")

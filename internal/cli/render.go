@@ -12,8 +12,8 @@ import (
 	"jobdraft/internal/clipboard"
 	"jobdraft/internal/drafts"
 	"jobdraft/internal/export"
-	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/sanitize"
 )
 
 // format is a form in which a posting is written.
@@ -150,7 +150,7 @@ func (a *app) jobPosting(d *posting.Document) ([]byte, error) {
 		if m.Required {
 			need = "required"
 		}
-		fmt.Fprintf(a.err, "jobdraft: %s (%s) is missing: %s\n", m.Field, need, plain.Line(m.How))
+		fmt.Fprintf(a.err, "jobdraft: %s (%s) is missing: %s\n", m.Field, need, sanitize.Line(m.How))
 	}
 	return data, nil
 }
@@ -173,7 +173,7 @@ func (a *app) noteBoard(name string, d *posting.Document) error {
 		return fail(exitUsage, "there is no board %q, only %s", name, strings.Join(boardNames(), ", "))
 	}
 	for _, over := range export.OverLimit(board, d.Posting()) {
-		fmt.Fprintf(a.err, "jobdraft: %s\n", plain.Line(over))
+		fmt.Fprintf(a.err, "jobdraft: %s\n", sanitize.Line(over))
 	}
 	return nil
 }

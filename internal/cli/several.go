@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strings"
 
-	"jobdraft/internal/plain"
+	"jobdraft/internal/sanitize"
 )
 
 // failures are what went wrong with some of the names that were given. None of
@@ -14,7 +14,7 @@ type failures []error
 
 // add notes why nothing came of a name.
 func (f *failures) add(name string, err error) {
-	*f = append(*f, fmt.Errorf("%s: %w", plain.Line(name), err))
+	*f = append(*f, fmt.Errorf("%s: %w", sanitize.Line(name), err))
 }
 
 // of is the error of so many names, with a line a failure; nil for none. It is

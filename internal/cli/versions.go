@@ -8,7 +8,7 @@ import (
 	"time"
 
 	"jobdraft/internal/drafts"
-	"jobdraft/internal/plain"
+	"jobdraft/internal/sanitize"
 )
 
 // versionRow is an older text of a draft, as jobdraft drafts --versions lists
@@ -40,13 +40,13 @@ func (a *app) versionRows(name string) ([]versionRow, error) {
 	}
 	rows := []versionRow{}
 	for _, v := range store.Versions(name) {
-		r := versionRow{v.Number, draftRow{Name: plain.Line(name), Path: plain.Line(v.Path), Changed: v.Changed.Format(time.RFC3339)}}
+		r := versionRow{v.Number, draftRow{Name: sanitize.Line(name), Path: sanitize.Line(v.Path), Changed: v.Changed.Format(time.RFC3339)}}
 		text, err := drafts.ReadFile(v.Path)
 		if err == nil {
 			err = r.read(string(text))
 		}
 		if err != nil {
-			r.Error = plain.Line(err.Error())
+			r.Error = sanitize.Line(err.Error())
 		}
 		rows = append(rows, r)
 	}
@@ -72,7 +72,7 @@ func (a *app) restore(what string) error {
 	case err != nil:
 		return fail(exitFailed, "%s is not restored: %w", name, err)
 	}
-	fmt.Fprintf(a.err, "Restored %s. The text before is a version too.\n", plain.Line(name))
+	fmt.Fprintf(a.err, "Restored %s. The text before is a version too.\n", sanitize.Line(name))
 	return nil
 }
 

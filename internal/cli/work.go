@@ -20,8 +20,8 @@ import (
 	"jobdraft/internal/check"
 	"jobdraft/internal/clipboard"
 	"jobdraft/internal/library"
-	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/sanitize"
 	"jobdraft/internal/settings"
 	"jobdraft/internal/tui"
 	"jobdraft/internal/work"
@@ -302,9 +302,9 @@ func (a *app) roles() (roles *library.Library, partial bool) {
 func (a *app) farewell(left tui.Left) {
 	switch {
 	case left.Unsaved != "":
-		fmt.Fprintln(a.err, plain.Line(left.Unsaved))
+		fmt.Fprintln(a.err, sanitize.Line(left.Unsaved))
 	case left.Draft != "":
-		name := plain.Line(left.Draft)
+		name := sanitize.Line(left.Draft)
 		fmt.Fprintf(a.err, "Draft saved: %s. Come back: jobdraft open %s\n", name, name)
 	}
 }
@@ -339,7 +339,7 @@ func (a *app) completeNames(_ *cobra.Command, args []string, _ string) ([]string
 	for _, p := range a.library().Presets() {
 		names = append(names, p.Slug)
 		for _, l := range p.Levels {
-			names = append(names, p.Slug+"/"+string(l.Level)+"\t"+plain.Line(l.Title))
+			names = append(names, p.Slug+"/"+string(l.Level)+"\t"+sanitize.Line(l.Title))
 		}
 	}
 	drafts, directive := a.completeDrafts(nil, nil, "")

@@ -2,7 +2,7 @@
 // where both can be offered at once, and says how sure it is that it arrived.
 //
 // It is not for reading what others have copied, not for making text safe
-// (that is internal/plain, which comes first) nor for rendering HTML
+// (that is internal/sanitize, which comes first) nor for rendering HTML
 // (internal/export), and it never writes to the terminal: where the terminal is
 // the way, the result carries the sequence and the caller writes it.
 //

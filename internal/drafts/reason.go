@@ -5,7 +5,7 @@ import (
 	"io/fs"
 	"syscall"
 
-	"jobdraft/internal/plain"
+	"jobdraft/internal/sanitize"
 )
 
 // Reason is an error in the words of the person: disk full, no permission.
@@ -24,5 +24,5 @@ func Reason(err error) string {
 	case errors.Is(err, fs.ErrNotExist):
 		return "no such folder"
 	}
-	return plain.Line(err.Error())
+	return sanitize.Line(err.Error())
 }

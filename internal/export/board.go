@@ -6,8 +6,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/sanitize"
 )
 
 // Board is what a job board or an applicant-tracking system takes.
@@ -74,7 +74,7 @@ func OverLimit(b Board, p *posting.Posting) []string {
 	body := *p
 	body.Title = "" // A board has its own line for it.
 	text := fragment(pageOf(&body))
-	add("title", utf8.RuneCountInString(plain.Line(p.Title)), b.Title)
+	add("title", utf8.RuneCountInString(sanitize.Line(p.Title)), b.Title)
 	add("text", utf8.RuneCountInString(text), b.Body)
 	for _, tag := range tagsIn(text) {
 		if len(b.Tags) > 0 && !slices.Contains(b.Tags, tag) {

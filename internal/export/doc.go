@@ -1,7 +1,7 @@
 // Package export writes a posting in the forms in which it is pasted and sent.
 //
 // One file a format; each is pure and gives the same bytes for the same
-// posting. Everything passes the gate of internal/plain, so that no text of a
+// posting. Everything passes the gate of internal/sanitize, so that no text of a
 // file can act on the terminal or the program that it is pasted into.
 //
 // Text and Markdown are written from the posting as it is. HTML, DOCX and the

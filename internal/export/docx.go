@@ -8,8 +8,8 @@ import (
 	"strings"
 	"time"
 
-	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/sanitize"
 )
 
 // The parts of a Word file that are the same for every posting.
@@ -91,7 +91,7 @@ func (p *properties) xml() string {
 		` xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"` +
 		` xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">`)
 	for _, e := range [][2]string{{"dc:title", p.title}, {"dc:creator", p.author}, {"dc:language", p.language}} {
-		if text := plain.Line(e[1]); text != "" {
+		if text := sanitize.Line(e[1]); text != "" {
 			b.WriteString("<" + e[0] + ">" + xmlText(text) + "</" + e[0] + ">")
 		}
 	}

@@ -3,8 +3,8 @@ package export
 import (
 	"strings"
 
-	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/sanitize"
 )
 
 // element is a block of a page as HTML and DOCX set it. Its texts have passed
@@ -62,7 +62,7 @@ func (g *page) add(e element) {
 
 // line adds words that stand on one line.
 func (g *page) line(kind elementKind, level int, words string) {
-	g.add(element{kind: kind, level: level, runs: []posting.Run{{Text: plain.Line(words)}}})
+	g.add(element{kind: kind, level: level, runs: []posting.Run{{Text: sanitize.Line(words)}}})
 }
 
 func (g *page) entry(e *posting.Entry) {

@@ -1,8 +1,8 @@
 package export
 
 import (
-	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/sanitize"
 )
 
 // Hidden is how many characters of a document are in none of its forms: the
@@ -10,7 +10,7 @@ import (
 func Hidden(d *posting.Document) int {
 	n := 0
 	count := func(s string) {
-		_, removed := plain.Clean(s)
+		_, removed := sanitize.Clean(s)
 		n += removed
 	}
 	for i := range d.Parts {

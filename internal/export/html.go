@@ -5,8 +5,8 @@ import (
 	"html"
 	"strings"
 
-	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/sanitize"
 )
 
 //go:embed page.css
@@ -65,7 +65,7 @@ func wholePage(title, language, head string, elements []element) []byte {
 		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n" +
 		"<meta http-equiv=\"Content-Security-Policy\" content=\"" + policy + "\">\n" +
 		"<meta name=\"color-scheme\" content=\"light dark\">\n" +
-		"<title>" + html.EscapeString(plain.Line(title)) + "</title>\n" +
+		"<title>" + html.EscapeString(sanitize.Line(title)) + "</title>\n" +
 		"<style>\n" + pageStyle + "</style>\n" + head + "</head>\n<body>\n<main>\n")
 	m.elements(elements)
 	m.b.WriteString("</main>\n</body>\n</html>\n")

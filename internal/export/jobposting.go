@@ -7,8 +7,8 @@ import (
 	"slices"
 	"strings"
 
-	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/sanitize"
 )
 
 // jobPosting is a schema.org JobPosting as Google reads it. Its rules are those
@@ -107,7 +107,7 @@ type jobWriter struct {
 func (w *jobWriter) field(k posting.Key) string { return stated(w.d.Field(k)) }
 
 func stated(value string) string {
-	value = strings.TrimSpace(plain.Line(value))
+	value = strings.TrimSpace(sanitize.Line(value))
 	if len(posting.Blanks(value)) > 0 {
 		return ""
 	}

@@ -5,8 +5,8 @@ import (
 	"unicode"
 
 	"jobdraft/internal/pay"
-	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/sanitize"
 )
 
 // jobTitle is the title of the job without what belongs to the posting: pay,
@@ -14,11 +14,11 @@ import (
 // apart, behind a dash, a bar or in brackets, and is nothing else.
 func jobTitle(d *posting.Document) string {
 	title := stated(d.Title())
-	company := plain.Line(d.Field("company"))
+	company := sanitize.Line(d.Field("company"))
 	drop := func(piece string) bool {
 		piece = strings.TrimSpace(piece)
 		return company != "" && strings.EqualFold(piece, company) ||
-			piece != "" && (piece == plain.Line(d.Field("id")) || piece == plain.Line(d.Field("pay"))) ||
+			piece != "" && (piece == sanitize.Line(d.Field("id")) || piece == sanitize.Line(d.Field("pay"))) ||
 			isCode(piece) || isPay(piece)
 	}
 	short := trimmedTitle(withoutPieces(title, drop))

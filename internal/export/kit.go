@@ -5,8 +5,8 @@ import (
 	"strconv"
 	"strings"
 
-	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/sanitize"
 )
 
 // Kit is the recruiter's paper for a posting: a scorecard for each interview
@@ -57,7 +57,7 @@ var scored = [...]posting.Kind{posting.Qualifications, posting.Prerequisites, po
 
 // KitOf is the kit for the document as it stands now.
 func KitOf(d *posting.Document) *Kit {
-	k := &Kit{Title: plain.Line(d.Title()), Language: languageOf(d), paper: paperOf(d)}
+	k := &Kit{Title: sanitize.Line(d.Title()), Language: languageOf(d), paper: paperOf(d)}
 	for _, s := range d.Posting().Sections {
 		if slices.Contains(scored[:], s.Kind) {
 			k.addCriteria(&s)
@@ -80,7 +80,7 @@ func (k *Kit) addCriteria(s *posting.Posted) {
 		for i, b := range e.Blocks {
 			lines[i] = b.Text()
 		}
-		if text := strings.TrimSpace(plain.Line(strings.Join(lines, " "))); text != "" {
+		if text := strings.TrimSpace(sanitize.Line(strings.Join(lines, " "))); text != "" {
 			ask := askFor(s.Kind, len(k.Scorecard))
 			k.Scorecard = append(k.Scorecard, Criterion{s.Kind, text, ask, s.Kind == posting.Prerequisites})
 		}
@@ -123,7 +123,7 @@ func (k *Kit) addGuide(d *posting.Document, s posting.Section) {
 		switch {
 		case p.Kind == posting.Group:
 			k.addQuestion(now)
-			now = Question{Words: plain.Line(p.Words)}
+			now = Question{Words: sanitize.Line(p.Words)}
 		case p.Kind == posting.Item && p.Ticked():
 			now.Blocks = append(now.Blocks, itemBlocks(p.Blocks)...)
 		case p.Kind == posting.Prose:

@@ -6,8 +6,8 @@ import (
 	"strings"
 	"unicode"
 
-	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/sanitize"
 )
 
 // shown takes runs through the gate. What may not be a link becomes its words
@@ -19,7 +19,7 @@ func shown(runs []posting.Run) []posting.Run {
 			group = spelledOut(group)
 		}
 		for _, r := range group {
-			r.Text = plain.Text(r.Text)
+			r.Text = sanitize.Text(r.Text)
 			if r.Link == "" && !r.Code {
 				out = append(out, linked(r)...)
 				continue
@@ -49,7 +49,7 @@ func byLink(runs []posting.Run) func(func([]posting.Run) bool) {
 // linkTo is the address of a link as every reader takes it for the same one,
 // empty where it must not be a link: only http, https and mailto are.
 func linkTo(address string) string {
-	if address == "" || address != plain.Line(address) || strings.ContainsFunc(address, unicode.IsSpace) {
+	if address == "" || address != sanitize.Line(address) || strings.ContainsFunc(address, unicode.IsSpace) {
 		return ""
 	}
 	u, err := url.Parse(address)

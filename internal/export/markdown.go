@@ -4,8 +4,8 @@ import (
 	"strconv"
 	"strings"
 
-	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/sanitize"
 )
 
 // Markdown is the posting as Markdown: no front matter, no boxes, no comments,
@@ -21,7 +21,7 @@ func Markdown(p *posting.Posting) string {
 			m.entry(&s.Entries[i])
 		}
 	}
-	return plain.Text(m.b.String())
+	return sanitize.Text(m.b.String())
 }
 
 // markdownWriter writes blocks with one blank line between them; the items of

@@ -4,8 +4,8 @@ import (
 	"strconv"
 	"strings"
 
-	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/sanitize"
 )
 
 // Line is a line of the plain text with what it shows, so that a screen can
@@ -69,7 +69,7 @@ type textWriter struct{ lines []Line }
 // line appends a line through the gate; one without text is none.
 func (t *textWriter) line(l Line) {
 	indent := len(l.Text) - len(strings.TrimLeft(l.Text, " "))
-	l.Text = strings.TrimRight(l.Text[:indent]+plain.Line(l.Text[indent:]), " \t")
+	l.Text = strings.TrimRight(l.Text[:indent]+sanitize.Line(l.Text[indent:]), " \t")
 	if strings.TrimSpace(l.Text) != "" {
 		t.lines = append(t.lines, l)
 	}
@@ -144,7 +144,7 @@ func (t *textWriter) block(b posting.Block, lead, indent string, parts []int) {
 		own = strings.Repeat("  ", b.Depth)
 	}
 	lead += own
-	for line := range strings.SplitSeq(plain.Text(b.Text()), "\n") {
+	for line := range strings.SplitSeq(sanitize.Text(b.Text()), "\n") {
 		t.line(Line{Text: lead + line, Hang: len([]rune(lead)), Parts: parts})
 		lead = indent + strings.Repeat(" ", len([]rune(own)))
 	}

@@ -5,8 +5,8 @@ import (
 	"strings"
 	"unicode"
 
-	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/sanitize"
 )
 
 type place struct {
@@ -226,7 +226,7 @@ func onlyCountries(text string) []string {
 // town and a region before it where each can be nothing else.
 func placeIn(text string) (place, bool) {
 	p := place{Type: "Place", Address: address{Type: "PostalAddress"}}
-	parts := strings.Split(plain.Line(text), ",")
+	parts := strings.Split(sanitize.Line(text), ",")
 	for i := range parts {
 		parts[i] = strings.TrimSpace(parts[i])
 	}

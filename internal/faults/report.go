@@ -9,13 +9,13 @@ import (
 	"path/filepath"
 
 	"jobdraft/internal/drafts"
-	"jobdraft/internal/plain"
+	"jobdraft/internal/sanitize"
 )
 
 // Report keeps what is known of a fault in the folder of the state, empty for
 // none, and says so in one sentence. The draft is not in it.
 func Report(state string, value any, stack []byte) error {
-	err := fmt.Errorf("a fault of its own ended it: %s", plain.Line(fmt.Sprint(value)))
+	err := fmt.Errorf("a fault of its own ended it: %s", sanitize.Line(fmt.Sprint(value)))
 	if state == "" {
 		return err
 	}

@@ -10,7 +10,7 @@ import (
 
 	"golang.org/x/text/encoding/charmap"
 
-	"jobdraft/internal/plain"
+	"jobdraft/internal/sanitize"
 )
 
 var errNotText = errors.New("this is not a text: it has NUL bytes")
@@ -43,7 +43,7 @@ func safe(s string) (text string, hidden int) {
 	for i, line := range lines {
 		cells := strings.Split(line, "\t")
 		for k, cell := range cells {
-			clean, n := plain.Clean(cell)
+			clean, n := sanitize.Clean(cell)
 			cells[k] = strings.ReplaceAll(clean, "\n", " ")
 			hidden += n
 		}

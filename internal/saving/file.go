@@ -13,8 +13,8 @@ import (
 	"sync"
 
 	"jobdraft/internal/drafts"
-	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/sanitize"
 )
 
 // File is where the open document is saved. What was set is safe even where the
@@ -39,7 +39,7 @@ func Open(store *drafts.Store, draft, path, known, state string, notify func()) 
 	f := &File{handle: handle(store, draft, path, known, state)}
 	f.saver = drafts.NewSaver(f.write, func(drafts.Status) { notify() })
 	if f.handle != nil && f.handle.Holder() != nil {
-		f.looking = "open in " + plain.Screen(f.handle.Holder().String())
+		f.looking = "open in " + sanitize.Screen(f.handle.Holder().String())
 	}
 	return f
 }
@@ -255,7 +255,7 @@ func NotSaved(err error) string {
 	return notSaved(err) + ". Your text is safe here; c copies it, s saves elsewhere."
 }
 
-func notSaved(err error) string { return "NOT SAVED: " + plain.Screen(drafts.Reason(err)) }
+func notSaved(err error) string { return "NOT SAVED: " + sanitize.Screen(drafts.Reason(err)) }
 
 // Where says that a file is edited in place, empty for a draft.
 func (f *File) Where() string {

@@ -10,8 +10,8 @@ import (
 
 	"jobdraft/internal/check"
 	"jobdraft/internal/export"
-	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/sanitize"
 	"jobdraft/internal/saving"
 	"jobdraft/internal/steps"
 )
@@ -430,13 +430,13 @@ func (b *builder) paste(msg tea.PasteMsg) tea.Cmd {
 	case b.typing != nil:
 		return b.typeOn(msg)
 	case l.filter.Focused():
-		msg.Content = strings.TrimSpace(plain.Line(msg.Content))
+		msg.Content = strings.TrimSpace(sanitize.Line(msg.Content))
 		l.filter, _ = l.filter.Update(msg)
 		l.narrow()
 	case b.inReview() || b.menu != nil && !b.menu.passing:
 	default:
 		b.menu = nil
-		_ = b.take(b.adding(), plain.Text(msg.Content)) // Refused, it has said why.
+		_ = b.take(b.adding(), sanitize.Text(msg.Content)) // Refused, it has said why.
 	}
 	return nil
 }
@@ -499,7 +499,7 @@ func (b *builder) jump(t steps.Todo) {
 	if s := b.doc.SectionOf(part); t.Field == "" && s != nil && part == s.Head && part+1 < len(b.doc.Parts) {
 		part++ // Where one section is shown alone, its heading is not.
 	}
-	b.message = plain.Line(t.Message)
+	b.message = sanitize.Line(t.Message)
 	for i, s := range b.steps {
 		if s.Name == steps.Review.Name {
 			continue
@@ -527,7 +527,7 @@ func guideLines(d *posting.Document) []export.Line {
 			if p.Kind == posting.Group && len(lines) > 0 {
 				lines = append(lines, export.Line{})
 			}
-			for text := range strings.SplitSeq(plain.Text(p.Text()), "\n") {
+			for text := range strings.SplitSeq(sanitize.Text(p.Text()), "\n") {
 				if p.Kind == posting.Item {
 					text = "• " + text
 				}

@@ -10,8 +10,8 @@ import (
 
 	"jobdraft/internal/clipboard"
 	"jobdraft/internal/export"
-	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/sanitize"
 	"jobdraft/internal/steps"
 )
 
@@ -72,7 +72,7 @@ func (m copiedMsg) sequence() tea.Cmd {
 func (m copiedMsg) say(w int) string {
 	text := m.outcome(w)
 	if own := m.result.Refused; own != nil {
-		text = fitting(w, text+" Your own command failed: "+plain.Line(own.Error())+".", "Your own command failed: "+plain.Line(own.Error())+". "+text)
+		text = fitting(w, text+" Your own command failed: "+sanitize.Line(own.Error())+".", "Your own command failed: "+sanitize.Line(own.Error())+". "+text)
 	}
 	if len(m.open) == 0 {
 		return text
@@ -173,7 +173,7 @@ func (b *builder) copySection() tea.Cmd {
 		b.message = "Nothing of this section is in the posting."
 		return nil
 	}
-	return b.copying(b.content(section), copiedMsg{of: plain.Line(section.Sections[0].Heading)})
+	return b.copying(b.content(section), copiedMsg{of: sanitize.Line(section.Sections[0].Heading)})
 }
 
 // sectionInFocus is the section in focus as it stands in the posting; in Review

@@ -4,15 +4,15 @@ import (
 	"slices"
 	"strings"
 
-	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/sanitize"
 	"jobdraft/internal/steps"
 )
 
 func fieldRows(d *posting.Document) []row {
 	var rows []row
 	for _, k := range steps.Fields {
-		r := row{part: -1, field: k, label: steps.FieldName(k), text: plain.Screen(steps.Value(d, k))}
+		r := row{part: -1, field: k, label: steps.FieldName(k), text: sanitize.Screen(steps.Value(d, k))}
 		if choices := steps.Choices(d, k); len(choices) > 0 {
 			r.note = strings.Join(choices, "  ")
 		}

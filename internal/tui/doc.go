@@ -22,7 +22,7 @@
 //
 // Each screen draws whole lines of known width into a [frame]; nothing is
 // measured twice, and no line is wider than the terminal. All text of a file
-// passes the gate of internal/plain before it is drawn. State is never shown
+// passes the gate of internal/sanitize before it is drawn. State is never shown
 // by colour alone, and text has a contrast of 4.5 at least in the themes that
 // terminals come with. The terminal's own cursor stands on the item in focus.
 //

@@ -10,8 +10,8 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"jobdraft/internal/drafts"
-	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/sanitize"
 	"jobdraft/internal/steps"
 )
 
@@ -22,9 +22,9 @@ func (b *builder) settle(err error) bool {
 	var refused *posting.EditError
 	switch {
 	case errors.As(err, &refused):
-		b.message = plain.Line(refused.Reason)
+		b.message = sanitize.Line(refused.Reason)
 	case err != nil && !errors.Is(err, posting.ErrNothing):
-		b.message = plain.Line(err.Error())
+		b.message = sanitize.Line(err.Error())
 	}
 	if b.editor.Document() != b.doc {
 		b.file.Set(b.editor.Document())
@@ -300,7 +300,7 @@ func (b *builder) remember() tea.Cmd {
 }
 
 func (b *builder) remembered(value string, err error) tea.Cmd {
-	b.message = "Remembered for every new draft: " + plain.Line(value)
+	b.message = "Remembered for every new draft: " + sanitize.Line(value)
 	if err != nil {
 		b.message = "Not remembered: " + drafts.Reason(err)
 	}
@@ -315,7 +315,7 @@ func (b *builder) takeCompany() tea.Cmd {
 func (b *builder) takeProfile(profile *posting.Document, err error) tea.Cmd {
 	switch {
 	case err != nil:
-		b.message = "The company profile cannot be read: " + plain.Line(err.Error())
+		b.message = "The company profile cannot be read: " + sanitize.Line(err.Error())
 	case profile == nil:
 		b.message = "There is no company profile yet: m remembers a field, jobdraft company opens it."
 	default:
@@ -370,5 +370,5 @@ func (b *builder) travel(did, nothing string, step func() (string, bool)) {
 		return
 	}
 	b.settle(nil)
-	b.message = did + plain.Line(label)
+	b.message = did + sanitize.Line(label)
 }

@@ -7,7 +7,7 @@ import (
 	"path/filepath"
 	"testing"
 
-	"jobdraft/internal/hostile"
+	"jobdraft/internal/attacktest"
 	"jobdraft/internal/library"
 )
 
@@ -15,7 +15,7 @@ import (
 // keeps nothing else from being opened. Enter on it is for the editor.
 func TestOddFilesAmongTheDrafts(t *testing.T) {
 	dir := t.TempDir()
-	if err := hostile.Folder(filepath.Join(dir, "drafts")); err != nil {
+	if err := attacktest.Folder(filepath.Join(dir, "drafts")); err != nil {
 		t.Fatal(err)
 	}
 	userIn(t, dir, 120, 40).opensOnlyTheGood("The editor: set VISUAL or EDITOR")
@@ -24,7 +24,7 @@ func TestOddFilesAmongTheDrafts(t *testing.T) {
 // The same holds for roles.
 func TestOddFilesAmongTheRoles(t *testing.T) {
 	dir := t.TempDir()
-	if err := hostile.Folder(dir); err != nil {
+	if err := attacktest.Folder(dir); err != nil {
 		t.Fatal(err)
 	}
 	u := newUser(t, 120, 40)
@@ -36,7 +36,7 @@ func TestOddFilesAmongTheRoles(t *testing.T) {
 // enter, and opens the document beside it.
 func (u *user) opensOnlyTheGood(told string) {
 	u.t.Helper()
-	for _, name := range hostile.Odd {
+	for _, name := range attacktest.Odd {
 		u.typeText(name)
 		if name == "folder" {
 			u.seesNot("broken")
@@ -47,7 +47,7 @@ func (u *user) opensOnlyTheGood(told string) {
 		}
 		u.press("esc")
 	}
-	u.typeText(hostile.Good)
+	u.typeText(attacktest.Good)
 	u.press("enter")
 	u.sees("Perks 1/1")
 }

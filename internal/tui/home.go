@@ -10,8 +10,8 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"jobdraft/internal/library"
-	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/sanitize"
 )
 
 // home is the first screen: type to find a role or a draft, enter to start.
@@ -135,7 +135,7 @@ func (h *home) Update(msg tea.Msg) tea.Cmd {
 		h.message = string(msg)
 	case editedMsg:
 		if msg.err != nil {
-			h.message = "The editor: " + plain.Line(msg.err.Error())
+			h.message = "The editor: " + sanitize.Line(msg.err.Error())
 		}
 		return h.load()
 	case tea.MouseWheelMsg:
@@ -273,7 +273,7 @@ func (h *home) row(i int) row {
 	case draftEntry:
 		h.draftRow(&r, e.draft)
 	case scratchEntry:
-		r.text = fmt.Sprintf("+ Start %q from scratch", plain.Screen(strings.TrimSpace(h.query.Value())))
+		r.text = fmt.Sprintf("+ Start %q from scratch", sanitize.Screen(strings.TrimSpace(h.query.Value())))
 		if h.near != "" {
 			r.reason = "Near: " + h.near
 		}
@@ -289,26 +289,26 @@ func (h *home) nearest(query string) string {
 	for _, p := range h.Library.Presets() {
 		titles = append(titles, p.Title)
 	}
-	return plain.Screen(strings.Join(library.Near(query, titles), ", "))
+	return sanitize.Screen(strings.Join(library.Near(query, titles), ", "))
 }
 
 func (h *home) roleRow(r *row, m library.Match) {
 	p := m.Preset
-	r.text = plain.Screen(p.Title)
-	r.note = plain.Screen(p.Family)
+	r.text = sanitize.Screen(p.Title)
+	r.note = sanitize.Screen(p.Family)
 	if p.Source != library.BuiltIn {
-		r.note += " · " + plain.Screen(p.Source)
+		r.note += " · " + sanitize.Screen(p.Source)
 	}
 	if p.Hides != "" {
-		r.note += ", hides the " + plain.Screen(p.Hides) + " one"
+		r.note += ", hides the " + sanitize.Screen(p.Hides) + " one"
 	}
 	if p.Err != nil {
 		r.quiet, r.note = true, "broken"
-		r.reason = "cannot read: " + plain.Screen(p.Err.Error())
+		r.reason = "cannot read: " + sanitize.Screen(p.Err.Error())
 		return
 	}
 	for i, l := range p.Levels {
-		r.choices = append(r.choices, plain.Screen(levelName(p.Title, l)))
+		r.choices = append(r.choices, sanitize.Screen(levelName(p.Title, l)))
 		if l.Level == h.levelOf(m) {
 			r.chosen = i
 		}
@@ -392,7 +392,7 @@ func (h *home) enter() tea.Cmd {
 
 func (h *home) ask(label, text string, do func(string) tea.Cmd) {
 	in := newInput(label)
-	in.SetValue(plain.Line(text))
+	in.SetValue(sanitize.Line(text))
 	in.CursorEnd()
 	in.Focus()
 	h.prompt = &prompt{input: in, do: do}
@@ -418,7 +418,7 @@ func (h *home) pressPrompt(msg tea.KeyPressMsg) tea.Cmd {
 
 // paste takes a line into what is typed; more lines are a posting to open.
 func (h *home) paste(msg tea.PasteMsg) tea.Cmd {
-	text := strings.Trim(plain.Text(msg.Content), "\n")
+	text := strings.Trim(sanitize.Text(msg.Content), "\n")
 	if strings.Contains(text, "\n") {
 		return h.importText([]byte(msg.Content))
 	}
@@ -426,7 +426,7 @@ func (h *home) paste(msg tea.PasteMsg) tea.Cmd {
 		h.message = pasteTooLong
 		return nil
 	}
-	msg.Content = plain.Line(text)
+	msg.Content = sanitize.Line(text)
 	if h.prompt != nil {
 		h.prompt.input, _ = h.prompt.input.Update(msg)
 		return nil

@@ -7,7 +7,7 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
-	"jobdraft/internal/plain"
+	"jobdraft/internal/sanitize"
 )
 
 // nameOf tells one posting of the pane from the others.
@@ -74,15 +74,15 @@ func (h *home) shownTitle() string {
 	if len(h.pane.source) == 0 {
 		return ""
 	}
-	return plain.Screen(h.pane.source[0].Text)
+	return sanitize.Screen(h.pane.source[0].Text)
 }
 
 func (h *home) statusLine() string {
 	switch {
 	case h.waiting() != "":
-		return h.styles.quiet.Render(" " + cut(plain.Screen(h.waiting()), h.w-2))
+		return h.styles.quiet.Render(" " + cut(sanitize.Screen(h.waiting()), h.w-2))
 	case h.message != "":
-		return h.styles.accent.Render(" " + cut(plain.Screen(h.message), h.w-2))
+		return h.styles.accent.Render(" " + cut(sanitize.Screen(h.message), h.w-2))
 	case h.reading() != "":
 		return h.styles.quiet.Render(" " + cut(h.reading(), h.w-2))
 	case h.Store == nil:

@@ -13,10 +13,10 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"jobdraft/internal/hostile"
+	"jobdraft/internal/attacktest"
 	"jobdraft/internal/library"
 	"jobdraft/internal/markdown"
-	"jobdraft/internal/plain"
+	"jobdraft/internal/sanitize"
 	"jobdraft/internal/saving"
 )
 
@@ -44,10 +44,10 @@ func (v *victim) look(where string) {
 		}
 		return s
 	})
-	if why := hostile.Unsafe(content); why != "" {
+	if why := attacktest.Unsafe(content); why != "" {
 		v.t.Errorf("%s: a %s on %s:\n%q", v.name, why, where, content)
 	}
-	if why := hostile.Unsafe(view.WindowTitle); why != "" || strings.Contains(view.WindowTitle, "\n") {
+	if why := attacktest.Unsafe(view.WindowTitle); why != "" || strings.Contains(view.WindowTitle, "\n") {
 		v.t.Errorf("%s: a %s in the title %q on %s", v.name, why, view.WindowTitle, where)
 	}
 }
@@ -88,12 +88,12 @@ func victimOf(t *testing.T, s string) *victim {
 	inName := strings.NewReplacer("/", "", "\x00", "").Replace(s)
 	text := hostileDocument(s)
 	if _, err := markdown.Read(text); err != nil {
-		text = hostileDocument(plain.Line(s) + "\u202e\u009b2J\x1b[8m") // Such a text is broken, and another file here.
+		text = hostileDocument(sanitize.Line(s) + "\u202e\u009b2J\x1b[8m") // Such a text is broken, and another file here.
 	}
 	for path, data := range map[string]string{
 		"drafts/open.md": text, "drafts/x" + inName + ".md": hostileDocument(s), "drafts/broken.md": "---\nlevel: " + s + "\n---\n",
 		"presets/role.md": text, "presets/x" + inName + ".md": hostileDocument(s), "presets/y.md": "---\ncloses: " + s + "\n---\n",
-		"company.md": "---\ncompany: " + strconv.QuoteToASCII(s) + "\n---\n\n## About the company\n\n" + plain.Line(s) + "\u202e\n",
+		"company.md": "---\ncompany: " + strconv.QuoteToASCII(s) + "\n---\n\n## About the company\n\n" + sanitize.Line(s) + "\u202e\n",
 	} {
 		path = filepath.Join(u.dir, path)
 		if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
@@ -223,7 +223,7 @@ func TestAttacksOnEveryScreen(t *testing.T) {
 	v := victimOf(t, "harmless")
 	v.own, v.learns = own, true
 	v.tour("harmless")
-	for i, a := range hostile.Attacks {
+	for i, a := range attacktest.Attacks {
 		if !*soak && i%sparsely != 0 {
 			continue
 		}
@@ -239,7 +239,7 @@ func TestAttacksOnEveryScreen(t *testing.T) {
 // A rule of the kit that is refused is listed with its reason and not opened;
 // any other is opened, and says once what of it is not shown.
 func TestKitOnTheScreen(t *testing.T) {
-	rules, err := hostile.Kit()
+	rules, err := attacktest.Kit()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -257,14 +257,14 @@ func TestKitOnTheScreen(t *testing.T) {
 			u.press("enter")
 			v := victim{user: u, own: map[string]bool{}, learns: true, name: r.Name}
 			v.look("what opening gives")
-			if opened := u.root.builder != nil; opened == (r.Expect == hostile.Refused) {
+			if opened := u.root.builder != nil; opened == (r.Expect == attacktest.Refused) {
 				t.Fatalf("opened: %v\n%s", opened, u.screen())
 			}
-			if r.Expect == hostile.Refused {
+			if r.Expect == attacktest.Refused {
 				u.sees("cannot read: ")
 				return
 			}
-			if said := strings.Contains(u.screen(), "left out"); said != (r.Expect == hostile.Cleaned) {
+			if said := strings.Contains(u.screen(), "left out"); said != (r.Expect == attacktest.Cleaned) {
 				t.Errorf("it says that something was left out: %v\n%s", said, u.screen())
 			}
 			u.press("j")

@@ -14,8 +14,8 @@ import (
 	"jobdraft/internal/folders"
 	"jobdraft/internal/importer"
 	"jobdraft/internal/library"
-	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/sanitize"
 	"jobdraft/internal/steps"
 )
 
@@ -45,7 +45,7 @@ func (s *session) imported(data []byte) (open, error) {
 
 func (h *home) takeImport(o open, err error) tea.Cmd {
 	if err != nil {
-		h.message = "It cannot be opened: " + plain.Line(err.Error())
+		h.message = "It cannot be opened: " + sanitize.Line(err.Error())
 		return nil
 	}
 	h.asked = o
@@ -58,7 +58,7 @@ func (h *home) importPath(path string) tea.Cmd {
 	read := func() ([]byte, error) { return drafts.ReadUpTo(typedPath(path), importer.MaxFile+1) }
 	return await(h.session, "Opening "+path, read, func(data []byte, err error) tea.Cmd {
 		if err != nil {
-			h.message = "It cannot be read: " + plain.Line(drafts.Reason(err))
+			h.message = "It cannot be read: " + sanitize.Line(drafts.Reason(err))
 			h.ask("File: ", path, h.importPath)
 			return nil
 		}
@@ -150,7 +150,7 @@ func (b *builder) complete(p *library.Preset) tea.Cmd {
 	read := func() (*posting.Document, error) { return p.Open(level) }
 	return await(b.session, "Reading "+p.Title, read, func(role *posting.Document, err error) tea.Cmd {
 		if err != nil {
-			b.message = "This role cannot be read: " + plain.Line(err.Error())
+			b.message = "This role cannot be read: " + sanitize.Line(err.Error())
 			return nil
 		}
 		b.takeOffer(p.Title, role)
@@ -163,7 +163,7 @@ func (b *builder) takeOffer(title string, role *posting.Document) {
 	known := b.doc.Known(role)
 	added, err := b.editor.Complete(role)
 	if errors.Is(err, posting.ErrNothing) {
-		b.message = "The draft has all that " + plain.Line(title) + " offers."
+		b.message = "The draft has all that " + sanitize.Line(title) + " offers."
 		return
 	}
 	if !b.settle(err) {
@@ -173,7 +173,7 @@ func (b *builder) takeOffer(title string, role *posting.Document) {
 	if known > 0 {
 		had = fmt.Sprintf("; %d were there", known)
 	}
-	b.message = fmt.Sprintf("Added %s of %s, none ticked%s. u takes them out.", counted(added, "line"), plain.Line(title), had)
+	b.message = fmt.Sprintf("Added %s of %s, none ticked%s. u takes them out.", counted(added, "line"), sanitize.Line(title), had)
 }
 
 // levelIn is the level of a role that the draft is for: its own, that of its

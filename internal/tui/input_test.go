@@ -11,7 +11,7 @@ import (
 	uv "github.com/charmbracelet/ultraviolet"
 
 	"jobdraft/internal/markdown"
-	"jobdraft/internal/plain"
+	"jobdraft/internal/sanitize"
 )
 
 // pieces is what a terminal sends, a piece a read, by way of the keyboard.
@@ -74,9 +74,9 @@ const pasteBegins, pasteEnds = "\x1b[200~", "\x1b[201~"
 func TestSplitPaste(t *testing.T) {
 	const text = "é 漢 👩\a\x00\x7f\u009b2J \u202eab\r\nc\td"
 	sent := pasteBegins + text + pasteEnds
-	want := plain.Text(text)
+	want := sanitize.Text(text)
 	for i := 1; i < len(sent); i++ {
-		if got := plain.Text(pasted(t, sent[:i], events(t, sent[:i], sent[i:]))); got != want {
+		if got := sanitize.Text(pasted(t, sent[:i], events(t, sent[:i], sent[i:]))); got != want {
 			t.Errorf("split behind %q it is %q, not %q", sent[:i], got, want)
 		}
 	}
@@ -88,8 +88,8 @@ func TestSplitPaste(t *testing.T) {
 		n := min(1+random.IntN(9000), len(sent))
 		split, sent = append(split, sent[:n]), sent[n:]
 	}
-	if got := plain.Text(pasted(t, "a megabyte", events(t, split...))); got != plain.Text(long) {
-		t.Errorf("of a megabyte there are %d bytes, not %d", len(got), len(plain.Text(long)))
+	if got := sanitize.Text(pasted(t, "a megabyte", events(t, split...))); got != sanitize.Text(long) {
+		t.Errorf("of a megabyte there are %d bytes, not %d", len(got), len(sanitize.Text(long)))
 	}
 }
 

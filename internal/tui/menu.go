@@ -6,7 +6,7 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
-	"jobdraft/internal/plain"
+	"jobdraft/internal/sanitize"
 )
 
 // menu is a choice of a few, on the status line.
@@ -21,7 +21,7 @@ type menu struct {
 // view is the menu in a width: where not all options have room, those around
 // the chosen one.
 func (m *menu) view(s *styles, w int) string {
-	title := cut(plain.Screen(m.title), max(w/2, 1))
+	title := cut(sanitize.Screen(m.title), max(w/2, 1))
 	return " " + s.heading.Render(title) + " " + chosen(s, m.options, m.at, w-columnsOf(title)-len("   "))
 }
 
@@ -40,7 +40,7 @@ func chosen(s *styles, options []string, at, w int) string {
 		b.WriteString("…")
 	}
 	for i := from; i < to; i++ {
-		option := plain.Screen(options[i])
+		option := sanitize.Screen(options[i])
 		if i == at {
 			b.WriteString(s.selected.Render("[" + option + "]"))
 			continue

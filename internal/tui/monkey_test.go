@@ -11,7 +11,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"jobdraft/internal/hostile"
+	"jobdraft/internal/attacktest"
 	"jobdraft/internal/markdown"
 )
 
@@ -56,7 +56,7 @@ func newMonkey(t *testing.T, seed uint64) *monkey {
 		"one\ntwo\nthree", "# heading\n- item", "long " + strings.Repeat("\x00 word", 5000), "\r\n", "é漢👩‍💻 \u202e",
 		"```\n", "<!--", "---\npay: x\n---\n# T\n- [ ] a\n",
 	}
-	for _, a := range hostile.Attacks {
+	for _, a := range attacktest.Attacks {
 		m.pastes = append(m.pastes, a.In)
 	}
 	return m

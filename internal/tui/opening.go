@@ -13,8 +13,8 @@ import (
 	"jobdraft/internal/drafts"
 	"jobdraft/internal/library"
 	"jobdraft/internal/markdown"
-	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/sanitize"
 	"jobdraft/internal/saving"
 )
 
@@ -105,13 +105,13 @@ func (h *home) refresh(before entry, chosen bool) {
 }
 
 func (h *home) draftRow(r *row, d *draft) {
-	r.text = plain.Screen(d.title)
+	r.text = sanitize.Screen(d.title)
 	r.note = h.draftNote(d, columnsOf(r.text))
 	switch {
 	case d.deleted:
 		r.quiet, r.note = true, "deleted"
 	case d.err != nil:
-		r.reason = "cannot read: " + plain.Screen(d.err.Error())
+		r.reason = "cannot read: " + sanitize.Screen(d.err.Error())
 		r.note = "broken · " + ago(d.changed, h.Now())
 		return
 	case len(d.theirs) > 0:
@@ -184,7 +184,7 @@ func ago(t, now time.Time) string {
 // change or copy.
 func (h *home) startRole(m library.Match) tea.Cmd {
 	if m.Preset.Err != nil {
-		h.message = "This role cannot be read: " + plain.Line(m.Preset.Err.Error())
+		h.message = "This role cannot be read: " + sanitize.Line(m.Preset.Err.Error())
 		return nil
 	}
 	l, level := h.Library, h.levelOf(m)
@@ -210,15 +210,15 @@ func (h *home) opening(name string, read func() (open, error)) tea.Cmd {
 
 // cannotRead says why something cannot be read, and reads the drafts again.
 func (h *home) cannotRead(err error) tea.Cmd {
-	h.message = "It cannot be read: " + plain.Line(err.Error())
+	h.message = "It cannot be read: " + sanitize.Line(err.Error())
 	return h.load()
 }
 
 // startScratch opens a new draft with nothing but a title.
 func (h *home) startScratch(title string) tea.Cmd {
-	d, err := h.Library.FromScratch(plain.Line(title))
+	d, err := h.Library.FromScratch(sanitize.Line(title))
 	if err != nil {
-		h.message = plain.Line(err.Error())
+		h.message = sanitize.Line(err.Error())
 		return nil
 	}
 	return h.opening(d.Title(), func() (open, error) { return h.fresh(d), nil })
@@ -252,7 +252,7 @@ func (h *home) continueDraft(d *draft) tea.Cmd {
 func (h *home) changed(name string, err error) tea.Cmd {
 	h.action = 0
 	if err != nil {
-		h.message = plain.Line(drafts.Reason(err))
+		h.message = sanitize.Line(drafts.Reason(err))
 		return nil
 	}
 	h.message = "Now " + name
@@ -300,7 +300,7 @@ func (h *home) doing(what string, do func() error, did string) tea.Cmd {
 	work := func() (string, error) { return did, do() }
 	return await(h.session, what, work, func(did string, err error) tea.Cmd {
 		if err != nil {
-			h.message = plain.Line(drafts.Reason(err))
+			h.message = sanitize.Line(drafts.Reason(err))
 			return nil
 		}
 		h.action, h.message = 0, did
@@ -347,14 +347,14 @@ func (b *builder) openEditor() tea.Cmd {
 // read changes nothing here.
 func (b *builder) takeEdited(msg editedMsg) tea.Cmd {
 	if msg.err != nil {
-		b.message = "The editor: " + plain.Line(msg.err.Error())
+		b.message = "The editor: " + sanitize.Line(msg.err.Error())
 		return nil
 	}
 	path := b.file.Path()
 	read := func() ([]byte, error) { return drafts.ReadFile(path) }
 	return await(b.session, "Reading what your editor left", read, func(data []byte, err error) tea.Cmd {
 		if err != nil {
-			b.message = plain.Line(err.Error())
+			b.message = sanitize.Line(err.Error())
 			return nil
 		}
 		b.takeText(data)
@@ -372,7 +372,7 @@ func (b *builder) takeText(data []byte) {
 	}
 	d, err := markdown.Read(text)
 	if err != nil {
-		b.message = "It cannot be read, this is the draft before; E goes back to it: " + plain.Line(err.Error())
+		b.message = "It cannot be read, this is the draft before; E goes back to it: " + sanitize.Line(err.Error())
 		return
 	}
 	b.file.Edited(data)

@@ -8,7 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"jobdraft/internal/export"
-	"jobdraft/internal/plain"
+	"jobdraft/internal/sanitize"
 )
 
 // pane shows the posting as it will be pasted, wrapped, and where in it the
@@ -83,7 +83,7 @@ func (p *pane) wrap(l export.Line) []string {
 	if !ok {
 		text := strings.TrimLeft(l.Text, " ")
 		indent := l.Text[:len(l.Text)-len(text)]
-		lines = wrap(indent+plain.Screen(text), k.w, l.Hang)
+		lines = wrap(indent+sanitize.Screen(text), k.w, l.Hang)
 		p.wrapped[k] = lines
 	}
 	return lines

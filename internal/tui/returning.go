@@ -5,7 +5,7 @@ import (
 
 	"jobdraft/internal/drafts"
 	"jobdraft/internal/markdown"
-	"jobdraft/internal/plain"
+	"jobdraft/internal/sanitize"
 	"jobdraft/internal/saving"
 )
 
@@ -43,7 +43,7 @@ func (b *builder) takeDisk(msg diskMsg) {
 	}
 	d, err := markdown.Read(msg.text)
 	if err != nil {
-		b.message = "Another program changed the file, and it cannot be read now: " + plain.Line(err.Error())
+		b.message = "Another program changed the file, and it cannot be read now: " + sanitize.Line(err.Error())
 		return
 	}
 	b.file.Edited([]byte(msg.text))

@@ -4,14 +4,14 @@ import (
 	"strings"
 
 	"jobdraft/internal/check"
-	"jobdraft/internal/plain"
+	"jobdraft/internal/sanitize"
 )
 
 // todoRows are what is left to do, in Review.
 func (b *builder) todoRows() []row {
 	rows := make([]row, len(b.todos))
 	for i, t := range b.todos {
-		rows[i] = row{id: i, part: t.Part, mark: "!", text: plain.Screen(t.Message)}
+		rows[i] = row{id: i, part: t.Part, mark: "!", text: sanitize.Screen(t.Message)}
 		if t.IsError() || !t.IsOpen() {
 			rows[i].mark = markOf(t.Finding)
 		}

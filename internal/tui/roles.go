@@ -8,7 +8,7 @@ import (
 
 	"jobdraft/internal/export"
 	"jobdraft/internal/library"
-	"jobdraft/internal/plain"
+	"jobdraft/internal/sanitize"
 )
 
 // rolesMsg brings the roles of all folders, where they were too many to be
@@ -80,7 +80,7 @@ func related(l *library.Library, p *library.Preset) []export.Line {
 	var titles []string
 	for _, slug := range p.Related {
 		if other, ok := l.Find(slug); ok {
-			titles = append(titles, plain.Screen(other.Title))
+			titles = append(titles, sanitize.Screen(other.Title))
 		}
 	}
 	if len(titles) == 0 {

@@ -8,7 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"jobdraft/internal/export"
-	"jobdraft/internal/plain"
+	"jobdraft/internal/sanitize"
 )
 
 // root is the tea.Model. It only routes; see the package's documentation.
@@ -185,7 +185,7 @@ func (r *root) press(msg tea.KeyPressMsg) tea.Cmd {
 // none where nothing is left. A joiner is typed behind a letter, so it stays.
 func visible(msg tea.KeyPressMsg) (key tea.KeyPressMsg, seen bool) {
 	const letter = "a"
-	text := strings.TrimPrefix(plain.Line(letter+msg.Text), letter)
+	text := strings.TrimPrefix(sanitize.Line(letter+msg.Text), letter)
 	seen = text != "" || msg.Text == ""
 	msg.Text = text
 	return msg, seen
@@ -213,7 +213,7 @@ func (r *root) open(o open) {
 	r.leaveFile()
 	r.saving.Store(o.file)
 	r.builder = newBuilder(r.session, o.editor, o.file)
-	hidden := plain.Removed(o.hidden + export.Hidden(r.builder.doc))
+	hidden := sanitize.Removed(o.hidden + export.Hidden(r.builder.doc))
 	r.builder.message, r.builder.copied = o.message, o.copied
 	if o.file.ReadOnly() != "" {
 		r.builder.onlyLook()
@@ -287,7 +287,7 @@ func (r *root) View() tea.View {
 		}
 	}
 	if r.builder != nil {
-		title = plain.Line(r.builder.doc.Title()) + " · jobdraft"
+		title = sanitize.Line(r.builder.doc.Title()) + " · jobdraft"
 	}
 	v := tea.NewView(content)
 	v.AltScreen = true

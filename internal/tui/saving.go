@@ -14,8 +14,8 @@ import (
 	"jobdraft/internal/folders"
 	"jobdraft/internal/library"
 	"jobdraft/internal/markdown"
-	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/sanitize"
 )
 
 // errExists says that a file is there already.
@@ -35,7 +35,7 @@ func (m writtenMsg) say() string {
 	case m.err != nil:
 		return "Not saved: " + drafts.Reason(m.err)
 	}
-	return "Saved " + plain.Line(folders.Short(m.path))
+	return "Saved " + sanitize.Line(folders.Short(m.path))
 }
 
 // takeWritten says what became of a file; a new role is listed at once.
@@ -135,7 +135,7 @@ func (b *builder) saveMenu() *menu {
 
 // overwriteMenu asks before a file is replaced.
 func (b *builder) overwriteMenu(msg writtenMsg) *menu {
-	title := plain.Screen(filepath.Base(msg.path)) + " is there already:"
+	title := sanitize.Screen(filepath.Base(msg.path)) + " is there already:"
 	return &menu{title: title, options: []string{"Keep it", "Replace it"}, do: func(i int) tea.Cmd {
 		if i == 0 {
 			return nil
@@ -148,7 +148,7 @@ func (b *builder) overwriteMenu(msg writtenMsg) *menu {
 func (b *builder) writing(f form, replace bool) tea.Cmd {
 	data, err := f.Data(b.doc)
 	if err != nil {
-		b.message = "Not saved: " + plain.Line(err.Error())
+		b.message = "Not saved: " + sanitize.Line(err.Error())
 		return nil
 	}
 	name := drafts.Slug(b.doc.Title()) + f.Ext

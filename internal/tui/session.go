@@ -13,8 +13,8 @@ import (
 	"jobdraft/internal/importer"
 	"jobdraft/internal/library"
 	"jobdraft/internal/markdown"
-	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/sanitize"
 	"jobdraft/internal/saving"
 	"jobdraft/internal/work"
 )
@@ -92,7 +92,7 @@ func (s *session) newFile(draft, path, known string) *saving.File {
 func (s *session) fresh(d *posting.Document) open {
 	return open{
 		editor: posting.NewEditor(d, markdown.NewReader().Read), file: s.newFile("", "", ""),
-		message: plain.Line(strings.Join(d.Warnings, "; ")),
+		message: sanitize.Line(strings.Join(d.Warnings, "; ")),
 	}
 }
 

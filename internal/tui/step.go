@@ -4,8 +4,8 @@ import (
 	"fmt"
 	"strings"
 
-	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/sanitize"
 	"jobdraft/internal/steps"
 )
 
@@ -71,12 +71,12 @@ func headingOf(s posting.Section) string {
 	if s.Head < 0 {
 		return "Opening"
 	}
-	return plain.Screen(s.Heading)
+	return sanitize.Screen(s.Heading)
 }
 
 // shown is the text of a part on one line of the screen.
 func shown(p *posting.Part) string {
-	return strings.TrimSpace(plain.Screen(strings.ReplaceAll(p.Text(), "\n", " ")))
+	return strings.TrimSpace(sanitize.Screen(strings.ReplaceAll(p.Text(), "\n", " ")))
 }
 
 // missingRows stand for the sections of Details that the document lacks, so

@@ -7,14 +7,14 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"jobdraft/internal/check"
-	"jobdraft/internal/plain"
+	"jobdraft/internal/sanitize"
 	"jobdraft/internal/steps"
 )
 
 func todoWords(todos []steps.Todo) string {
 	words := make([]string, len(todos))
 	for i, t := range todos {
-		words[i] = plain.Line(t.What)
+		words[i] = sanitize.Line(t.What)
 	}
 	return strings.Join(words, ", ")
 }
@@ -47,7 +47,7 @@ func (b *builder) mark(rows []row) {
 	for i := range rows {
 		r := &rows[i]
 		if f := b.findingOf(r); f != nil {
-			r.mark, r.reason = markOf(f), plain.Screen(f.Message)
+			r.mark, r.reason = markOf(f), sanitize.Screen(f.Message)
 		}
 	}
 }
@@ -96,9 +96,9 @@ func (b *builder) fix() {
 	case f == nil:
 		b.message = "Nothing to fix here."
 	case f.Fix == nil:
-		b.message = "This needs your words: " + plain.Line(f.Message)
+		b.message = "This needs your words: " + sanitize.Line(f.Message)
 	case b.settle(steps.Fix(b.editor, f)):
-		b.message = "Done: " + plain.Line(f.Fix.Label) + ". u takes it back."
+		b.message = "Done: " + sanitize.Line(f.Fix.Label) + ". u takes it back."
 	}
 }
 

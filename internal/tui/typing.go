@@ -9,8 +9,8 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"jobdraft/internal/markdown"
-	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/sanitize"
 )
 
 // textEdit takes a text into a document and returns the part that it became, or
@@ -48,7 +48,7 @@ const pasteTooLong = "The paste is too long: a document has at most 64 KiB."
 func typeLine(text, hint string, edit textEdit) *typing {
 	in := newInput("")
 	in.CharLimit = posting.MaxFieldRunes
-	in.SetValue(plain.Line(text))
+	in.SetValue(sanitize.Line(text))
 	in.CursorEnd()
 	in.Focus()
 	return &typing{edit: edit, was: in.Value(), line: &in, hint: hint}
@@ -69,7 +69,7 @@ func typeArea(text, hint string, rows int, edit textEdit) *typing {
 	a.KeyMap.InsertNewline = key.NewBinding(key.WithKeys("ctrl+j", "shift+enter", "alt+enter"))
 	a.SetWidth(40)
 	a.SetHeight(rows)
-	a.SetValue(plain.Text(strings.ReplaceAll(text, "\t", tab)))
+	a.SetValue(sanitize.Text(strings.ReplaceAll(text, "\t", tab)))
 	a.Focus()
 	return &typing{edit: edit, was: a.Value(), area: &a, rows: rows, hint: hint}
 }
@@ -85,9 +85,9 @@ func (t *typing) value() string {
 // update gives a key or a paste to the text. What is pasted passes the gate.
 func (t *typing) update(msg tea.Msg) tea.Cmd {
 	if paste, ok := msg.(tea.PasteMsg); ok {
-		paste.Content = plain.Text(paste.Content)
+		paste.Content = sanitize.Text(paste.Content)
 		if t.line != nil {
-			paste.Content = strings.TrimSpace(plain.Line(paste.Content))
+			paste.Content = strings.TrimSpace(sanitize.Line(paste.Content))
 		}
 		msg = paste
 	}

@@ -2,8 +2,8 @@ package tui
 
 import (
 	"jobdraft/internal/pay"
-	"jobdraft/internal/plain"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/sanitize"
 	"jobdraft/internal/steps"
 )
 
@@ -18,9 +18,9 @@ func understood(k posting.Key, value string) string {
 	case !ok:
 		return "no amount is understood"
 	case p.Period() == "":
-		return "understood as " + plain.Screen(p.String()) + "; say an hour, a month or a year"
+		return "understood as " + sanitize.Screen(p.String()) + "; say an hour, a month or a year"
 	}
-	return "understood as " + plain.Screen(p.String())
+	return "understood as " + sanitize.Screen(p.String())
 }
 
 // fieldText is what is said of a field in focus: what to write, and how what

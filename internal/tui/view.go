@@ -8,7 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
-	"jobdraft/internal/plain"
+	"jobdraft/internal/sanitize"
 	"jobdraft/internal/steps"
 )
 
@@ -40,7 +40,7 @@ func (b *builder) View() string {
 }
 
 func (b *builder) titleLine() string {
-	title := plain.Screen(b.doc.Title())
+	title := sanitize.Screen(b.doc.Title())
 	if title == "" {
 		title = "(no title yet)"
 	}
@@ -240,17 +240,17 @@ func (s *session) ruled(text string, w int) string {
 func (b *builder) statusLine() string {
 	switch {
 	case b.waiting() != "":
-		return b.styles.quiet.Render(" " + cut(plain.Screen(b.waiting()), b.w-2))
+		return b.styles.quiet.Render(" " + cut(sanitize.Screen(b.waiting()), b.w-2))
 	case b.menu != nil:
 		return b.menu.view(&b.styles, b.w)
 	case b.typing != nil && b.typing.area != nil && b.message == "":
 		return b.styles.quiet.Render(" " + cut(b.typing.hint, b.w-2))
 	case b.message != "":
-		return b.styles.accent.Render(" " + cut(plain.Screen(b.message), b.w-2))
+		return b.styles.accent.Render(" " + cut(sanitize.Screen(b.message), b.w-2))
 	case b.file.Failed() != "":
 		return b.styles.warn.Render(" " + cut(b.file.Failed(), b.w-2))
 	}
-	return b.styles.quiet.Render(" " + cut(plain.Screen(b.statusText()), b.w-2))
+	return b.styles.quiet.Render(" " + cut(sanitize.Screen(b.statusText()), b.w-2))
 }
 
 // shortKeys are the keys that matter most now, at most six.

@@ -3,7 +3,7 @@
 // document that is open at the beginning.
 //
 // It finds none of that and does nothing with it: internal/cli puts it together
-// from folders and settings, internal/tui and internal/prompt use it.
+// from folders and settings, internal/tui and internal/lineui use it.
 package work
 
 import (

@@ -1,0 +1,101 @@
+package attacktest_test
+
+import (
+	"bytes"
+	"flag"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+
+	"jobdraft/internal/attacktest"
+	"jobdraft/internal/cli"
+)
+
+var soak = flag.Bool("soak", false, "run every command with every attack")
+
+// A name, a file, a folder, an argument or a setting with an attack in it
+// reaches no terminal by any command, whatever becomes of the command.
+func TestAttacksInCommands(t *testing.T) {
+	const sparsely = 4
+	for i, a := range attacktest.Attacks {
+		if !*soak && i%sparsely != 0 {
+			continue
+		}
+		t.Run(a.Name, func(t *testing.T) {
+			name := strings.NewReplacer("/", "", "\x00", "").Replace(a.In)
+			dir := t.TempDir()
+			file := planted(t, dir, name, a.In)
+			t.Setenv("JOBDRAFT_CONFIG_DIR", dir)
+			t.Setenv("JOBDRAFT_DRAFTS", filepath.Join(dir, "drafts"))
+			t.Setenv("JOBDRAFT_PRESETS", filepath.Join(dir, name))
+			for _, args := range [][]string{
+				{"presets"},
+				{"presets", "--json"},
+				{"presets", name},
+				{"drafts"},
+				{"drafts", "--json"},
+				{"render", name},
+				{"render", "role/" + name},
+				{"render", "role", "--level", name},
+				{"render", "-f", name, "role"},
+				{"render", "--board", name, "role"},
+				{"render", file},
+				{"render", "x" + name},
+				{"inspect", file},
+				{"kit", file},
+				{"check", file},
+				{"check", "--json", file},
+				{"check", "--explain", name},
+				{"check", "--jurisdiction", name, file},
+				{"import", file},
+				{"import", "-o", filepath.Join(dir, name, name), file},
+				{"new", name},
+				{"open", name},
+				{name},
+				{"--" + name},
+				{"paths"},
+				{"render", "role", "-o", filepath.Join(dir, "none", name)},
+			} {
+				harmlessRun(t, args)
+			}
+			settings := filepath.Join(dir, "config.yaml")
+			if err := os.WriteFile(settings, []byte("board: "+strconv.QuoteToASCII(a.In)+"\n"), 0o600); err != nil {
+				t.Fatal(err)
+			}
+			harmlessRun(t, []string{"presets"})
+		})
+	}
+}
+
+// planted writes files with an attack in their names and their texts, and
+// returns one of them.
+func planted(t *testing.T, dir, name, attack string) string {
+	t.Helper()
+	text := "---\ncompany: " + strconv.QuoteToASCII(attack) + "\n---\n\n# T " + attack + "\n\n## Duties\n\n- [x] you will " + attack + "\n"
+	file := filepath.Join(dir, name+".md")
+	for _, path := range []string{
+		file, filepath.Join(dir, "drafts", "x"+name+".md"), filepath.Join(dir, "presets", "role.md"),
+		filepath.Join(dir, name, "y"+name+".md"),
+	} {
+		if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+			t.Skip("SKIPPED: this disk takes no such name:", err)
+		}
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			t.Skip("SKIPPED: this disk takes no such name:", err)
+		}
+	}
+	return file
+}
+
+func harmlessRun(t *testing.T, args []string) {
+	t.Helper()
+	var out, said bytes.Buffer
+	cli.Run(args, strings.NewReader(""), &out, &said)
+	for what, text := range map[string]string{"output": out.String(), "error": said.String()} {
+		if why := attacktest.Unsafe(text); why != "" {
+			t.Errorf("%q has a %s in its standard %s: %q", args, why, what, text)
+		}
+	}
+}

@@ -1,0 +1,165 @@
+package lineui
+
+import (
+	"strconv"
+	"strings"
+
+	"jobdraft/internal/posting"
+	"jobdraft/internal/steps"
+)
+
+// row is something that has a number in a step: a part of the document, a
+// field, or a section that is not there yet.
+type row struct {
+	part  int         // -1 for a field and for what is not there yet
+	field posting.Key // empty for a part
+	kind  posting.Kind
+	nth   int // which of the parts of that kind it is, from 0
+}
+
+// same reports whether two rows stand for the same thing, also where an edit
+// between them has moved the parts.
+func (r row) same(other row) bool {
+	isPart, otherIs := r.part >= 0, other.part >= 0
+	return r.field == other.field && r.kind == other.kind && r.nth == other.nth && isPart == otherIs
+}
+
+// heading is a line without a number, above the row at an index.
+type heading struct {
+	before int
+	words  string
+}
+
+// rowsOf are what a step shows, numbered from 1, and the headings between.
+func rowsOf(step steps.Step, d *posting.Document) (rows []row, heads []heading) {
+	if step.Is(steps.Details) {
+		for _, k := range steps.Fields {
+			rows = append(rows, row{part: -1, field: k})
+		}
+	}
+	sections, of := step.Sections(d), map[posting.Kind]int{}
+	for _, section := range sections {
+		if len(sections) > 1 || step.Is(steps.Details) || step.Is(steps.More) || step.Is(steps.Guide) {
+			heads = append(heads, heading{len(rows), sectionName(section)})
+		}
+		for i := section.From; i < section.To; i++ {
+			switch p := &d.Parts[i]; p.Kind {
+			case posting.Group:
+				heads = append(heads, heading{len(rows), p.Words})
+			case posting.Item, posting.Prose:
+				rows = append(rows, row{part: i, kind: section.Kind, nth: of[section.Kind]})
+				of[section.Kind]++
+			case posting.FrontMatter, posting.Title, posting.Heading:
+			}
+		}
+	}
+	if step.Is(steps.Details) {
+		for _, kind := range step.Missing(d) {
+			rows = append(rows, row{part: -1, kind: kind})
+		}
+	}
+	return rows, heads
+}
+
+func sectionName(s posting.Section) string {
+	if s.Head < 0 {
+		return "Opening"
+	}
+	return s.Heading
+}
+
+// words are a row as it is read out, without its number.
+func (r row) words(d *posting.Document) string {
+	switch {
+	case r.field != "":
+		value := steps.Value(d, r.field)
+		switch {
+		case value == "":
+			value = "nothing yet"
+		case r.field == "workplace":
+			value = posting.WorkplaceName(value)
+		}
+		return steps.FieldName(r.field) + ": " + value
+	case r.part < 0:
+		return "Section " + r.kind.Heading() + ": nothing yet"
+	}
+	p := &d.Parts[r.part]
+	text := strings.TrimSpace(strings.ReplaceAll(p.Text(), "\n", " "))
+	switch {
+	case p.Kind == posting.Prose && text == "":
+		return "a comment, which is kept in the file"
+	case p.Kind == posting.Prose:
+		return "text " + text
+	case p.Ticked():
+		return "yes  " + text
+	}
+	return "no   " + text
+}
+
+// readStep reads a step out.
+func (s *session) readStep(step steps.Step) {
+	d := s.doc()
+	rows, heads := rowsOf(step, d)
+	s.say("%s", s.where(step))
+	for i := 0; i <= len(rows); i++ {
+		for _, h := range heads {
+			if h.before == i {
+				s.say("%s:", h.words)
+			}
+		}
+		if i < len(rows) {
+			s.sayRow(i, rows[i])
+		}
+	}
+	if len(rows) == 0 {
+		s.say("Nothing here yet. a adds a line.")
+	}
+}
+
+func (s *session) sayRow(i int, r row) { s.say("%2d %s", i+1, r.words(s.doc())) }
+
+// where says which step it is, and how much of it is in the posting.
+func (s *session) where(step steps.Step) string {
+	all := steps.Of(s.doc())
+	words := "Step " + strconv.Itoa(s.at+1) + " of " + strconv.Itoa(len(all)) + ": " + step.Name
+	return words + s.chosen(step)
+}
+
+func (s *session) chosen(step steps.Step) string {
+	on, all := step.Count(s.doc())
+	switch {
+	case all == 0:
+		return "."
+	case step.Is(steps.Details):
+		return ", " + strconv.Itoa(on) + " of " + strconv.Itoa(all) + " fields filled in."
+	}
+	return ", " + strconv.Itoa(on) + " of " + strconv.Itoa(all) + " chosen."
+}
+
+// build goes through the steps until the person leaves.
+func (s *session) build() {
+	for !s.over() {
+		all := steps.Of(s.doc())
+		s.at = min(max(s.at, 0), len(all)-1)
+		if step := all[s.at]; step.Is(steps.Review) {
+			s.review()
+		} else {
+			s.page(step)
+		}
+	}
+}
+
+// page reads a step out and does what is typed until another is wanted.
+func (s *session) page(step steps.Step) {
+	s.readStep(step)
+	question := "Numbers to switch, a to add, enter to go on"
+	if step.Is(steps.Details) {
+		question = "Number to change, enter to go on"
+	}
+	for at := s.at; at == s.at && !s.over(); {
+		answer := s.ask(question)
+		if !s.over() {
+			s.answer(step, answer)
+		}
+	}
+}
