@@ -5,7 +5,7 @@ import (
 	"os"
 
 	"jobdraft/internal/lineui"
-	"jobdraft/internal/work"
+	"jobdraft/internal/session"
 )
 
 // inPrompts reports whether the job is to be done in plain lines: where that is
@@ -36,7 +36,7 @@ var promptCodes = map[lineui.Outcome]int{
 
 // runPrompts does the whole job in plain lines, with a document or a posting to
 // import open at once, or neither. What went wrong was said there.
-func (a *app) runPrompts(start *work.Start, file string) error {
+func (a *app) runPrompts(start *session.Start, file string) error {
 	in, ok := a.in.(*os.File)
 	c := lineui.Config{Tools: a.tools(a.library(), start), Import: file, Echo: !ok || !terminal(in)}
 	a.ended = promptCodes[lineui.Run(c, a.in, a.out)]

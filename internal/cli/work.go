@@ -22,9 +22,9 @@ import (
 	"jobdraft/internal/library"
 	"jobdraft/internal/posting"
 	"jobdraft/internal/sanitize"
+	"jobdraft/internal/session"
 	"jobdraft/internal/settings"
 	"jobdraft/internal/tui"
-	"jobdraft/internal/work"
 )
 
 func (a *app) newCommand() *cobra.Command {
@@ -51,7 +51,7 @@ func (a *app) newCommand() *cobra.Command {
 			if out != "" {
 				return a.writeFrom(f, out, []byte(f.doc.Source()))
 			}
-			return a.run(&work.Start{Document: f.doc, Read: f.read})
+			return a.run(&session.Start{Document: f.doc, Read: f.read})
 		},
 	}
 	c.Flags().StringVar(&level, "level", "", "at this level")
@@ -70,7 +70,7 @@ func (a *app) openCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			start := &work.Start{Document: f.doc, Read: f.read, Draft: f.name}
+			start := &session.Start{Document: f.doc, Read: f.read, Draft: f.name}
 			if f.source == fromFile {
 				start.Path = f.path
 			}
@@ -206,7 +206,7 @@ func (a *app) edit(path string) error {
 func (a *app) runHome() error { return a.run(nil) }
 
 // run shows the terminal program and says what was left behind.
-func (a *app) run(start *work.Start) error {
+func (a *app) run(start *session.Start) error {
 	if a.inPrompts() {
 		return a.runPrompts(start, "")
 	}
@@ -232,7 +232,7 @@ func (a *app) run(start *work.Start) error {
 }
 
 // screens is what the terminal program works with.
-func (a *app) screens(start *work.Start) (tui.Config, error) {
+func (a *app) screens(start *session.Start) (tui.Config, error) {
 	words, err := editor()
 	if err != nil {
 		return tui.Config{}, err
@@ -250,8 +250,8 @@ func (a *app) screens(start *work.Start) (tui.Config, error) {
 }
 
 // tools are what the person works with, on the screens as in plain lines.
-func (a *app) tools(roles *library.Library, start *work.Start) work.Tools {
-	return work.Tools{
+func (a *app) tools(roles *library.Library, start *session.Start) session.Tools {
+	return session.Tools{
 		Library: roles, Store: a.store(), State: a.folders.State, Check: a.whole(), Board: a.settings.Board,
 		Start: start, Raw: a.settings.Copy == "markdown",
 		Copy: func(ctx context.Context, c clipboard.Content) clipboard.Result {

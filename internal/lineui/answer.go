@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"jobdraft/internal/posting"
-	"jobdraft/internal/steps"
+	"jobdraft/internal/session"
 )
 
 const stepHelp = `Numbers switch lines between yes and no: 2 switches one, 2 5-7 switches 2, 5, 6 and 7. In Details a number changes a field.
@@ -19,7 +19,7 @@ q leaves.`
 
 // commands are what a letter does in every step; what follows the letter is
 // given to it.
-func (s *session) command(step steps.Step, letter, rest string) bool {
+func (s *conversation) command(step session.Step, letter, rest string) bool {
 	switch letter {
 	case "", "n":
 		s.at++
@@ -56,7 +56,7 @@ func (s *session) command(step steps.Step, letter, rest string) bool {
 }
 
 // answer does what was typed in a step.
-func (s *session) answer(step steps.Step, answer string) {
+func (s *conversation) answer(step session.Step, answer string) {
 	letter, rest, _ := strings.Cut(answer, " ")
 	if s.command(step, letter, strings.TrimSpace(rest)) {
 		return
@@ -80,7 +80,7 @@ func (s *session) answer(step steps.Step, answer string) {
 }
 
 // travel goes back in the history, or forth.
-func (s *session) travel(did, nothing string, step func() (string, bool)) {
+func (s *conversation) travel(did, nothing string, step func() (string, bool)) {
 	label, ok := step()
 	if !ok {
 		s.say("%s", nothing)
@@ -93,7 +93,7 @@ func (s *session) travel(did, nothing string, step func() (string, bool)) {
 // each does something for every number that was typed, with the row that was
 // read out with it and the number that it has now: what was done for the
 // numbers before may have moved it.
-func (s *session) each(step steps.Step, shown []row, chosen []int, do func(n int, r row)) {
+func (s *conversation) each(step session.Step, shown []row, chosen []int, do func(n int, r row)) {
 	for _, n := range chosen {
 		rows, _ := rowsOf(step, s.doc())
 		if at := slices.IndexFunc(rows, shown[n-1].same); at >= 0 {
@@ -103,7 +103,7 @@ func (s *session) each(step steps.Step, shown []row, chosen []int, do func(n int
 }
 
 // change switches lines, and asks for what fields and missing texts should say.
-func (s *session) change(step steps.Step, shown []row, chosen []int) {
+func (s *conversation) change(step session.Step, shown []row, chosen []int) {
 	switched := false
 	s.each(step, shown, chosen, func(n int, r row) {
 		switch {
@@ -115,13 +115,13 @@ func (s *session) change(step steps.Step, shown []row, chosen []int) {
 			switched = true
 		}
 	})
-	if switched && !step.Is(steps.Details) {
+	if switched && !step.Is(session.Details) {
 		s.say("%s%s", step.Name, s.chosen(step))
 	}
 }
 
 // edit asks for another text of each line.
-func (s *session) edit(step steps.Step, shown []row, chosen []int) {
+func (s *conversation) edit(step session.Step, shown []row, chosen []int) {
 	if len(chosen) == 0 {
 		s.say("e and a number edits a line.")
 	}
@@ -134,7 +134,7 @@ func (s *session) edit(step steps.Step, shown []row, chosen []int) {
 
 // asked asks what a field or a text that is missing should say, where the row is
 // one.
-func (s *session) asked(r row) bool {
+func (s *conversation) asked(r row) bool {
 	switch {
 	case r.field != "":
 		s.askField(r.field)
@@ -147,7 +147,7 @@ func (s *session) asked(r row) bool {
 }
 
 // editPart asks for another text of an item or of a block of prose.
-func (s *session) editPart(part int) {
+func (s *conversation) editPart(part int) {
 	p := &s.doc().Parts[part]
 	was, keep := p.Raw(), s.editor.EditItem
 	if p.Kind == posting.Prose {
@@ -162,7 +162,7 @@ func (s *session) editPart(part int) {
 
 // remove deletes lines, the last first: which of its kind a line is holds while
 // those behind it go.
-func (s *session) remove(step steps.Step, shown []row, chosen []int) {
+func (s *conversation) remove(step session.Step, shown []row, chosen []int) {
 	if len(chosen) == 0 {
 		s.say("d and a number deletes a line.")
 		return
@@ -192,7 +192,7 @@ type place struct {
 }
 
 // places are the sections and groups of a step.
-func places(step steps.Step, d *posting.Document) []place {
+func places(step session.Step, d *posting.Document) []place {
 	var all []place
 	for _, section := range step.Sections(d) {
 		name := sectionName(section)
@@ -215,7 +215,7 @@ func places(step steps.Step, d *posting.Document) []place {
 }
 
 // add adds the words, or asks for lines until one is empty.
-func (s *session) add(step steps.Step, words string) {
+func (s *conversation) add(step session.Step, words string) {
 	to, ok := s.askPlace(places(step, s.doc()))
 	if !ok {
 		return
@@ -233,7 +233,7 @@ func (s *session) add(step steps.Step, words string) {
 }
 
 // askPlace asks where a line belongs, where there is more than one place.
-func (s *session) askPlace(all []place) (place, bool) {
+func (s *conversation) askPlace(all []place) (place, bool) {
 	if len(all) == 1 {
 		return all[0], true
 	}
@@ -250,7 +250,7 @@ func (s *session) askPlace(all []place) (place, bool) {
 }
 
 // addLine adds a line and reads it with its number; the next goes behind it.
-func (s *session) addLine(step steps.Step, to *place, text string) bool {
+func (s *conversation) addLine(step session.Step, to *place, text string) bool {
 	var err error
 	if to.part < 0 {
 		to.part, err = s.editor.AddTo(to.kind, text)

@@ -7,12 +7,12 @@ import (
 
 	"jobdraft/internal/clipboard"
 	"jobdraft/internal/export"
-	"jobdraft/internal/steps"
+	"jobdraft/internal/session"
 )
 
 // copy puts the posting on the clipboard and says how that went. It is kept in
 // a file first, so that no copy is ever lost.
-func (s *session) copy() {
+func (s *conversation) copy() {
 	s.save()
 	p := s.doc().Posting()
 	c := clipboard.Content{Text: export.Text(p), HTML: string(export.Fragment(p))}
@@ -24,7 +24,7 @@ func (s *session) copy() {
 		path, _ = clipboard.Keep(s.State, c.Text) // It is a second net; the copy itself is reported.
 	}
 	s.say("%s", copied(s.Copy(context.Background(), c), counted(export.Words(p), "word"), path))
-	if open := steps.Open(s.todos()); len(open) > 0 {
+	if open := session.OpenTodos(s.todos()); len(open) > 0 {
 		what := make([]string, len(open))
 		for i, t := range open {
 			what[i] = strings.Trim(t.What, "[]")

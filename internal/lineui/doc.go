@@ -25,5 +25,5 @@
 // not be, the [Outcome] says so to whoever started the program.
 //
 // The package decides nothing about documents: edits are internal/posting's,
-// files internal/saving's, what belongs to which step internal/steps'.
+// files, steps and what is left to do internal/session's.
 package lineui

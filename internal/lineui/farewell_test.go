@@ -9,7 +9,7 @@ import (
 	"testing"
 
 	"jobdraft/internal/markdown"
-	"jobdraft/internal/saving"
+	"jobdraft/internal/session"
 )
 
 // A file in place is on no list: where its other version is, is said at the
@@ -25,7 +25,7 @@ func TestFarewellTellsOfAnotherVersion(t *testing.T) {
 		t.Fatal(err)
 	}
 	var out bytes.Buffer
-	s := &session{talk: talk{out: &out}, file: saving.Open(nil, "", path, "# Before\n", filepath.Join(dir, "state"), func() {})}
+	s := &conversation{talk: talk{out: &out}, file: session.OpenFile(nil, "", path, "# Before\n", filepath.Join(dir, "state"), func() {})}
 	s.file.Set(d)
 	s.file.Flush(context.Background())
 	if o := s.farewell(); o != Done {

@@ -5,12 +5,12 @@ import (
 	"strings"
 
 	"jobdraft/internal/posting"
-	"jobdraft/internal/steps"
+	"jobdraft/internal/session"
 )
 
 // askField asks what a field should say.
-func (s *session) askField(k posting.Key) {
-	if choices := steps.Choices(s.doc(), k); len(choices) > 0 {
+func (s *conversation) askField(k posting.Key) {
+	if choices := session.FieldChoices(s.doc(), k); len(choices) > 0 {
 		s.askChoice(k, choices)
 		return
 	}
@@ -18,8 +18,8 @@ func (s *session) askField(k posting.Key) {
 		s.say("%s.", capital(posting.ErrNoLevels.Error()))
 		return
 	}
-	name, now := steps.FieldName(k), steps.Value(s.doc(), k)
-	s.say("%s: %s.", name, strings.TrimSuffix(steps.FieldHint(k), " …"))
+	name, now := session.FieldName(k), session.FieldValue(s.doc(), k)
+	s.say("%s: %s.", name, strings.TrimSuffix(session.FieldHint(k), " …"))
 	question := "New text, enter alone to leave it empty"
 	if now != "" {
 		s.say("Now: %s", now)
@@ -32,15 +32,15 @@ func (s *session) askField(k posting.Key) {
 	if text == "none" {
 		text = ""
 	}
-	if s.settle(steps.SetField(s.editor, k, text)) {
+	if s.settle(session.SetField(s.editor, k, text)) {
 		s.sayField(k)
 	}
 }
 
-func (s *session) sayField(k posting.Key) { s.say("%s", row{part: -1, field: k}.words(s.doc())) }
+func (s *conversation) sayField(k posting.Key) { s.say("%s", row{part: -1, field: k}.words(s.doc())) }
 
 // askChoice asks for one of the values of a field.
-func (s *session) askChoice(k posting.Key, choices []string) {
+func (s *conversation) askChoice(k posting.Key, choices []string) {
 	names := make([]string, len(choices))
 	for i, c := range choices {
 		names[i] = posting.WorkplaceName(c)
@@ -63,7 +63,7 @@ func (s *session) askChoice(k posting.Key, choices []string) {
 }
 
 // relevel takes the draft to another of its levels.
-func (s *session) relevel(to posting.Level) {
+func (s *conversation) relevel(to posting.Level) {
 	counts, err := s.editor.Relevel(to)
 	if s.settle(err) {
 		s.say("Now %s. Lines switched on: %d, off: %d, kept as you had set them: %d.", to.Name(), counts.On, counts.Off, counts.Kept)
@@ -71,7 +71,7 @@ func (s *session) relevel(to posting.Level) {
 }
 
 // askText asks for a text of a section that is not there yet.
-func (s *session) askText(kind posting.Kind) {
+func (s *conversation) askText(kind posting.Kind) {
 	text := s.ask(kind.Heading() + ", a text of your own, enter alone for none")
 	if text == "" {
 		return
@@ -82,10 +82,10 @@ func (s *session) askText(kind posting.Kind) {
 }
 
 // goTo asks for what a thing to do is about.
-func (s *session) goTo(t steps.Todo) {
+func (s *conversation) goTo(t session.Todo) {
 	d := s.doc()
 	switch {
-	case slices.Contains(steps.Fields, t.Field):
+	case slices.Contains(session.Fields, t.Field):
 		s.askField(t.Field)
 	case t.Part >= 0 && (d.Parts[t.Part].Kind == posting.Item || d.Parts[t.Part].Kind == posting.Prose):
 		s.editPart(t.Part)

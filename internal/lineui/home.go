@@ -29,7 +29,7 @@ o and the name of a file opens a posting that you have, whatever its form, as a 
 q leaves.`
 
 // home asks what is to be worked on until something is open.
-func (s *session) home() {
+func (s *conversation) home() {
 	s.say("jobdraft in plain lines. Nothing is sent anywhere. Question mark says what can be typed.")
 	query := s.ask(roleQuestion)
 	for s.editor == nil && !s.over() {
@@ -44,7 +44,7 @@ const roleQuestion = "Type a role, such as nurse, backend intern or barista; ent
 
 // homeAnswer does what was typed. What it returns was typed instead of a
 // number, and is the next query.
-func (s *session) homeAnswer(answer string) string {
+func (s *conversation) homeAnswer(answer string) string {
 	word, rest, _ := strings.Cut(answer, " ")
 	switch {
 	case answer == "?":
@@ -66,7 +66,7 @@ func (s *session) homeAnswer(answer string) string {
 }
 
 // offer reads out what was found and opens what is chosen.
-func (s *session) offer(found []match, none string) string {
+func (s *conversation) offer(found []match, none string) string {
 	const most = 9
 	if len(found) == 0 {
 		s.say("%s", none)
@@ -91,7 +91,7 @@ func (s *session) offer(found []match, none string) string {
 
 // matches are the drafts and roles with every word of the query, best first and
 // a role before a draft of the same rank.
-func (s *session) matches(query string) []match {
+func (s *conversation) matches(query string) []match {
 	var found []match
 	for _, m := range s.Library.Search(query) {
 		words := m.Preset.Title
@@ -108,7 +108,7 @@ func (s *session) matches(query string) []match {
 }
 
 // drafts are those with every word of the query, the latest first.
-func (s *session) drafts(query string) []match {
+func (s *conversation) drafts(query string) []match {
 	if s.Store == nil {
 		return nil
 	}
@@ -134,7 +134,7 @@ func (s *session) drafts(query string) []match {
 
 // titles are those of drafts, their names where they have none, and why a draft
 // cannot be read.
-func (s *session) titles(entries []drafts.Entry) (titles []string, faults []error) {
+func (s *conversation) titles(entries []drafts.Entry) (titles []string, faults []error) {
 	for _, e := range entries {
 		title := e.Name
 		d, err := s.readDraft(e)
@@ -146,7 +146,7 @@ func (s *session) titles(entries []drafts.Entry) (titles []string, faults []erro
 	return titles, faults
 }
 
-func (s *session) readDraft(e drafts.Entry) (*posting.Document, error) {
+func (s *conversation) readDraft(e drafts.Entry) (*posting.Document, error) {
 	if e.Err != nil {
 		return nil, e.Err
 	}
@@ -159,7 +159,7 @@ func (s *session) readDraft(e drafts.Entry) (*posting.Document, error) {
 
 // continueDraft goes on with a draft. Where it has two versions, that is settled
 // first or put off.
-func (s *session) continueDraft(e drafts.Entry) Outcome {
+func (s *conversation) continueDraft(e drafts.Entry) Outcome {
 	s.settleVersions(e)
 	d, err := s.readDraft(e)
 	if err != nil {
@@ -171,7 +171,7 @@ func (s *session) continueDraft(e drafts.Entry) Outcome {
 
 // startRole asks for the level where there are several, and opens a new draft.
 // Nothing is written until the first change or copy.
-func (s *session) startRole(m library.Match) {
+func (s *conversation) startRole(m library.Match) {
 	level, ok := s.askLevel(m)
 	if !ok {
 		return
@@ -185,14 +185,14 @@ func (s *session) startRole(m library.Match) {
 }
 
 // fresh opens a new draft, and says what there is to know of it.
-func (s *session) fresh(d *posting.Document) {
+func (s *conversation) fresh(d *posting.Document) {
 	s.open(posting.NewEditor(d, markdown.NewReader().Read), "", "", "")
 	for _, w := range d.Warnings {
 		s.say("Note: %s.", w)
 	}
 }
 
-func (s *session) askLevel(m library.Match) (posting.Level, bool) {
+func (s *conversation) askLevel(m library.Match) (posting.Level, bool) {
 	levels := m.Preset.Levels
 	if len(levels) < 2 {
 		return m.Level, true
@@ -215,7 +215,7 @@ func (s *session) askLevel(m library.Match) (posting.Level, bool) {
 }
 
 // scratch begins a draft with nothing but a title.
-func (s *session) scratch(title string) match {
+func (s *conversation) scratch(title string) match {
 	return match{words: fmt.Sprintf("Start %q from scratch", title), open: func() {
 		d, err := s.Library.FromScratch(title)
 		if err != nil {
@@ -229,7 +229,7 @@ func (s *session) scratch(title string) match {
 // importFile opens a posting of any form as a new draft, which is saved at
 // once. The whole import is one edit, so that undo takes it back to the text as
 // it stood.
-func (s *session) importFile(path string) Outcome {
+func (s *conversation) importFile(path string) Outcome {
 	data, err := drafts.ReadUpTo(folders.Expand(path), importer.MaxFile+1)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):

@@ -18,7 +18,7 @@ import (
 	"jobdraft/internal/library"
 	"jobdraft/internal/lineui"
 	"jobdraft/internal/markdown"
-	"jobdraft/internal/work"
+	"jobdraft/internal/session"
 )
 
 //go:embed testdata/baker.md
@@ -41,7 +41,7 @@ func newDesk(t *testing.T) *desk {
 	if err != nil {
 		t.Fatal(err)
 	}
-	d.config = lineui.Config{Echo: true, Tools: work.Tools{
+	d.config = lineui.Config{Echo: true, Tools: session.Tools{
 		Library: library.Load(library.Places{BuiltIn: fstest.MapFS{"food/baker.md": {Data: baker}}}),
 		Store:   store, State: filepath.Join(d.dir, "state"),
 		Check: check.Options{Today: time.Date(2027, 1, 15, 12, 0, 0, 0, time.UTC), Whole: true},
@@ -191,7 +191,7 @@ func TestSeveralNumbers(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		d.config.Start = &work.Start{Document: doc, Read: markdown.NewReader().Read}
+		d.config.Start = &session.Start{Document: doc, Read: markdown.NewReader().Read}
 		said := d.talk(append([]string{"", "", "", ""}, strings.Split(c.typed+"|q", "|")...)...)
 		if got := d.draft("t"); got != c.want {
 			t.Errorf("%s: the draft is\n%s\nafter\n%s", c.typed, got, said)
@@ -207,7 +207,7 @@ func TestSaysOnlyText(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	d.config.Start = &work.Start{Document: doc, Read: markdown.NewReader().Read}
+	d.config.Start = &session.Start{Document: doc, Read: markdown.NewReader().Read}
 	said := d.talk("", "", "", "\x1b[A", "a \x1b[31mred", "p", "?", "", "", "q")
 	if i := strings.IndexFunc(said, func(r rune) bool { return r < ' ' && r != '\n' || r == '\u202e' }); i >= 0 {
 		t.Errorf("it says %q", said[i:min(i+20, len(said))])

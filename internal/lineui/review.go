@@ -6,7 +6,7 @@ import (
 	"jobdraft/internal/check"
 	"jobdraft/internal/export"
 	"jobdraft/internal/posting"
-	"jobdraft/internal/steps"
+	"jobdraft/internal/session"
 )
 
 const reviewHelp = `Enter or c copies the posting, s saves it as a file.
@@ -15,7 +15,7 @@ l reads what is left to do and the posting again, p the posting alone.
 u undoes, r does it again. b goes back a step. q leaves.`
 
 // review reads what is left to do and the posting, and offers the copy.
-func (s *session) review() {
+func (s *conversation) review() {
 	s.readReview()
 	for at := s.at; at == s.at && !s.over(); {
 		answer := s.ask("Enter to copy, s to save a file, numbers to do what is left, q to leave")
@@ -25,13 +25,13 @@ func (s *session) review() {
 	}
 }
 
-func (s *session) readReview() {
-	s.say("%s", s.where(steps.Review))
+func (s *conversation) readReview() {
+	s.say("%s", s.where(session.Review))
 	s.readTodos()
 	s.readPosting()
 }
 
-func (s *session) readTodos() {
+func (s *conversation) readTodos() {
 	todos := s.todos()
 	switch len(todos) {
 	case 0:
@@ -47,7 +47,7 @@ func (s *session) readTodos() {
 }
 
 // gravity says how much a fault matters; what is only open needs no such word.
-func gravity(t steps.Todo) string {
+func gravity(t session.Todo) string {
 	switch {
 	case t.IsOpen():
 		return ""
@@ -57,7 +57,7 @@ func gravity(t steps.Todo) string {
 	return "Warning: "
 }
 
-func (s *session) reviewAnswer(answer string) {
+func (s *conversation) reviewAnswer(answer string) {
 	letter, rest, _ := strings.Cut(answer, " ")
 	switch letter {
 	case "", "c":
@@ -69,16 +69,16 @@ func (s *session) reviewAnswer(answer string) {
 	case "n", "a":
 		s.say("This is the last step. b goes back.")
 	case "f", "x":
-		s.eachTodo(rest, map[string]func(steps.Todo){"f": s.fix, "x": s.ignore}[letter])
+		s.eachTodo(rest, map[string]func(session.Todo){"f": s.fix, "x": s.ignore}[letter])
 	default:
-		if !s.command(steps.Review, letter, rest) {
+		if !s.command(session.Review, letter, rest) {
 			s.eachTodo(answer, s.goTo)
 		}
 	}
 }
 
 // eachTodo does something for each number, and says what is left then.
-func (s *session) eachTodo(list string, do func(steps.Todo)) {
+func (s *conversation) eachTodo(list string, do func(session.Todo)) {
 	todos, before := s.todos(), s.doc()
 	chosen, err := numbers(list, len(todos))
 	switch {
@@ -97,25 +97,25 @@ func (s *session) eachTodo(list string, do func(steps.Todo)) {
 }
 
 // fix makes the change that a finding asks for.
-func (s *session) fix(t steps.Todo) {
+func (s *conversation) fix(t session.Todo) {
 	if t.Finding == nil || t.Finding.Fix == nil {
 		s.say("This needs your words; the number alone asks for them.")
 		return
 	}
-	if s.settle(steps.Fix(s.editor, t.Finding)) {
+	if s.settle(session.Fix(s.editor, t.Finding)) {
 		s.say("Done: %s. u takes it back.", t.Finding.Fix.Label)
 	}
 }
 
 // ignore has a finding left out from here on.
-func (s *session) ignore(t steps.Todo) {
+func (s *conversation) ignore(t session.Todo) {
 	if t.Finding == nil {
 		s.say("This is not of the checks. Fill it in, or let it be.")
 		return
 	}
-	at, reason := s.choose(steps.Reasons, "Why, a number or words of your own, enter alone to keep it", -1)
+	at, reason := s.choose(session.IgnoreReasons, "Why, a number or words of your own, enter alone to keep it", -1)
 	if at >= 0 {
-		reason = steps.Reasons[at]
+		reason = session.IgnoreReasons[at]
 	}
 	if reason != "" && s.settle(s.editor.Ignore(t.Finding.ID, reason)) {
 		s.say("Left out in this draft. u takes it back.")
@@ -123,10 +123,10 @@ func (s *session) ignore(t steps.Todo) {
 }
 
 // readPosting reads the posting out.
-func (s *session) readPosting() { s.readOut(s.doc().Posting()) }
+func (s *conversation) readPosting() { s.readOut(s.doc().Posting()) }
 
 // readOut reads a posting out, without the signs that only an eye needs.
-func (s *session) readOut(p *posting.Posting) {
+func (s *conversation) readOut(p *posting.Posting) {
 	s.say("The posting, %s:", counted(export.Words(p), "word"))
 	for i, l := range export.Lines(p) {
 		text := strings.TrimPrefix(strings.TrimSpace(l.Text), "• ")
@@ -142,8 +142,8 @@ func (s *session) readOut(p *posting.Posting) {
 }
 
 // readGuide reads the hiring guide out.
-func (s *session) readGuide() {
-	sections := steps.Guide.Sections(s.doc())
+func (s *conversation) readGuide() {
+	sections := session.Guide.Sections(s.doc())
 	if len(sections) == 0 {
 		s.say("There is no hiring guide here.")
 		return

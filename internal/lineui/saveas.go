@@ -10,7 +10,7 @@ import (
 
 // saveAs asks for a form and a name and writes a file. One that is there is
 // replaced only after a yes.
-func (s *session) saveAs() {
+func (s *conversation) saveAs() {
 	names := make([]string, len(export.Files))
 	for i, f := range export.Files {
 		names[i] = f.Name
@@ -40,7 +40,7 @@ func (s *session) saveAs() {
 	s.write(name, export.Files[at])
 }
 
-func (s *session) write(name string, f export.File) {
+func (s *conversation) write(name string, f export.File) {
 	data, err := f.Data(s.doc())
 	if err == nil {
 		err = drafts.WriteFile(name, data)

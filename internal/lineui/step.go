@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"jobdraft/internal/posting"
-	"jobdraft/internal/steps"
+	"jobdraft/internal/session"
 )
 
 // row is something that has a number in a step: a part of the document, a
@@ -31,15 +31,15 @@ type heading struct {
 }
 
 // rowsOf are what a step shows, numbered from 1, and the headings between.
-func rowsOf(step steps.Step, d *posting.Document) (rows []row, heads []heading) {
-	if step.Is(steps.Details) {
-		for _, k := range steps.Fields {
+func rowsOf(step session.Step, d *posting.Document) (rows []row, heads []heading) {
+	if step.Is(session.Details) {
+		for _, k := range session.Fields {
 			rows = append(rows, row{part: -1, field: k})
 		}
 	}
 	sections, of := step.Sections(d), map[posting.Kind]int{}
 	for _, section := range sections {
-		if len(sections) > 1 || step.Is(steps.Details) || step.Is(steps.More) || step.Is(steps.Guide) {
+		if len(sections) > 1 || step.Is(session.Details) || step.Is(session.More) || step.Is(session.Guide) {
 			heads = append(heads, heading{len(rows), sectionName(section)})
 		}
 		for i := section.From; i < section.To; i++ {
@@ -53,7 +53,7 @@ func rowsOf(step steps.Step, d *posting.Document) (rows []row, heads []heading) 
 			}
 		}
 	}
-	if step.Is(steps.Details) {
+	if step.Is(session.Details) {
 		for _, kind := range step.Missing(d) {
 			rows = append(rows, row{part: -1, kind: kind})
 		}
@@ -72,14 +72,14 @@ func sectionName(s posting.Section) string {
 func (r row) words(d *posting.Document) string {
 	switch {
 	case r.field != "":
-		value := steps.Value(d, r.field)
+		value := session.FieldValue(d, r.field)
 		switch {
 		case value == "":
 			value = "nothing yet"
 		case r.field == "workplace":
 			value = posting.WorkplaceName(value)
 		}
-		return steps.FieldName(r.field) + ": " + value
+		return session.FieldName(r.field) + ": " + value
 	case r.part < 0:
 		return "Section " + r.kind.Heading() + ": nothing yet"
 	}
@@ -97,7 +97,7 @@ func (r row) words(d *posting.Document) string {
 }
 
 // readStep reads a step out.
-func (s *session) readStep(step steps.Step) {
+func (s *conversation) readStep(step session.Step) {
 	d := s.doc()
 	rows, heads := rowsOf(step, d)
 	s.say("%s", s.where(step))
@@ -116,32 +116,32 @@ func (s *session) readStep(step steps.Step) {
 	}
 }
 
-func (s *session) sayRow(i int, r row) { s.say("%2d %s", i+1, r.words(s.doc())) }
+func (s *conversation) sayRow(i int, r row) { s.say("%2d %s", i+1, r.words(s.doc())) }
 
 // where says which step it is, and how much of it is in the posting.
-func (s *session) where(step steps.Step) string {
-	all := steps.Of(s.doc())
+func (s *conversation) where(step session.Step) string {
+	all := session.StepsOf(s.doc())
 	words := "Step " + strconv.Itoa(s.at+1) + " of " + strconv.Itoa(len(all)) + ": " + step.Name
 	return words + s.chosen(step)
 }
 
-func (s *session) chosen(step steps.Step) string {
+func (s *conversation) chosen(step session.Step) string {
 	on, all := step.Count(s.doc())
 	switch {
 	case all == 0:
 		return "."
-	case step.Is(steps.Details):
+	case step.Is(session.Details):
 		return ", " + strconv.Itoa(on) + " of " + strconv.Itoa(all) + " fields filled in."
 	}
 	return ", " + strconv.Itoa(on) + " of " + strconv.Itoa(all) + " chosen."
 }
 
 // build goes through the steps until the person leaves.
-func (s *session) build() {
+func (s *conversation) build() {
 	for !s.over() {
-		all := steps.Of(s.doc())
+		all := session.StepsOf(s.doc())
 		s.at = min(max(s.at, 0), len(all)-1)
-		if step := all[s.at]; step.Is(steps.Review) {
+		if step := all[s.at]; step.Is(session.Review) {
 			s.review()
 		} else {
 			s.page(step)
@@ -150,10 +150,10 @@ func (s *session) build() {
 }
 
 // page reads a step out and does what is typed until another is wanted.
-func (s *session) page(step steps.Step) {
+func (s *conversation) page(step session.Step) {
 	s.readStep(step)
 	question := "Numbers to switch, a to add, enter to go on"
-	if step.Is(steps.Details) {
+	if step.Is(session.Details) {
 		question = "Number to change, enter to go on"
 	}
 	for at := s.at; at == s.at && !s.over(); {

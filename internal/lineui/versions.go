@@ -9,7 +9,7 @@ import (
 
 // twice finds the draft of a name that has two versions: one is of another
 // program, which wrote into it while it was open.
-func (s *session) twice(name string) (drafts.Entry, bool) {
+func (s *conversation) twice(name string) (drafts.Entry, bool) {
 	if s.Store == nil || name == "" {
 		return drafts.Entry{}, false
 	}
@@ -23,7 +23,7 @@ func (s *session) twice(name string) (drafts.Entry, bool) {
 
 // settleVersions asks which version of a draft holds, as often as another
 // program has written one. Nothing has to be decided now.
-func (s *session) settleVersions(e drafts.Entry) {
+func (s *conversation) settleVersions(e drafts.Entry) {
 	for _, theirs := range e.Conflicts {
 		s.say("Another program changed this draft while it was open, on %s. Yours is kept, and so is what that program wrote.",
 			theirs.Changed.Format("2 January 2006 at 15:04"))
@@ -34,7 +34,7 @@ func (s *session) settleVersions(e drafts.Entry) {
 }
 
 // settleOne ends with one of two versions, or puts it off.
-func (s *session) settleOne(name string, theirs drafts.Version) (settled bool) {
+func (s *conversation) settleOne(name string, theirs drafts.Version) (settled bool) {
 	for !s.over() {
 		at, other := s.choose([]string{"Read theirs", "Keep mine", "Take theirs"}, "Number, enter to go on with yours for now", -1)
 		switch {
@@ -53,7 +53,7 @@ func (s *session) settleOne(name string, theirs drafts.Version) (settled bool) {
 	return false
 }
 
-func (s *session) settledBy(err error, did string) bool {
+func (s *conversation) settledBy(err error, did string) bool {
 	if err != nil {
 		s.say("Nothing was changed: %s.", drafts.Reason(err))
 		return false
@@ -63,7 +63,7 @@ func (s *session) settledBy(err error, did string) bool {
 }
 
 // readTheirs reads out what another program wrote.
-func (s *session) readTheirs(v drafts.Version) {
+func (s *conversation) readTheirs(v drafts.Version) {
 	text, err := drafts.ReadFile(v.Path)
 	if err != nil {
 		s.say("It cannot be read: %s.", drafts.Reason(err))

@@ -12,7 +12,7 @@ import (
 	"jobdraft/internal/drafts"
 	"jobdraft/internal/lineui"
 	"jobdraft/internal/markdown"
-	"jobdraft/internal/work"
+	"jobdraft/internal/session"
 )
 
 const theirs = "# Night Baker\n\n## Duties\n\n- Bake by night\n"
@@ -75,7 +75,7 @@ func TestTwoVersions(t *testing.T) {
 				if err != nil {
 					t.Fatal(err)
 				}
-				d.config.Start = &work.Start{Document: doc, Read: markdown.NewReader().Read, Draft: "baker"}
+				d.config.Start = &session.Start{Document: doc, Read: markdown.NewReader().Read, Draft: "baker"}
 				lines = c.lines
 			}
 			said := d.talk(append(lines, "q")...)

@@ -13,7 +13,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"jobdraft/internal/library"
-	"jobdraft/internal/work"
+	"jobdraft/internal/session"
 	"jobdraft/presets"
 )
 
@@ -44,9 +44,9 @@ func many(b *testing.B, n int) *library.Library {
 // program is the whole model at Home, without a terminal.
 func program(b testing.TB, l *library.Library) *root {
 	b.Helper()
-	s := newSession(Config{Now: time.Now, Tools: work.Tools{Library: l}})
+	s := newSession(Config{Now: time.Now, Tools: session.Tools{Library: l}})
 	s.spawn = func(do func()) { do() }
-	r := &root{session: s, home: newHome(s)}
+	r := &root{shared: s, home: newHome(s)}
 	r.Update(tea.WindowSizeMsg{Width: 120, Height: 40})
 	return r
 }

@@ -12,18 +12,17 @@ import (
 	"jobdraft/internal/export"
 	"jobdraft/internal/posting"
 	"jobdraft/internal/sanitize"
-	"jobdraft/internal/saving"
-	"jobdraft/internal/steps"
+	"jobdraft/internal/session"
 )
 
 // builder is the screen on which a draft is made: a step's list, the posting,
 // and what is being typed.
 type builder struct {
-	*session
+	*shared
 	editor *posting.Editor
-	file   *saving.File
+	file   *session.File
 
-	steps  []steps.Step
+	steps  []session.Step
 	at     int
 	lists  map[string]*rowList // by the name of the step
 	guided bool                // the hiring guide is shown instead of the step
@@ -43,7 +42,7 @@ type builder struct {
 	lines    []export.Line // of the posting
 	checker  *check.Checker
 	findings []check.Finding
-	todos    []steps.Todo
+	todos    []session.Todo
 	nextTo   int          // the place in todos that n went to last
 	lastTodo posting.Todo // what stood there then
 
@@ -51,8 +50,8 @@ type builder struct {
 	layout layout
 }
 
-func newBuilder(s *session, e *posting.Editor, f *saving.File) *builder {
-	b := &builder{session: s, editor: e, file: f, lists: map[string]*rowList{}, pane: newPane(&s.styles, s.keys)}
+func newBuilder(s *shared, e *posting.Editor, f *session.File) *builder {
+	b := &builder{shared: s, editor: e, file: f, lists: map[string]*rowList{}, pane: newPane(&s.styles, s.keys)}
 	b.checker = check.New(s.Check)
 	b.refresh()
 	return b
@@ -66,8 +65,8 @@ func (b *builder) refresh() {
 	}
 	b.doc = d
 	name := b.step().Name
-	b.steps = steps.Of(d)
-	if i := slices.IndexFunc(b.steps, func(s steps.Step) bool { return s.Name == name }); i >= 0 {
+	b.steps = session.StepsOf(d)
+	if i := slices.IndexFunc(b.steps, func(s session.Step) bool { return s.Name == name }); i >= 0 {
 		b.at = i
 	}
 	b.at = min(b.at, len(b.steps)-1)
@@ -75,7 +74,7 @@ func (b *builder) refresh() {
 	b.lines = export.Lines(b.posting)
 	b.words = export.WordsIn(b.lines)
 	b.findings = b.checker.Check(d)
-	b.todos = append(steps.Todos(d, b.findings), steps.OverLimit(b.Board, b.posting)...)
+	b.todos = append(session.Todos(d, b.findings), session.OverLimit(b.Board, b.posting)...)
 	b.fillPane()
 	for _, l := range b.lists {
 		l.rows = nil
@@ -84,17 +83,17 @@ func (b *builder) refresh() {
 }
 
 // step is the page that is shown.
-func (b *builder) step() steps.Step {
+func (b *builder) step() session.Step {
 	switch {
 	case b.guided:
-		return steps.Guide
+		return session.Guide
 	case b.at < len(b.steps):
 		return b.steps[b.at]
 	}
-	return steps.Responsibilities
+	return session.Responsibilities
 }
 
-func (b *builder) inReview() bool { return !b.guided && b.step().Name == steps.Review.Name }
+func (b *builder) inReview() bool { return !b.guided && b.step().Name == session.Review.Name }
 
 // list is the list of the page that is shown, made when it is first seen.
 func (b *builder) list() *rowList {
@@ -493,7 +492,7 @@ func (b *builder) nextTodo() {
 }
 
 // jump shows the field or the part that a thing to do is about.
-func (b *builder) jump(t steps.Todo) {
+func (b *builder) jump(t session.Todo) {
 	b.showGuide(false)
 	part := t.Part
 	if s := b.doc.SectionOf(part); t.Field == "" && s != nil && part == s.Head && part+1 < len(b.doc.Parts) {
@@ -501,7 +500,7 @@ func (b *builder) jump(t steps.Todo) {
 	}
 	b.message = sanitize.Line(t.Message)
 	for i, s := range b.steps {
-		if s.Name == steps.Review.Name {
+		if s.Name == session.Review.Name {
 			continue
 		}
 		fits := func(r row) bool {
@@ -521,7 +520,7 @@ func (b *builder) jump(t steps.Todo) {
 // guideLines is the hiring guide as the pane shows it.
 func guideLines(d *posting.Document) []export.Line {
 	var lines []export.Line
-	for _, s := range steps.Guide.Sections(d) {
+	for _, s := range session.Guide.Sections(d) {
 		for i := s.From; i < s.To; i++ {
 			p := &d.Parts[i]
 			if p.Kind == posting.Group && len(lines) > 0 {
@@ -555,7 +554,7 @@ func (b *builder) statusText() string {
 			parts = append(parts, "nothing copied yet")
 		}
 	} else {
-		if open := steps.Open(b.todos); len(open) > 0 {
+		if open := session.OpenTodos(b.todos); len(open) > 0 {
 			parts = append(parts, "To do: "+todoWords(open))
 		}
 		if faults := countedFaults(b.todos); faults != "" {

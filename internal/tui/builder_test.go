@@ -12,8 +12,7 @@ import (
 	"jobdraft/internal/library"
 	"jobdraft/internal/markdown"
 	"jobdraft/internal/posting"
-	"jobdraft/internal/steps"
-	"jobdraft/internal/work"
+	"jobdraft/internal/session"
 	"jobdraft/presets"
 )
 
@@ -169,7 +168,7 @@ func TestTheGuideShowsTheFiveAnswers(t *testing.T) {
 	u.sees("[Hiring guide]", "never in the posting")
 	d := u.root.builder.doc
 	questions := 0
-	for _, s := range steps.Guide.Sections(d) {
+	for _, s := range session.Guide.Sections(d) {
 		for i := s.From; i < s.To; i++ {
 			if d.GroupOf(i) == i {
 				questions++
@@ -304,7 +303,7 @@ func TestEveryPartIsOnAScreen(t *testing.T) {
 		t.Fatal(err)
 	}
 	u := newUser(t, 120, 40)
-	u.root.open(u.root.start(&work.Start{Document: d, Read: markdown.NewReader().Read}))
+	u.root.open(u.root.start(&session.Start{Document: d, Read: markdown.NewReader().Read}))
 	u.send(tea.WindowSizeMsg{Width: 120, Height: 40})
 	b := u.root.builder
 	for i := range d.Parts {
@@ -312,7 +311,7 @@ func TestEveryPartIsOnAScreen(t *testing.T) {
 		if kind != posting.Item && kind != posting.Prose {
 			continue
 		}
-		all, found := append(steps.Of(d), steps.Guide), false
+		all, found := append(session.StepsOf(d), session.Guide), false
 		for at, s := range all {
 			for _, r := range stepRows(s, b.doc) {
 				if r.part == i {

@@ -12,7 +12,7 @@ import (
 	"jobdraft/internal/export"
 	"jobdraft/internal/posting"
 	"jobdraft/internal/sanitize"
-	"jobdraft/internal/steps"
+	"jobdraft/internal/session"
 )
 
 // copiedMsg says what became of a copy.
@@ -20,16 +20,16 @@ type copiedMsg struct {
 	result clipboard.Result
 	asked  clipboard.Content
 	words  int
-	path   string       // the file of the last copy, empty where there is none
-	of     string       // the heading of the section that was copied, empty for the posting
-	draft  bool         // it is the draft that is open, and no role on Home
-	open   []steps.Todo // what is still open in what was copied
+	path   string         // the file of the last copy, empty where there is none
+	of     string         // the heading of the section that was copied, empty for the posting
+	draft  bool           // it is the draft that is open, and no role on Home
+	open   []session.Todo // what is still open in what was copied
 }
 
 // copying puts a text on the clipboard, outside the event loop. It is kept in
 // a file first, so that no copy is ever lost.
 // One is made after the other, and of several that wait only the newest.
-func (s *session) copying(c clipboard.Content, msg copiedMsg) tea.Cmd {
+func (s *shared) copying(c clipboard.Content, msg copiedMsg) tea.Cmd {
 	number := s.copies.Add(1)
 	return func() tea.Msg {
 		s.copy.Lock()
@@ -145,7 +145,7 @@ func (b *builder) copyAll() tea.Cmd {
 		return nil
 	}
 	b.file.Set(b.editor.Document())
-	return b.copying(b.content(b.posting), copiedMsg{open: steps.Open(b.todos), draft: true})
+	return b.copying(b.content(b.posting), copiedMsg{open: session.OpenTodos(b.todos), draft: true})
 }
 
 // noteCopied notes beside the drafts when this one was copied, once it has a
@@ -198,7 +198,7 @@ func (b *builder) sectionInFocus() *posting.Posting {
 
 // content is a posting as it is copied: its text, and where a box takes more,
 // its formatting.
-func (s *session) content(p *posting.Posting) clipboard.Content {
+func (s *shared) content(p *posting.Posting) clipboard.Content {
 	c := clipboard.Content{Text: export.Text(p), HTML: string(export.Fragment(p))}
 	if s.Raw {
 		c.Text = export.Markdown(p)
@@ -216,6 +216,6 @@ func (b *builder) askCopy() {
 			{Text: export.Text(p)},
 			{Text: export.Markdown(p)},
 			{Text: string(export.Fragment(p))},
-		}[i], copiedMsg{open: steps.Open(b.todos), draft: true})
+		}[i], copiedMsg{open: session.OpenTodos(b.todos), draft: true})
 	}}
 }

@@ -6,14 +6,14 @@ import (
 
 	"jobdraft/internal/posting"
 	"jobdraft/internal/sanitize"
-	"jobdraft/internal/steps"
+	"jobdraft/internal/session"
 )
 
 func fieldRows(d *posting.Document) []row {
 	var rows []row
-	for _, k := range steps.Fields {
-		r := row{part: -1, field: k, label: steps.FieldName(k), text: sanitize.Screen(steps.Value(d, k))}
-		if choices := steps.Choices(d, k); len(choices) > 0 {
+	for _, k := range session.Fields {
+		r := row{part: -1, field: k, label: session.FieldName(k), text: sanitize.Screen(session.FieldValue(d, k))}
+		if choices := session.FieldChoices(d, k); len(choices) > 0 {
 			r.note = strings.Join(choices, "  ")
 		}
 		if r.text == "" {
@@ -29,7 +29,7 @@ func fieldRows(d *posting.Document) []row {
 
 // nextChoice is the value of a chosen field behind the one that it has.
 func nextChoice(d *posting.Document, k posting.Key) string {
-	choices := steps.Choices(d, k)
+	choices := session.FieldChoices(d, k)
 	if len(choices) == 0 {
 		return ""
 	}
@@ -42,9 +42,9 @@ func nextChoice(d *posting.Document, k posting.Key) string {
 
 // fieldHint says what to do with a field.
 func fieldHint(k posting.Key) string {
-	hint := steps.FieldHint(k)
+	hint := session.FieldHint(k)
 	if hint == "" {
 		hint = "space goes to the next one"
 	}
-	return steps.FieldName(k) + ": " + hint
+	return session.FieldName(k) + ": " + hint
 }

@@ -47,6 +47,6 @@
 // person types told by its length alone.
 //
 // The package decides nothing about documents: edits are internal/posting's,
-// files internal/saving's, the text that is copied internal/export's, and what
-// belongs to which step internal/steps'.
+// files internal/session's, the text that is copied internal/export's, and what
+// belongs to which step internal/session's too.
 package tui

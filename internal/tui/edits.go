@@ -12,7 +12,7 @@ import (
 	"jobdraft/internal/drafts"
 	"jobdraft/internal/posting"
 	"jobdraft/internal/sanitize"
-	"jobdraft/internal/steps"
+	"jobdraft/internal/session"
 )
 
 // What a person does to the draft. Each of these is one edit, saved at once.
@@ -43,7 +43,7 @@ func (b *builder) toggle() {
 	r, ok := b.list().focused()
 	switch {
 	case !ok || b.inReview() || b.inPane:
-	case steps.Choices(b.doc, r.field) != nil:
+	case session.FieldChoices(b.doc, r.field) != nil:
 		b.nextValue(r.field)
 	case r.part >= 0:
 		b.settle(b.editor.Toggle(r.part))
@@ -138,7 +138,7 @@ func (b *builder) edit() {
 		return
 	}
 	switch {
-	case steps.Choices(b.doc, r.field) != nil:
+	case session.FieldChoices(b.doc, r.field) != nil:
 		b.nextValue(r.field)
 	case r.field == "level":
 		b.message = posting.ErrNoLevels.Error()
@@ -152,7 +152,7 @@ func (b *builder) edit() {
 }
 
 func (b *builder) editField(k posting.Key) {
-	b.open(typeLine(steps.Value(b.doc, k), fieldHint(k), func(e *posting.Editor, text string) (int, error) {
+	b.open(typeLine(session.FieldValue(b.doc, k), fieldHint(k), func(e *posting.Editor, text string) (int, error) {
 		if k == "title" {
 			return -1, e.SetTitle(text)
 		}
@@ -287,14 +287,14 @@ func (b *builder) remember() tea.Cmd {
 	case !ok || r.field == "":
 		b.message = "m remembers a field of Details for every new draft."
 	case !slices.Contains(posting.ProfileFields(), r.field):
-		b.message = steps.FieldName(r.field) + " is of this posting alone."
+		b.message = session.FieldName(r.field) + " is of this posting alone."
 	case value == "":
-		b.message = steps.FieldName(r.field) + " is empty: there is nothing to remember."
+		b.message = session.FieldName(r.field) + " is empty: there is nothing to remember."
 	case company.Path() == "":
 		b.message = "No folder for settings here (no HOME)."
 	default:
 		write := func() (string, error) { return value, company.Remember(r.field, value) }
-		return await(b.session, "Remembering it", write, b.remembered)
+		return await(b.shared, "Remembering it", write, b.remembered)
 	}
 	return nil
 }
@@ -309,7 +309,7 @@ func (b *builder) remembered(value string, err error) tea.Cmd {
 
 // takeCompany brings in what the company profile has and this draft has not.
 func (b *builder) takeCompany() tea.Cmd {
-	return await(b.session, "Reading the company profile", b.Library.Company().Read, b.takeProfile)
+	return await(b.shared, "Reading the company profile", b.Library.Company().Read, b.takeProfile)
 }
 
 func (b *builder) takeProfile(profile *posting.Document, err error) tea.Cmd {

@@ -17,11 +17,11 @@ import (
 // nothing of a window that is closed, and print their stacks over the screen.
 type running struct {
 	*tea.Program
-	session *session
-	before  *term.State           // of the terminal, nil where there is none
-	signal  atomic.Int32          // what ended the program from outside
-	fault   atomic.Pointer[fault] // what ended it from inside, the first of them
-	hard    atomic.Pointer[time.Timer]
+	shared *shared
+	before *term.State           // of the terminal, nil where there is none
+	signal atomic.Int32          // what ended the program from outside
+	fault  atomic.Pointer[fault] // what ended it from inside, the first of them
+	hard   atomic.Pointer[time.Timer]
 }
 
 // endTime is how long the terminal may take to be restored before the program
@@ -74,7 +74,7 @@ func (p *running) release() { _ = p.ReleaseTerminal() }
 // any goroutine. After that it ends with that code: its event loop or its
 // terminal hangs.
 func (p *running) hurry(code int) {
-	p.session.flush()
+	p.shared.flush()
 	hard := time.AfterFunc(endTime, func() {
 		defer os.Exit(code) // Also where restoring falls.
 		p.restore()

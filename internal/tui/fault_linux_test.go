@@ -15,7 +15,7 @@ import (
 	"jobdraft/internal/clipboard"
 	"jobdraft/internal/drafts"
 	"jobdraft/internal/ptytest"
-	"jobdraft/internal/work"
+	"jobdraft/internal/session"
 )
 
 // faultyHome names the folders of a child of the test that falls as it is told.
@@ -34,7 +34,7 @@ func faulty(home string) int {
 	if err != nil {
 		panic(err)
 	}
-	_, err = Run(Config{Now: time.Now, Tools: work.Tools{
+	_, err = Run(Config{Now: time.Now, Tools: session.Tools{
 		Library: frozen(), Store: store, State: filepath.Join(home, "state"),
 		Copy: func(context.Context, clipboard.Content) clipboard.Result { panic("command: \x1b[31m" + falling) },
 	}}, tea.WithFilter(fall))

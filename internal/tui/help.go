@@ -14,7 +14,7 @@ import (
 
 // keyLine is the last line of a screen: the keys that matter, as many as have
 // room; the last one, help, always has.
-func (s *session) keyLine(w int, keys []key.Binding) string {
+func (s *shared) keyLine(w int, keys []key.Binding) string {
 	h := help.New()
 	h.ShortSeparator = "  "
 	h.Styles = s.helpStyles()
@@ -27,7 +27,7 @@ func (s *session) keyLine(w int, keys []key.Binding) string {
 	}
 }
 
-func (s *session) helpStyles() help.Styles {
+func (s *shared) helpStyles() help.Styles {
 	return help.Styles{
 		Ellipsis: s.styles.quiet.style, ShortKey: s.styles.accent.style,
 	}
@@ -35,20 +35,20 @@ func (s *session) helpStyles() help.Styles {
 
 // helpScreen shows every key, made from the bindings themselves.
 type helpScreen struct {
-	*session
+	*shared
 	view viewport.Model
 	w, h int
 	home bool // asked for on Home, whose keys come first then
 }
 
-func newHelp(s *session, home bool) *helpScreen {
+func newHelp(s *shared, home bool) *helpScreen {
 	v := viewport.New()
 	v.KeyMap = viewport.KeyMap{
 		Up: s.keys.Up, Down: s.keys.Down, PageUp: s.keys.PageUp, PageDown: s.keys.PageDown,
 		HalfPageUp: s.keys.HalfUp, HalfPageDown: s.keys.HalfDown,
 	}
 	v.FillHeight = true
-	return &helpScreen{session: s, view: v, home: home}
+	return &helpScreen{shared: s, view: v, home: home}
 }
 
 // helpGroups are the keys by what they are for.

@@ -16,7 +16,7 @@ import (
 
 // home is the first screen: type to find a role or a draft, enter to start.
 type home struct {
-	*session
+	*shared
 	query   textinput.Model
 	prompt  *prompt
 	list    rowList
@@ -79,8 +79,8 @@ type prompt struct {
 	do    func(text string) tea.Cmd
 }
 
-func newHome(s *session) *home {
-	h := &home{session: s, list: newRowList(&s.styles, s.keys), pane: newPane(&s.styles, s.keys)}
+func newHome(s *shared) *home {
+	h := &home{shared: s, list: newRowList(&s.styles, s.keys), pane: newPane(&s.styles, s.keys)}
 	h.levels = map[string]posting.Level{}
 	h.setDrafts(nil)
 	h.query = newInput("> ")

@@ -17,7 +17,7 @@ import (
 	"jobdraft/internal/library"
 	"jobdraft/internal/markdown"
 	"jobdraft/internal/sanitize"
-	"jobdraft/internal/saving"
+	"jobdraft/internal/session"
 )
 
 // ownSequence is a sequence of the renderer: a change of colour or weight.
@@ -198,7 +198,7 @@ func (v *victim) builderTour(s string) {
 	v.do("help", "close", "?")
 	v.do("a role to complete from", "close", "R")
 	v.do("a role to complete from", "enter")
-	v.root.builder.file = saving.Open(nil, "", "/x/"+s+".md", "", "", func() {})
+	v.root.builder.file = session.OpenFile(nil, "", "/x/"+s+".md", "", "", func() {})
 	v.do("a file in place", "close", "left", "left")
 	v.send(writtenMsg{path: "/x/" + s, err: fmt.Errorf("open %s: not there", s)})
 	v.look("why a file was not written")

@@ -16,7 +16,7 @@ import (
 	"jobdraft/internal/library"
 	"jobdraft/internal/posting"
 	"jobdraft/internal/sanitize"
-	"jobdraft/internal/steps"
+	"jobdraft/internal/session"
 )
 
 // importText opens a text of any form as a new draft and saves it at once: it
@@ -24,12 +24,12 @@ import (
 // back to the text as it stood.
 func (h *home) importText(data []byte) tea.Cmd {
 	read := func() (open, error) { return h.imported(data) }
-	return await(h.session, "Reading the posting", read, h.takeImport)
+	return await(h.shared, "Reading the posting", read, h.takeImport)
 }
 
 // imported reads a text of any form. How long that takes is bounded by
 // importer.MaxFile; nothing can be stopped in the middle of it.
-func (s *session) imported(data []byte) (open, error) {
+func (s *shared) imported(data []byte) (open, error) {
 	r, err := importer.Read(data)
 	if err != nil {
 		return open{}, err
@@ -56,7 +56,7 @@ func (h *home) takeImport(o open, err error) tea.Cmd {
 // importPath opens a file of the person as a new draft; the file stays as it is.
 func (h *home) importPath(path string) tea.Cmd {
 	read := func() ([]byte, error) { return drafts.ReadUpTo(typedPath(path), importer.MaxFile+1) }
-	return await(h.session, "Opening "+path, read, func(data []byte, err error) tea.Cmd {
+	return await(h.shared, "Opening "+path, read, func(data []byte, err error) tea.Cmd {
 		if err != nil {
 			h.message = "It cannot be read: " + sanitize.Line(drafts.Reason(err))
 			h.ask("File: ", path, h.importPath)
@@ -104,9 +104,9 @@ func (b *builder) importMenu(s importer.Summary, hidden string) *menu {
 	var does []func()
 	add := func(option string, do func()) { m.options, does = append(m.options, option), append(does, do) }
 	add(fmt.Sprintf("%s in %s", counted(s.Items, "item"), counted(s.Sections, "section")), func() { b.showStep(0) })
-	add(counted(len(s.Fields), "field"), func() { b.showNamed(steps.Details.Name) })
+	add(counted(len(s.Fields), "field"), func() { b.showNamed(session.Details.Name) })
 	if s.More > 0 {
-		add(fmt.Sprintf("%d in More", s.More), func() { b.showNamed(steps.More.Name) })
+		add(fmt.Sprintf("%d in More", s.More), func() { b.showNamed(session.More.Name) })
 	}
 	add("complete from a role", b.askRole)
 	add("undo", b.undo)
@@ -148,7 +148,7 @@ func (b *builder) askRole() {
 func (b *builder) complete(p *library.Preset) tea.Cmd {
 	level := b.levelIn(p)
 	read := func() (*posting.Document, error) { return p.Open(level) }
-	return await(b.session, "Reading "+p.Title, read, func(role *posting.Document, err error) tea.Cmd {
+	return await(b.shared, "Reading "+p.Title, read, func(role *posting.Document, err error) tea.Cmd {
 		if err != nil {
 			b.message = "This role cannot be read: " + sanitize.Line(err.Error())
 			return nil
@@ -204,9 +204,9 @@ func (b *builder) askKind(part int) {
 	}
 	b.menu = &menu{title: "This section is:", options: names, at: at, do: func(i int) tea.Cmd {
 		if b.settle(b.editor.SetKind(part, kinds[i])) {
-			b.showNamed(steps.NameOf(kinds[i]))
+			b.showNamed(session.StepNameOf(kinds[i]))
 			b.goToPart(part)
-			b.message = "Now under " + steps.NameOf(kinds[i]) + "."
+			b.message = "Now under " + session.StepNameOf(kinds[i]) + "."
 		}
 		return nil
 	}}

@@ -12,7 +12,7 @@ func (b *builder) holds(next any) bool {
 		return true
 	}
 	b.flush()
-	if !b.file.Loses() || b.warned == b.doc {
+	if !b.file.WouldLoseWork() || b.warned == b.doc {
 		return false
 	}
 	b.warned = b.doc

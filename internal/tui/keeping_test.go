@@ -4,7 +4,7 @@ import (
 	"os"
 	"testing"
 
-	"jobdraft/internal/saving"
+	"jobdraft/internal/session"
 )
 
 // unkept is a draft in a place without folders, with an edit.
@@ -14,7 +14,7 @@ func unkept(t *testing.T) *user {
 	u := newUser(t, 80, 24)
 	u.root.Store = nil
 	u.press("b", "a", "c", "k", "enter", "space")
-	u.sees(saving.InMemoryOnly)
+	u.sees(session.InMemoryOnly)
 	return u
 }
 

@@ -8,7 +8,7 @@ import (
 	"testing"
 
 	"jobdraft/internal/posting"
-	"jobdraft/internal/steps"
+	"jobdraft/internal/session"
 )
 
 // The key table of the design, as a test: what each key does on each screen.
@@ -258,7 +258,7 @@ func (u *user) effect(k string) string {
 }
 
 func stepIndex(u *user, name string) int {
-	return slices.IndexFunc(u.root.builder.steps, func(s steps.Step) bool { return s.Name == name })
+	return slices.IndexFunc(u.root.builder.steps, func(s session.Step) bool { return s.Name == name })
 }
 
 // ticks says how one document differs from another.

@@ -15,7 +15,7 @@ import (
 	"jobdraft/internal/markdown"
 	"jobdraft/internal/posting"
 	"jobdraft/internal/sanitize"
-	"jobdraft/internal/saving"
+	"jobdraft/internal/session"
 )
 
 // draft is a draft on Home.
@@ -81,7 +81,7 @@ func (d *draft) read(store *drafts.Store) {
 // focus.
 func (h *home) takeDrafts(msg draftsMsg) {
 	if msg.refused != nil {
-		h.refused = saving.NotSaved(msg.refused)
+		h.refused = session.NotSaved(msg.refused)
 	}
 	if msg.err != nil && msg.refused == nil {
 		h.message = "The drafts cannot be listed: " + drafts.Reason(msg.err)
@@ -199,7 +199,7 @@ func (h *home) startRole(m library.Match) tea.Cmd {
 
 // opening opens in the builder what is read.
 func (h *home) opening(name string, read func() (open, error)) tea.Cmd {
-	return await(h.session, "Opening "+name, read, func(o open, err error) tea.Cmd {
+	return await(h.shared, "Opening "+name, read, func(o open, err error) tea.Cmd {
 		if err != nil {
 			return h.cannotRead(err)
 		}
@@ -229,7 +229,7 @@ func (h *home) doDraft(d *draft) tea.Cmd { return actionsOf(d)[h.actionAt(d)].do
 
 func (h *home) duplicate(d *draft) tea.Cmd {
 	store, name := h.Store, d.name
-	return await(h.session, "Copying "+name, func() (string, error) { return store.Duplicate(name) }, h.changed)
+	return await(h.shared, "Copying "+name, func() (string, error) { return store.Duplicate(name) }, h.changed)
 }
 
 func (h *home) askName(d *draft) tea.Cmd {
@@ -262,7 +262,7 @@ func (h *home) changed(name string, err error) tea.Cmd {
 func (h *home) rename(d *draft, name string) tea.Cmd {
 	old := d.name
 	h.forget(old)
-	return await(h.session, "Renaming "+old, func() (string, error) { return h.Store.Rename(old, name) }, h.changed)
+	return await(h.shared, "Renaming "+old, func() (string, error) { return h.Store.Rename(old, name) }, h.changed)
 }
 
 // delete moves a draft to the trash; its line offers to bring it back.
@@ -270,7 +270,7 @@ func (h *home) delete(d *draft) tea.Cmd {
 	name := d.name
 	h.forget(name)
 	trash := func() (undo func() error, err error) { return h.Store.Trash(name) }
-	return await(h.session, "Deleting "+name, trash, func(undo func() error, err error) tea.Cmd {
+	return await(h.shared, "Deleting "+name, trash, func(undo func() error, err error) tea.Cmd {
 		if err != nil {
 			h.message = drafts.Reason(err)
 			return nil
@@ -298,7 +298,7 @@ func (h *home) restore() tea.Cmd { return h.doing("Bringing it back", h.undo, "I
 // doing does something to the drafts, says that it did, and reads them again.
 func (h *home) doing(what string, do func() error, did string) tea.Cmd {
 	work := func() (string, error) { return did, do() }
-	return await(h.session, what, work, func(did string, err error) tea.Cmd {
+	return await(h.shared, what, work, func(did string, err error) tea.Cmd {
 		if err != nil {
 			h.message = sanitize.Line(drafts.Reason(err))
 			return nil
@@ -315,7 +315,7 @@ type editedMsg struct{ err error }
 var errNoEditor = errors.New("set VISUAL or EDITOR to your editor, as in EDITOR=nano")
 
 // runEditor opens a file in the person's editor.
-func (s *session) runEditor(path string) tea.Cmd {
+func (s *shared) runEditor(path string) tea.Cmd {
 	if len(s.Editor) == 0 {
 		return func() tea.Msg { return editedMsg{errNoEditor} }
 	}
@@ -352,7 +352,7 @@ func (b *builder) takeEdited(msg editedMsg) tea.Cmd {
 	}
 	path := b.file.Path()
 	read := func() ([]byte, error) { return drafts.ReadFile(path) }
-	return await(b.session, "Reading what your editor left", read, func(data []byte, err error) tea.Cmd {
+	return await(b.shared, "Reading what your editor left", read, func(data []byte, err error) tea.Cmd {
 		if err != nil {
 			b.message = sanitize.Line(err.Error())
 			return nil
@@ -367,7 +367,7 @@ func (b *builder) takeEdited(msg editedMsg) tea.Cmd {
 func (b *builder) takeText(data []byte) {
 	text := string(data)
 	if text == b.editor.Document().Source() {
-		b.file.Edited(data)
+		b.file.EditedOutside(data)
 		return
 	}
 	d, err := markdown.Read(text)
@@ -375,7 +375,7 @@ func (b *builder) takeText(data []byte) {
 		b.message = "It cannot be read, this is the draft before; E goes back to it: " + sanitize.Line(err.Error())
 		return
 	}
-	b.file.Edited(data)
+	b.file.EditedOutside(data)
 	b.editor.TakeOver(d, "the changes of your editor")
 	b.settle(nil)
 }

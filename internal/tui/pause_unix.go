@@ -22,12 +22,12 @@ const noPause = "Not paused: there is no shell here that would bring it back."
 // or as the command of a window, nobody does, and the kernel discards the
 // signal; so it does where the shell has ended.
 func canPause() bool {
-	session, err := unix.Getsid(0)
-	if err != nil || session == unix.Getpgrp() {
+	shared, err := unix.Getsid(0)
+	if err != nil || shared == unix.Getpgrp() {
 		return false
 	}
 	above, err := unix.Getsid(unix.Getppid())
-	return err == nil && above == session
+	return err == nil && above == shared
 }
 
 // suspend says something on the normal screen, and stops the program until the

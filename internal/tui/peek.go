@@ -120,7 +120,7 @@ func (h *home) copy() tea.Cmd {
 	if read == nil {
 		return nil
 	}
-	return await(h.session, "Reading it", read, func(d *posting.Document, err error) tea.Cmd {
+	return await(h.shared, "Reading it", read, func(d *posting.Document, err error) tea.Cmd {
 		if err != nil {
 			return h.cannotRead(err)
 		}

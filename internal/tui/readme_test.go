@@ -16,7 +16,7 @@ import (
 	"jobdraft/internal/clipboard"
 	"jobdraft/internal/drafts"
 	"jobdraft/internal/library"
-	"jobdraft/internal/work"
+	"jobdraft/internal/session"
 	"jobdraft/presets"
 )
 
@@ -112,7 +112,7 @@ func pictureConfig(t *testing.T) Config {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return Config{Now: time.Now, Tools: work.Tools{
+	return Config{Now: time.Now, Tools: session.Tools{
 		Library: library.Load(library.Places{BuiltIn: presets.Files, Index: presets.Index}), Store: store,
 		Copy: func(context.Context, clipboard.Content) clipboard.Result {
 			return clipboard.Result{Outcome: clipboard.Copied, Flavours: clipboard.Both}

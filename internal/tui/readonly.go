@@ -8,7 +8,7 @@ import (
 	"jobdraft/internal/drafts"
 	"jobdraft/internal/markdown"
 	"jobdraft/internal/posting"
-	"jobdraft/internal/saving"
+	"jobdraft/internal/session"
 )
 
 // What is open in another process, or was written by another program, is read
@@ -19,7 +19,7 @@ import (
 func (b *builder) onlyLook() {
 	refuse := func(string) (*posting.Document, error) { return nil, errors.New(b.file.ReadOnly()) }
 	b.editor = posting.NewEditor(b.editor.Document(), refuse)
-	if b.file.Held() != "" {
+	if b.file.LockedBy() != "" {
 		b.menu = b.heldMenu()
 	}
 }
@@ -36,7 +36,7 @@ func (b *builder) refusesEdits() bool {
 // heldMenu asks how to go on with a document that is open in another process.
 func (b *builder) heldMenu() *menu {
 	options := []string{"Open read-only", "Work on a copy", "Back to Home"}
-	return &menu{title: "It is " + b.file.Held() + ":", options: options, do: func(i int) tea.Cmd {
+	return &menu{title: "It is " + b.file.LockedBy() + ":", options: options, do: func(i int) tea.Cmd {
 		switch i {
 		case 1:
 			b.workOnCopy()
@@ -68,7 +68,7 @@ func (h *home) seeTheirs(d *draft) tea.Cmd {
 		if err != nil {
 			return open{}, err
 		}
-		return open{editor: posting.NewEditor(d, markdown.NewReader().Read), file: saving.LookAt("what another program wrote")}, nil
+		return open{editor: posting.NewEditor(d, markdown.NewReader().Read), file: session.ReadOnlyView("what another program wrote")}, nil
 	})
 }
 

@@ -9,7 +9,7 @@ import (
 	"testing"
 
 	"jobdraft/internal/markdown"
-	"jobdraft/internal/work"
+	"jobdraft/internal/session"
 )
 
 func contains(s, part string) bool { return strings.Contains(s, part) }
@@ -26,7 +26,7 @@ func (u *user) openInPlace(path string) {
 	if err != nil {
 		u.t.Fatal(err)
 	}
-	u.root.open(u.root.start(&work.Start{Document: d, Read: read, Path: path}))
+	u.root.open(u.root.start(&session.Start{Document: d, Read: read, Path: path}))
 }
 
 // twoUsers sit before the same draft; the first has it open.

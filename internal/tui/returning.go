@@ -6,12 +6,12 @@ import (
 	"jobdraft/internal/drafts"
 	"jobdraft/internal/markdown"
 	"jobdraft/internal/sanitize"
-	"jobdraft/internal/saving"
+	"jobdraft/internal/session"
 )
 
 // diskMsg brings what the file of a document says now.
 type diskMsg struct {
-	file  *saving.File
+	file  *session.File
 	known string // what it said when we last looked
 	text  string
 }
@@ -19,7 +19,7 @@ type diskMsg struct {
 // lookAtDisk reads the file when the person comes back to the terminal: they
 // may have changed it elsewhere.
 func (b *builder) lookAtDisk() tea.Cmd {
-	path, known, ok := b.file.Settled()
+	path, known, ok := b.file.OnDisk()
 	if !ok {
 		return nil
 	}
@@ -37,7 +37,7 @@ func (b *builder) lookAtDisk() tea.Cmd {
 // takeDisk takes in what another program has written, as one edit. Where there
 // is something unsaved or open here, saving it keeps both versions.
 func (b *builder) takeDisk(msg diskMsg) {
-	_, known, ok := b.file.Settled()
+	_, known, ok := b.file.OnDisk()
 	if msg.file != b.file || !ok || known != msg.known || b.typing != nil {
 		return
 	}
@@ -46,7 +46,7 @@ func (b *builder) takeDisk(msg diskMsg) {
 		b.message = "Another program changed the file, and it cannot be read now: " + sanitize.Line(err.Error())
 		return
 	}
-	b.file.Edited([]byte(msg.text))
+	b.file.EditedOutside([]byte(msg.text))
 	b.editor.TakeOver(d, "the changes of another program")
 	b.settle(nil)
 	b.message = "Another program changed the file; this is its version. u brings yours back."

@@ -9,7 +9,7 @@ import (
 	"testing"
 	"time"
 
-	"jobdraft/internal/work"
+	"jobdraft/internal/session"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
@@ -107,7 +107,7 @@ func TestFocusAndTitleInATerminal(t *testing.T) {
 			}
 		}
 	}
-	c := Config{Now: time.Now, Tools: work.Tools{Library: frozen(), Copy: overSSH}}
+	c := Config{Now: time.Now, Tools: session.Tools{Library: frozen(), Copy: overSSH}}
 	x := newTerminal(t, c, 80, 24, vt.Callbacks{Title: note, EnableMode: modes("on"), DisableMode: modes("off")})
 	x.see("Type a role")
 	x.SendText("back\r")

@@ -22,7 +22,7 @@ type slowMsg struct{}
 const slow = 300 * time.Millisecond
 
 // tellIfSlow tells the program once something takes long, until it is done.
-func (s *session) tellIfSlow() (done func() bool) {
+func (s *shared) tellIfSlow() (done func() bool) {
 	return time.AfterFunc(slow, func() { s.send(slowMsg{}) }).Stop
 }
 
@@ -46,7 +46,7 @@ func (h *home) readRest() tea.Cmd {
 }
 
 // readRoles reads all roles anew, outside the event loop.
-func (s *session) readRoles() tea.Cmd {
+func (s *shared) readRoles() tea.Cmd {
 	read := s.Read
 	if read == nil {
 		return nil

@@ -13,7 +13,7 @@ import (
 
 // root is the tea.Model. It only routes; see the package's documentation.
 type root struct {
-	*session
+	*shared
 	home     *home
 	builder  *builder    // nil on Home
 	help     *helpScreen // nil where it is closed
@@ -174,7 +174,7 @@ func (r *root) press(msg tea.KeyPressMsg) tea.Cmd {
 		}
 		return nil
 	case key.Matches(msg, r.keys.Help) && (!typing || r.builder == nil && r.home.empty()):
-		r.help = newHelp(r.session, r.builder == nil)
+		r.help = newHelp(r.shared, r.builder == nil)
 		r.help.setSize(r.w, r.h)
 		return nil
 	}
@@ -212,7 +212,7 @@ func (r *root) setSize(w, h int) {
 func (r *root) open(o open) {
 	r.leaveFile()
 	r.saving.Store(o.file)
-	r.builder = newBuilder(r.session, o.editor, o.file)
+	r.builder = newBuilder(r.shared, o.editor, o.file)
 	hidden := sanitize.Removed(o.hidden + export.Hidden(r.builder.doc))
 	r.builder.message, r.builder.copied = o.message, o.copied
 	if o.file.ReadOnly() != "" {

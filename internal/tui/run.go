@@ -9,7 +9,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"jobdraft/internal/posting"
-	"jobdraft/internal/work"
+	"jobdraft/internal/session"
 )
 
 // Left says how the program was left.
@@ -30,8 +30,8 @@ func Run(c Config, options ...tea.ProgramOption) (Left, error) {
 	stop := p.watch()
 	err := p.run()
 	stop()
-	p.session.flush()
-	left := p.session.left()
+	p.shared.flush()
+	left := p.shared.left()
 	if sig := syscall.Signal(p.signal.Load()); sig != 0 {
 		left.Signal, err = sig, nil
 	}
@@ -44,9 +44,9 @@ func Run(c Config, options ...tea.ProgramOption) (Left, error) {
 // newProgram puts the program together.
 func newProgram(c Config, options ...tea.ProgramOption) *running {
 	s := newSession(c)
-	p := &running{session: s, before: termState()}
+	p := &running{shared: s, before: termState()}
 	p.spawn(warm)
-	r := &root{session: s, home: newHome(s)}
+	r := &root{shared: s, home: newHome(s)}
 	if c.Start != nil {
 		r.open(s.start(c.Start))
 	}
@@ -65,17 +65,17 @@ func newProgram(c Config, options ...tea.ProgramOption) *running {
 }
 
 // start is what is open at the beginning.
-func (s *session) start(start *work.Start) open {
+func (s *shared) start(start *session.Start) open {
 	return open{editor: posting.NewEditor(start.Document, start.Read), file: s.newFile(start.Draft, start.Path, start.Known())}
 }
 
 // left is what to say after the program.
-func (s *session) left() Left {
+func (s *shared) left() Left {
 	f := s.saving.Load()
 	if f == nil {
 		return Left{}
 	}
-	return Left{Draft: f.Draft(), Unsaved: f.Lost()}
+	return Left{Draft: f.Draft(), Unsaved: f.ExitWarning()}
 }
 
 // What the start does not need is done so many frames behind it: when the first

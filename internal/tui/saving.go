@@ -42,7 +42,7 @@ func (m writtenMsg) say() string {
 func (b *builder) takeWritten(msg writtenMsg) tea.Cmd {
 	b.message = msg.say()
 	if msg.err == nil && msg.form.whole {
-		b.file.Keep()
+		b.file.SavedElsewhere()
 	}
 	switch {
 	case errors.Is(msg.err, errExists):
@@ -85,7 +85,7 @@ func missingIn(d *posting.Document) string {
 // forms are the forms that there are here.
 func (b *builder) forms() []form {
 	var forms []form
-	if b.file.Loses() {
+	if b.file.WouldLoseWork() {
 		forms = append(forms, form{File: export.File{Name: "Draft", Ext: ".draft.md", Data: draftText}, whole: true})
 	}
 	for _, f := range export.Files {

@@ -6,12 +6,12 @@ import (
 
 	"jobdraft/internal/posting"
 	"jobdraft/internal/sanitize"
-	"jobdraft/internal/steps"
+	"jobdraft/internal/session"
 )
 
 // countOf says how many items of a step are in the posting, as 8/14. It is empty
 // for one without any.
-func countOf(s steps.Step, d *posting.Document) string {
+func countOf(s session.Step, d *posting.Document) string {
 	on, all := s.Count(d)
 	if all == 0 {
 		return ""
@@ -20,17 +20,17 @@ func countOf(s steps.Step, d *posting.Document) string {
 }
 
 // stepRows are the lines of a step's list.
-func stepRows(s steps.Step, d *posting.Document) []row {
+func stepRows(s session.Step, d *posting.Document) []row {
 	var rows []row
-	if s.Is(steps.Details) {
+	if s.Is(session.Details) {
 		rows = fieldRows(d)
 	}
 	sections := s.Sections(d)
-	headed := len(sections) > 1 || s.Is(steps.Details) || s.Is(steps.More)
+	headed := len(sections) > 1 || s.Is(session.Details) || s.Is(session.More)
 	for _, section := range sections {
 		rows = append(rows, sectionRows(d, section, headed)...)
 	}
-	if s.Is(steps.Details) {
+	if s.Is(session.Details) {
 		rows = append(rows, missingRows(d)...)
 	}
 	return rows
@@ -83,7 +83,7 @@ func shown(p *posting.Part) string {
 // that they can be begun.
 func missingRows(d *posting.Document) []row {
 	var rows []row
-	for _, kind := range steps.Details.Missing(d) {
+	for _, kind := range session.Details.Missing(d) {
 		rows = append(rows, row{part: -1, kind: kind, label: kind.Heading(), text: "(nothing yet)", quiet: true})
 	}
 	return rows

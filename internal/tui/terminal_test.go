@@ -20,7 +20,7 @@ import (
 	"jobdraft/internal/clipboard"
 	"jobdraft/internal/drafts"
 	"jobdraft/internal/export"
-	"jobdraft/internal/work"
+	"jobdraft/internal/session"
 )
 
 // terminal is an in-memory terminal with the whole program in it.
@@ -125,7 +125,7 @@ func TestInATerminal(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		x := newTerminal(t, Config{Now: time.Now, Tools: work.Tools{Library: frozen(), Store: store, Copy: overSSH}}, 120, 40)
+		x := newTerminal(t, Config{Now: time.Now, Tools: session.Tools{Library: frozen(), Store: store, Copy: overSSH}}, 120, 40)
 		x.see("Type a role")
 		if day == "second" {
 			x.see("Continue")
@@ -152,7 +152,7 @@ func TestInATerminal(t *testing.T) {
 
 // A terminal's cursor stands on the item in focus, for those who follow it.
 func TestTheCursorFollowsTheFocus(t *testing.T) {
-	x := newTerminal(t, Config{Now: time.Now, Tools: work.Tools{Library: frozen(), Copy: overSSH}}, 80, 24)
+	x := newTerminal(t, Config{Now: time.Now, Tools: session.Tools{Library: frozen(), Copy: overSSH}}, 80, 24)
 	x.see("Type a role")
 	x.SendText("back\r")
 	x.see("[Responsibilities")

@@ -8,10 +8,10 @@ import (
 
 	"jobdraft/internal/check"
 	"jobdraft/internal/sanitize"
-	"jobdraft/internal/steps"
+	"jobdraft/internal/session"
 )
 
-func todoWords(todos []steps.Todo) string {
+func todoWords(todos []session.Todo) string {
 	words := make([]string, len(todos))
 	for i, t := range todos {
 		words[i] = sanitize.Line(t.What)
@@ -20,7 +20,7 @@ func todoWords(todos []steps.Todo) string {
 }
 
 // countedFaults says how many errors and warnings there are: 1 error, 2 warnings.
-func countedFaults(todos []steps.Todo) string {
+func countedFaults(todos []session.Todo) string {
 	errors, warnings := 0, 0
 	for _, t := range todos {
 		switch {
@@ -97,7 +97,7 @@ func (b *builder) fix() {
 		b.message = "Nothing to fix here."
 	case f.Fix == nil:
 		b.message = "This needs your words: " + sanitize.Line(f.Message)
-	case b.settle(steps.Fix(b.editor, f)):
+	case b.settle(session.Fix(b.editor, f)):
 		b.message = "Done: " + sanitize.Line(f.Fix.Label) + ". u takes it back."
 	}
 }
@@ -110,8 +110,8 @@ func (b *builder) askIgnore() {
 		return
 	}
 	id := f.ID
-	b.menu = &menu{title: fmt.Sprintf("Ignore %s:", id), options: steps.Reasons, do: func(i int) tea.Cmd {
-		if b.settle(b.editor.Ignore(id, steps.Reasons[i])) {
+	b.menu = &menu{title: fmt.Sprintf("Ignore %s:", id), options: session.IgnoreReasons, do: func(i int) tea.Cmd {
+		if b.settle(b.editor.Ignore(id, session.IgnoreReasons[i])) {
 			b.message = "Ignored in this draft; ignore: in its front matter says why. u takes it back."
 		}
 		return nil

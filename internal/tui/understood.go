@@ -4,7 +4,7 @@ import (
 	"jobdraft/internal/pay"
 	"jobdraft/internal/posting"
 	"jobdraft/internal/sanitize"
-	"jobdraft/internal/steps"
+	"jobdraft/internal/session"
 )
 
 // understood says how the value of a field is read, while it is typed too;
@@ -26,7 +26,7 @@ func understood(k posting.Key, value string) string {
 // fieldText is what is said of a field in focus: what to write, and how what
 // is written is understood.
 func (b *builder) fieldText(k posting.Key, at rect) []string {
-	value := steps.Value(b.doc, k)
+	value := session.FieldValue(b.doc, k)
 	if b.typing != nil {
 		value = b.typing.value()
 	}

@@ -18,7 +18,7 @@ import (
 	"jobdraft/internal/clipboard"
 	"jobdraft/internal/drafts"
 	"jobdraft/internal/library"
-	"jobdraft/internal/work"
+	"jobdraft/internal/session"
 )
 
 // user presses keys and looks at the screen. The model is driven as a value:
@@ -49,7 +49,7 @@ func userIn(t *testing.T, dir string, w, h int) *user {
 	c := u.config()
 	s := newSession(c)
 	s.spawn = func(do func()) { do() } // No disk of these tests hangs.
-	u.root = &root{session: s, home: newHome(s)}
+	u.root = &root{shared: s, home: newHome(s)}
 	u.send(tea.WindowSizeMsg{Width: w, Height: h})
 	u.drain(u.root.Init())
 	t.Cleanup(func() {
@@ -73,7 +73,7 @@ func (u *user) config() Config {
 	if err != nil {
 		u.t.Fatal(err)
 	}
-	return Config{Now: func() time.Time { return now }, Tools: work.Tools{
+	return Config{Now: func() time.Time { return now }, Tools: session.Tools{
 		Library: frozen(), Store: store, State: filepath.Join(u.dir, "state"),
 		Copy: func(_ context.Context, c clipboard.Content) clipboard.Result {
 			u.clip, u.copied = c.Text, c

@@ -9,7 +9,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"jobdraft/internal/sanitize"
-	"jobdraft/internal/steps"
+	"jobdraft/internal/session"
 )
 
 // View draws the builder.
@@ -200,7 +200,7 @@ func (b *builder) drawPosting(f *frame, at rect) {
 
 // drawPane draws a posting, with a line between it and the list where it
 // stands beside one.
-func (s *session) drawPane(f *frame, p *pane, at rect, beside bool) {
+func (s *shared) drawPane(f *frame, p *pane, at rect, beside bool) {
 	lines := p.draw()
 	for i := range at.h {
 		line := ""
@@ -226,7 +226,7 @@ func (b *builder) ruleLine() string {
 }
 
 // ruled is a line across the screen, with a text in it where there is one.
-func (s *session) ruled(text string, w int) string {
+func (s *shared) ruled(text string, w int) string {
 	const lead = "──"
 	if text != "" {
 		text = " " + cut(text, max(w-6, 1)) + " "
@@ -284,7 +284,7 @@ func (b *builder) shortKeys() []key.Binding {
 			labelled(k.Down, "up/down", "scroll"), labelled(k.Pane, "tab", "list"), labelled(k.Enter, "enter", "next step"),
 			labelled(k.Copy, "c", "copy"), help,
 		}
-	case b.step().Name == steps.Details.Name:
+	case b.step().Name == session.Details.Name:
 		return []key.Binding{
 			labelled(k.Edit, "e", "edit"), labelled(k.Enter, "enter", "next step"), labelled(k.Copy, "c", "copy"),
 			labelled(k.Toggle, "space", "toggle"), labelled(k.Todo, "n", "next to do"), help,

@@ -6,7 +6,7 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
-	"jobdraft/internal/saving"
+	"jobdraft/internal/session"
 )
 
 const (
@@ -28,14 +28,14 @@ type cameMsg struct {
 	wait *wait
 	take func() tea.Cmd
 	err  error
-	file *saving.File // that was opened for it; nil for none
+	file *session.File // that was opened for it; nil for none
 }
 
 // await does work with files in a goroutine of its own, so that no disk holds
 // up a key, and gives what it brings to the screen: at once where the disk
 // answers at once, else by a message, and after diskTime that it does not
 // answer. The work reads nothing that the event loop writes.
-func await[T any](s *session, what string, work func() (T, error), take func(T, error) tea.Cmd) tea.Cmd {
+func await[T any](s *shared, what string, work func() (T, error), take func(T, error) tea.Cmd) tea.Cmd {
 	w, came := &wait{what: what}, make(chan cameMsg, 1)
 	s.spawn(func() {
 		it, err := work()
@@ -56,12 +56,12 @@ func await[T any](s *session, what string, work func() (T, error), take func(T, 
 		}
 		s.spawn(func() { s.send(<-came) }) // Nobody waits for it then, and what it has opened is closed.
 		var none T
-		return cameMsg{wait: w, take: func() tea.Cmd { return take(none, saving.ErrNoAnswer) }, err: saving.ErrNoAnswer}
+		return cameMsg{wait: w, take: func() tea.Cmd { return take(none, session.ErrNoAnswer) }, err: session.ErrNoAnswer}
 	}
 }
 
 // waiting is what is waited for, empty for nothing.
-func (s *session) waiting() string {
+func (s *shared) waiting() string {
 	if s.wait == nil {
 		return ""
 	}

@@ -1,11 +1,4 @@
-// Package steps is the job of making a posting, step by step and without a
-// screen: which sections and fields each step has, what is left to do, and how
-// a finding is fixed. The terminal program draws it, the plain prompts read it
-// out.
-//
-// It changes a document only through the editor that it is given, shows nothing
-// and knows no files.
-package steps
+package session
 
 import (
 	"slices"
@@ -13,14 +6,14 @@ import (
 	"jobdraft/internal/posting"
 )
 
-// Step is a page of the builder with the kinds of sections that it shows.
+// Step is a page of the builder and the kinds of sections on it.
 type Step struct {
 	Name  string
 	Kinds []posting.Kind
 }
 
-// The steps in their order. More is there only for a document that has
-// sections of another kind; the guide is no step, but shown like one.
+// The steps in their order. A document has More only if it has sections of kind
+// [posting.Other]. The guide is not a step, but is shown like one.
 var (
 	Responsibilities = Step{"Responsibilities", []posting.Kind{posting.Responsibilities}}
 	Qualifications   = Step{"Qualifications", []posting.Kind{
@@ -36,8 +29,8 @@ var (
 	Guide  = Step{"Hiring guide", []posting.Kind{posting.Guide}}
 )
 
-// Of lists the steps of a document.
-func Of(d *posting.Document) []Step {
+// StepsOf lists the steps of a document.
+func StepsOf(d *posting.Document) []Step {
 	steps := []Step{Responsibilities, Qualifications, Skills, Perks, Details}
 	if slices.ContainsFunc(d.Sections, func(s posting.Section) bool { return s.Kind == posting.Other }) {
 		steps = append(steps, More)
@@ -45,8 +38,8 @@ func Of(d *posting.Document) []Step {
 	return append(steps, Review)
 }
 
-// NameOf names the step that shows a kind.
-func NameOf(kind posting.Kind) string {
+// StepNameOf returns the name of the step that shows a kind.
+func StepNameOf(kind posting.Kind) string {
 	for _, s := range []Step{Responsibilities, Qualifications, Skills, Perks, Details, More, Guide} {
 		if slices.Contains(s.Kinds, kind) {
 			return s.Name
@@ -55,11 +48,11 @@ func NameOf(kind posting.Kind) string {
 	return Review.Name
 }
 
-// Is reports whether it is the same step.
+// Is reports whether both are the same step.
 func (s Step) Is(other Step) bool { return s.Name == other.Name }
 
-// Sections are those of a document that the step shows, in the order of its
-// kinds and then of the document.
+// Sections returns the sections of a document that the step shows, ordered by kind
+// and then as in the document.
 func (s Step) Sections(d *posting.Document) []posting.Section {
 	var out []posting.Section
 	for _, kind := range s.Kinds {
@@ -72,8 +65,8 @@ func (s Step) Sections(d *posting.Document) []posting.Section {
 	return out
 }
 
-// Missing are the kinds of the step that the document has no section of. How to
-// apply is not among them: there is a field for it.
+// Missing returns the kinds of the step that the document has no section of, except
+// how to apply, which has a field.
 func (s Step) Missing(d *posting.Document) []posting.Kind {
 	var kinds []posting.Kind
 	for _, kind := range s.Kinds {
@@ -84,12 +77,12 @@ func (s Step) Missing(d *posting.Document) []posting.Kind {
 	return kinds
 }
 
-// Count says how many of the step's items are in the posting, and of how many;
-// of the details it counts the fields that are filled.
+// Count returns how many items of the step are in the posting, and how many there
+// are. For Details it counts the fields that are filled in.
 func (s Step) Count(d *posting.Document) (on, all int) {
 	if s.Is(Details) {
 		for _, k := range Fields {
-			if Value(d, k) != "" {
+			if FieldValue(d, k) != "" {
 				on++
 			}
 		}

@@ -1,4 +1,4 @@
-package saving
+package session
 
 import (
 	"errors"
@@ -53,10 +53,10 @@ func newHome(t *testing.T) home {
 func (h home) file() string  { return filepath.Join(h.dir, "file.md") }
 func (h home) state() string { return filepath.Join(h.dir, "state") }
 
-func (h home) newDraft() *File { return Open(h.store, "", "", "", h.state(), func() {}) }
-func (h home) oldDraft() *File { return Open(h.store, h.draft, "", loaded, h.state(), func() {}) }
-func (h home) inPlace() *File  { return Open(h.store, "", h.file(), loaded, h.state(), func() {}) }
-func nowhere(home) *File       { return Open(nil, "", "", "", "", func() {}) }
+func (h home) newDraft() *File { return OpenFile(h.store, "", "", "", h.state(), func() {}) }
+func (h home) oldDraft() *File { return OpenFile(h.store, h.draft, "", loaded, h.state(), func() {}) }
+func (h home) inPlace() *File  { return OpenFile(h.store, "", h.file(), loaded, h.state(), func() {}) }
+func nowhere(home) *File       { return OpenFile(nil, "", "", "", "", func() {}) }
 
 // refused is a new draft below a file, which is no place for drafts.
 func refused(h home) *File {
@@ -64,7 +64,7 @@ func refused(h home) *File {
 	if err != nil {
 		h.t.Fatal(err)
 	}
-	return Open(store, "", "", "", h.state(), func() {})
+	return OpenFile(store, "", "", "", h.state(), func() {})
 }
 
 // heldElsewhere is a draft that is open already, until the test ends.
@@ -79,7 +79,7 @@ type step func(h home, f *File)
 func edit(h home, f *File)      { f.Set(document(h.t, ours)) }
 func editAgain(h home, f *File) { f.Set(document(h.t, "# Ours, later\n")) }
 func flush(h home, f *File)     { f.Flush(h.t.Context()) }
-func keep(_ home, f *File)      { f.Keep() }
+func keep(_ home, f *File)      { f.SavedElsewhere() }
 
 // theyWrite is another program that writes over what is open.
 func theyWrite(h home, f *File) {
@@ -136,7 +136,7 @@ var states = []struct {
 	{name: "in memory and kept elsewhere", open: nowhere, steps: []step{edit, keep}, state: "saved as a file"},
 	{name: "in memory, kept and edited", open: nowhere, steps: []step{edit, keep, editAgain}, state: InMemoryOnly, lost: noHome, loses: true},
 
-	{name: "looked at", open: func(home) *File { return LookAt("what another program wrote") }, steps: []step{edit, flush}, state: readOnly},
+	{name: "looked at", open: func(home) *File { return ReadOnlyView("what another program wrote") }, steps: []step{edit, flush}, state: readOnly},
 	{name: "open elsewhere", open: heldElsewhere, steps: []step{edit, flush}, state: "read-only: open in process "},
 
 	{name: "a draft that was changed", open: home.oldDraft, steps: []step{theyWrite, edit, flush}, state: "saved", lost: homeOffers},
@@ -163,10 +163,10 @@ func TestStates(t *testing.T) {
 				if got := f.State(); !says(got, test.state) {
 					t.Errorf("the state is %q, want %q", got, test.state)
 				}
-				if f.Saved() == test.pending || f.Loses() != test.loses {
-					t.Errorf("saved %v, loses %v", f.Saved(), f.Loses())
+				if f.Saved() == test.pending || f.WouldLoseWork() != test.loses {
+					t.Errorf("saved %v, loses %v", f.Saved(), f.WouldLoseWork())
 				}
-				if got := f.Lost(); !says(got, test.lost) {
+				if got := f.ExitWarning(); !says(got, test.lost) {
 					t.Errorf("lost: %q, want %q", got, test.lost)
 				}
 			})
@@ -183,11 +183,11 @@ func TestANoticeIsTakenOnce(t *testing.T) {
 		for _, do := range []step{theyWrite, edit, flush} {
 			do(h, f)
 		}
-		if first, second := f.TakeNotice(), f.Lost(); first != homeOffers || second != "" {
+		if first, second := f.TakeNotice(), f.ExitWarning(); first != homeOffers || second != "" {
 			t.Errorf("told %q, then %q", first, second)
 		}
 		editAgain(h, f)
-		if first, second := f.Lost(), f.Lost(); first != noAnswer || second != noAnswer {
+		if first, second := f.ExitWarning(), f.ExitWarning(); first != noAnswer || second != noAnswer {
 			t.Errorf("lost: %q, then %q", first, second)
 		}
 	})
@@ -199,21 +199,21 @@ func TestSettled(t *testing.T) {
 		h := newHome(t)
 		f := h.newDraft()
 		defer f.Close()
-		if path, _, ok := f.Settled(); ok || f.Draft() != "" {
+		if path, _, ok := f.OnDisk(); ok || f.Draft() != "" {
 			t.Errorf("a new draft is at %q, named %q", path, f.Draft())
 		}
 		f.SetAs("Half a title", document(t, ours))
-		if _, _, ok := f.Settled(); ok {
+		if _, _, ok := f.OnDisk(); ok {
 			t.Error("settled before it was saved")
 		}
 		flush(h, f)
-		path, known, ok := f.Settled()
+		path, known, ok := f.OnDisk()
 		if !ok || path != h.store.Path("half-a-title") || known != ours || f.Draft() != "half-a-title" {
 			t.Errorf("settled %v at %q with %q", ok, path, known)
 		}
 		theyWrite(h, f)
-		f.Edited([]byte("# Theirs\n"))
-		if _, known, _ := f.Settled(); known != "# Theirs\n" {
+		f.EditedOutside([]byte("# Theirs\n"))
+		if _, known, _ := f.OnDisk(); known != "# Theirs\n" {
 			t.Errorf("known after an editor: %q", known)
 		}
 	})
@@ -223,7 +223,7 @@ func TestSettled(t *testing.T) {
 // said to be of it; only one that is open elsewhere has somebody who holds it.
 func TestReadOnly(t *testing.T) {
 	h := newHome(t)
-	seen, held, file := LookAt("why"), heldElsewhere(h), h.inPlace()
+	seen, held, file := ReadOnlyView("why"), heldElsewhere(h), h.inPlace()
 	for _, f := range []*File{seen, held, file} {
 		defer f.Close()
 	}
@@ -232,10 +232,10 @@ func TestReadOnly(t *testing.T) {
 	if text, err := h.store.Read(h.draft); string(text) != loaded {
 		t.Errorf("the draft is %q, %v", text, err)
 	}
-	if seen.Held() != "" || held.Held() == "" || held.Draft() != "" || file.ReadOnly() != "" {
-		t.Errorf("held: %q and %q, %q; %q", seen.Held(), held.Held(), held.Draft(), file.ReadOnly())
+	if seen.LockedBy() != "" || held.LockedBy() == "" || held.Draft() != "" || file.ReadOnly() != "" {
+		t.Errorf("held: %q and %q, %q; %q", seen.LockedBy(), held.LockedBy(), held.Draft(), file.ReadOnly())
 	}
-	if _, _, ok := held.Settled(); ok {
+	if _, _, ok := held.OnDisk(); ok {
 		t.Error("what another has open is settled")
 	}
 	if got := file.Where() + seen.Where() + held.Where(); got != "in place: "+h.file() {

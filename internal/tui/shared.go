@@ -15,13 +15,12 @@ import (
 	"jobdraft/internal/markdown"
 	"jobdraft/internal/posting"
 	"jobdraft/internal/sanitize"
-	"jobdraft/internal/saving"
-	"jobdraft/internal/work"
+	"jobdraft/internal/session"
 )
 
 // Config is what the terminal program works with.
 type Config struct {
-	work.Tools
+	session.Tools
 	Read    func() *library.Library // reads the library anew, with all folders; nil for none
 	Partial bool                    // Library lacks the folders: they hold too much to wait for
 	Presets string                  // the folder of the person's own roles; empty for none
@@ -31,8 +30,8 @@ type Config struct {
 	Now     func() time.Time
 }
 
-// session is what all screens share.
-type session struct {
+// shared is what all screens share.
+type shared struct {
 	Config
 	styles styles
 	keys   *keyMap
@@ -40,7 +39,7 @@ type session struct {
 	send   func(tea.Msg)                         // tells the program of what happened elsewhere
 	spawn  func(do func())                       // runs something beside the event loop
 	wait   *wait                                 // what is waited for; nil for nothing
-	saving atomic.Pointer[saving.File]           // what is being saved; nil before anything was opened
+	saving atomic.Pointer[session.File]          // what is being saved; nil before anything was opened
 	copy   sync.Mutex                            // one copy at a time
 	copies atomic.Int64                          // how many were asked for
 	asked  any                                   // what a screen asks of the root: open, goHome or leave
@@ -50,7 +49,7 @@ type session struct {
 // is no message: a key that comes right behind must find the new screen.
 type open struct {
 	editor  *posting.Editor
-	file    *saving.File
+	file    *session.File
 	message string
 	copied  bool              // it was copied before
 	summary *importer.Summary // of a text that was imported; nil for none
@@ -66,15 +65,15 @@ type goHome struct{}
 // leave asks the root to end the program.
 type leave struct{}
 
-func newSession(c Config) *session {
-	return &session{
+func newSession(c Config) *shared {
+	return &shared{
 		Config: c, styles: newStyles(surroundings{}), keys: newKeyMap(), send: func(tea.Msg) {},
 		spawn: func(do func()) { go do() }, after: func(_ int, cmd tea.Cmd) tea.Cmd { return cmd },
 	}
 }
 
 // flush puts what is open on disk.
-func (s *session) flush() {
+func (s *shared) flush() {
 	if f := s.saving.Load(); f != nil {
 		ctx, cancel := context.WithTimeout(context.Background(), diskTime)
 		defer cancel()
@@ -84,12 +83,12 @@ func (s *session) flush() {
 
 // newFile begins to save a document: a draft of that name, a new one, or the
 // file at a path, with the text that is known of it.
-func (s *session) newFile(draft, path, known string) *saving.File {
-	return saving.Open(s.Store, draft, path, known, s.State, func() { s.send(savedMsg{}) })
+func (s *shared) newFile(draft, path, known string) *session.File {
+	return session.OpenFile(s.Store, draft, path, known, s.State, func() { s.send(savedMsg{}) })
 }
 
 // fresh is a new draft, of which nothing is on disk yet.
-func (s *session) fresh(d *posting.Document) open {
+func (s *shared) fresh(d *posting.Document) open {
 	return open{
 		editor: posting.NewEditor(d, markdown.NewReader().Read), file: s.newFile("", "", ""),
 		message: sanitize.Line(strings.Join(d.Warnings, "; ")),
@@ -97,7 +96,7 @@ func (s *session) fresh(d *posting.Document) open {
 }
 
 // leaveFile ends the work on what was open.
-func (s *session) leaveFile() {
+func (s *shared) leaveFile() {
 	if before := s.saving.Load(); before != nil {
 		s.flush()
 		before.Close()

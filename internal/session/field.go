@@ -1,13 +1,13 @@
-package steps
+package session
 
 import "jobdraft/internal/posting"
 
-// Fields are the fields of Details in their order.
+// Fields are the fields shown in Details, in their order.
 var Fields = []posting.Key{
 	"title", "level", "company", "location", "workplace", "type", "pay", "hours", "apply", "closes",
 }
 
-// fieldNames are the names of the fields, with what to write.
+// fieldNames are the names and hints of the fields.
 var fieldNames = map[posting.Key]struct{ name, hint string }{
 	"title":     {"Title", "the job as the trade calls it, without pay, place or company"},
 	"level":     {"Level", ""},
@@ -21,14 +21,14 @@ var fieldNames = map[posting.Key]struct{ name, hint string }{
 	"closes":    {"Closes", "the last day to apply, as 2027-06-30"},
 }
 
-// FieldName is the name of a field as people read it.
+// FieldName returns the name of a field on screen.
 func FieldName(k posting.Key) string { return fieldNames[k].name }
 
-// FieldHint says what to write into a field, empty for one that is chosen.
+// FieldHint says what to write into a field; it is empty if the value is chosen.
 func FieldHint(k posting.Key) string { return fieldNames[k].hint }
 
-// Value is what the document says in a field; the title may be a heading.
-func Value(d *posting.Document, k posting.Key) string {
+// FieldValue returns the value of a field. The title may come from the heading.
+func FieldValue(d *posting.Document, k posting.Key) string {
 	switch k {
 	case "title":
 		return d.Title()
@@ -39,8 +39,8 @@ func Value(d *posting.Document, k posting.Key) string {
 	}
 }
 
-// Choices are the values of a field that is chosen, nil for one that is typed.
-func Choices(d *posting.Document, k posting.Key) []string {
+// FieldChoices returns the values to choose from; nil if the field is typed.
+func FieldChoices(d *posting.Document, k posting.Key) []string {
 	switch k {
 	case "level":
 		var names []string
@@ -55,7 +55,7 @@ func Choices(d *posting.Document, k posting.Key) []string {
 	}
 }
 
-// SetField writes a field that is typed; the title may be a heading.
+// SetField writes a typed field. The title may be a heading.
 func SetField(e *posting.Editor, k posting.Key, value string) error {
 	if k == "title" {
 		return e.SetTitle(value)

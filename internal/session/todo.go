@@ -1,4 +1,4 @@
-package steps
+package session
 
 import (
 	"slices"
@@ -9,16 +9,15 @@ import (
 	"jobdraft/internal/posting"
 )
 
-// Todo is something left to do before the posting goes out: what is missing, a
-// blank, or something that the checks have found.
+// Todo is something left to do before the posting goes out: a missing field, a
+// blank, or a finding.
 type Todo struct {
 	posting.Todo
-	Finding *check.Finding // nil for what no check is about
+	Finding *check.Finding // nil if no check found it
 }
 
-// Todos are the errors, then what is missing, then the blanks, then what else
-// was found, each in the order of the document. What is worth a thought only is
-// none of them.
+// Todos lists errors, then missing fields, then blanks, then warnings, each in the
+// order of the document. Findings of severity info are not to-dos.
 func Todos(d *posting.Document, findings []check.Finding) []Todo {
 	var all []Todo
 	ofRole := d.Fields.Text["preset"] != "" // Its sections are known, and what fills a gap is a field.
@@ -26,7 +25,7 @@ func Todos(d *posting.Document, findings []check.Finding) []Todo {
 		missing, checked := missingOf(findings, t.Field)
 		_, ignored := d.Fields.Ignore[string(t.Field)+"-missing"]
 		if ignored || checked && missing == nil && !ofRole {
-			continue // The text says it, or the person does not want to hear of it.
+			continue // The text says it elsewhere, or the person has ignored it.
 		}
 		all = append(all, Todo{t, missing})
 	}
@@ -39,7 +38,7 @@ func Todos(d *posting.Document, findings []check.Finding) []Todo {
 	return all
 }
 
-// gravity puts errors before everything else, which keeps its order.
+// gravity ranks errors above everything else.
 func (t Todo) gravity() int {
 	if t.IsError() {
 		return 1
@@ -47,11 +46,10 @@ func (t Todo) gravity() int {
 	return 0
 }
 
-// IsError reports whether it is an error that the checks have found.
+// IsError reports whether the checks call it an error.
 func (t Todo) IsError() bool { return t.Finding != nil && t.Finding.Severity == check.Error }
 
-// OverLimit is what of a posting is more than a board takes; none for a board
-// that is not known.
+// OverLimit lists what exceeds the limits of a board. An unknown board has none.
 func OverLimit(name string, p *posting.Posting) []Todo {
 	board, ok := export.FindBoard(name)
 	if !ok {
@@ -64,8 +62,8 @@ func OverLimit(name string, p *posting.Posting) []Todo {
 	return all
 }
 
-// missingOf is the finding that a field is missing; checked is false for a
-// field that no check asks for.
+// missingOf returns the finding that a field is missing, if there is one. checked is
+// false if no check looks for the field.
 func missingOf(findings []check.Finding, k posting.Key) (missing *check.Finding, checked bool) {
 	if k != "pay" && k != "apply" && k != "location" {
 		return nil, false
@@ -78,7 +76,7 @@ func missingOf(findings []check.Finding, k posting.Key) (missing *check.Finding,
 	return nil, true
 }
 
-// inShort names a finding in the line of what is to do.
+// inShort names a finding in two or three words.
 func inShort(f *check.Finding) string {
 	const most = 28 // bytes
 	said, _, _ := strings.Cut(f.Message, ". ")
@@ -88,7 +86,7 @@ func inShort(f *check.Finding) string {
 	return strings.ToLower(said[:1]) + said[1:]
 }
 
-// isThere reports whether a finding is about a gap that is listed already.
+// isThere reports whether a finding is about a gap that is already listed.
 func isThere(all []Todo, f *check.Finding) bool {
 	for _, t := range all {
 		if t.Finding == f || t.Finding == nil && f.ID == "placeholder" && t.Field == "" && t.Part == f.Part {
@@ -98,11 +96,11 @@ func isThere(all []Todo, f *check.Finding) bool {
 	return false
 }
 
-// IsOpen reports whether it is missing or blank, and no fault of what is there.
+// IsOpen reports whether something is still missing, as opposed to wrong.
 func (t Todo) IsOpen() bool { return t.Finding == nil || t.Finding.Missing }
 
-// Open are the things to do that are open.
-func Open(todos []Todo) []Todo {
+// OpenTodos returns the to-dos for which something is still missing.
+func OpenTodos(todos []Todo) []Todo {
 	var open []Todo
 	for _, t := range todos {
 		if t.IsOpen() {
@@ -112,7 +110,7 @@ func Open(todos []Todo) []Todo {
 	return open
 }
 
-// Fix makes the change that a finding asks for, which must have one.
+// Fix makes the change that a finding proposes. The finding must have a Fix.
 func Fix(e *posting.Editor, f *check.Finding) error {
 	switch fix := f.Fix; {
 	case fix.Move != "":
@@ -125,5 +123,5 @@ func Fix(e *posting.Editor, f *check.Finding) error {
 	}
 }
 
-// Reasons are why somebody does not want to hear of a finding.
-var Reasons = []string{"it is meant so", "the board shows it", "it is said elsewhere", "the law allows it here"}
+// IgnoreReasons are the reasons offered for ignoring a finding.
+var IgnoreReasons = []string{"it is meant so", "the board shows it", "it is said elsewhere", "the law allows it here"}

@@ -9,25 +9,23 @@ import (
 
 	"jobdraft/internal/check"
 	"jobdraft/internal/posting"
-	"jobdraft/internal/saving"
-	"jobdraft/internal/steps"
-	"jobdraft/internal/work"
+	"jobdraft/internal/session"
 )
 
 // Config is what the prompts work with.
 type Config struct {
-	work.Tools
+	session.Tools
 	Import string // a posting of any form to open at once; empty for none
 	Echo   bool   // answers are repeated: no terminal shows them
 }
 
-// session is one conversation.
-type session struct {
+// conversation is one run of the program in plain lines.
+type conversation struct {
 	Config
 	talk
 	checker *check.Checker
 	editor  *posting.Editor // nil until a document is open
-	file    *saving.File
+	file    *session.File
 	saved   *posting.Document // what was given to the file last
 	at      int               // the step
 	left    bool              // the person wants to leave
@@ -47,7 +45,7 @@ const (
 
 // Run talks until the person leaves or the input ends.
 func Run(c Config, in io.Reader, out io.Writer) Outcome {
-	s := &session{Config: c, talk: talk{in: bufio.NewReader(in), out: out, echo: c.Echo}, checker: check.New(c.Check)}
+	s := &conversation{Config: c, talk: talk{in: bufio.NewReader(in), out: out, echo: c.Echo}, checker: check.New(c.Check)}
 	begun := Done
 	switch {
 	case c.Start != nil:
@@ -66,7 +64,7 @@ func Run(c Config, in io.Reader, out io.Writer) Outcome {
 
 // start opens a document that was found already. Of a draft with two versions
 // the person may take the other, so that is read anew.
-func (s *session) start(start *work.Start) Outcome {
+func (s *conversation) start(start *session.Start) Outcome {
 	if e, ok := s.twice(start.Draft); ok {
 		return s.continueDraft(e)
 	}
@@ -74,8 +72,8 @@ func (s *session) start(start *work.Start) Outcome {
 }
 
 // open begins to work on a document. Known is what is on disk of it.
-func (s *session) open(e *posting.Editor, draft, path, known string) Outcome {
-	file := saving.Open(s.Store, draft, path, known, s.State, func() {})
+func (s *conversation) open(e *posting.Editor, draft, path, known string) Outcome {
+	file := session.OpenFile(s.Store, draft, path, known, s.State, func() {})
 	if file.ReadOnly() != "" {
 		s.say("It is not opened, since two would write to it: %s. Leave it there first.", file.ReadOnly())
 		file.Close()
@@ -93,16 +91,16 @@ func (s *session) open(e *posting.Editor, draft, path, known string) Outcome {
 	return Done
 }
 
-func (s *session) doc() *posting.Document { return s.editor.Document() }
+func (s *conversation) doc() *posting.Document { return s.editor.Document() }
 
 // over reports whether nothing more is to be asked.
-func (s *session) over() bool { return s.ended || s.left }
+func (s *conversation) over() bool { return s.ended || s.left }
 
 // flushTime is how long a save may take before the conversation goes on.
 const flushTime = 2 * time.Second
 
 // settle says why an edit was refused, and has one that was made saved.
-func (s *session) settle(err error) bool {
+func (s *conversation) settle(err error) bool {
 	var refused *posting.EditError
 	switch {
 	case errors.As(err, &refused):
@@ -117,7 +115,7 @@ func (s *session) settle(err error) bool {
 }
 
 // save puts the document on disk and says what is wrong, if anything is.
-func (s *session) save() {
+func (s *conversation) save() {
 	s.saved = s.doc()
 	s.file.Set(s.saved)
 	ctx, cancel := context.WithTimeout(context.Background(), flushTime)
@@ -135,9 +133,9 @@ func (s *session) save() {
 }
 
 // farewell says where the document is.
-func (s *session) farewell() Outcome {
+func (s *conversation) farewell() Outcome {
 	defer s.file.Close()
-	loses, last := s.file.Loses(), s.file.Lost()
+	loses, last := s.file.WouldLoseWork(), s.file.ExitWarning()
 	if last != "" {
 		s.say("%s", sentence(last))
 	}
@@ -156,7 +154,7 @@ func (s *session) farewell() Outcome {
 }
 
 // todos are what is left to do.
-func (s *session) todos() []steps.Todo {
+func (s *conversation) todos() []session.Todo {
 	d := s.doc()
-	return append(steps.Todos(d, s.checker.Check(d)), steps.OverLimit(s.Board, d.Posting())...)
+	return append(session.Todos(d, s.checker.Check(d)), session.OverLimit(s.Board, d.Posting())...)
 }

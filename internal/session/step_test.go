@@ -1,4 +1,4 @@
-package steps_test
+package session_test
 
 import (
 	"slices"
@@ -8,7 +8,7 @@ import (
 	"jobdraft/internal/check"
 	"jobdraft/internal/markdown"
 	"jobdraft/internal/posting"
-	"jobdraft/internal/steps"
+	"jobdraft/internal/session"
 )
 
 func editorOf(t *testing.T, text string) *posting.Editor {
@@ -51,7 +51,7 @@ Ask [Name].
 // Every kind of section is shown on one step, the one that is named for it.
 func TestEachKindHasAStep(t *testing.T) {
 	d := editorOf(t, "## The fun\n\n- Cake\n").Document()
-	all := append(steps.Of(d), steps.Guide)
+	all := append(session.StepsOf(d), session.Guide)
 	for _, kind := range posting.Kinds {
 		var shown []string
 		for _, s := range all {
@@ -59,8 +59,8 @@ func TestEachKindHasAStep(t *testing.T) {
 				shown = append(shown, s.Name)
 			}
 		}
-		if len(shown) != 1 || shown[0] != steps.NameOf(kind) {
-			t.Errorf("%s is shown on %v, and named for %s", kind, shown, steps.NameOf(kind))
+		if len(shown) != 1 || shown[0] != session.StepNameOf(kind) {
+			t.Errorf("%s is shown on %v, and named for %s", kind, shown, session.StepNameOf(kind))
 		}
 	}
 }
@@ -68,16 +68,16 @@ func TestEachKindHasAStep(t *testing.T) {
 // More is there only for what has no other step.
 func TestOf(t *testing.T) {
 	want := []string{"Responsibilities", "Qualifications", "Skills", "Perks", "Details", "Review"}
-	if got := names(steps.Of(editorOf(t, cook).Document())); !slices.Equal(got, want) {
+	if got := names(session.StepsOf(editorOf(t, cook).Document())); !slices.Equal(got, want) {
 		t.Errorf("the steps are %v", got)
 	}
 	want = slices.Insert(want, 5, "More")
-	if got := names(steps.Of(editorOf(t, cook+"\n## The fun\n\nCake.\n").Document())); !slices.Equal(got, want) {
+	if got := names(session.StepsOf(editorOf(t, cook+"\n## The fun\n\nCake.\n").Document())); !slices.Equal(got, want) {
 		t.Errorf("with a section of its own kind they are %v", got)
 	}
 }
 
-func names(all []steps.Step) []string {
+func names(all []session.Step) []string {
 	var names []string
 	for _, s := range all {
 		names = append(names, s.Name)
@@ -89,13 +89,13 @@ func names(all []steps.Step) []string {
 func TestSections(t *testing.T) {
 	d := editorOf(t, cook).Document()
 	var got []string
-	for _, s := range steps.Qualifications.Sections(d) {
+	for _, s := range session.Qualifications.Sections(d) {
 		got = append(got, s.Heading)
 	}
 	if want := []string{"Requirements", "Experience", "Nice to have"}; !slices.Equal(got, want) {
 		t.Errorf("the sections are %v, want %v", got, want)
 	}
-	if got := steps.Qualifications.Missing(d); !slices.Equal(got, []posting.Kind{posting.Prerequisites}) {
+	if got := session.Qualifications.Missing(d); !slices.Equal(got, []posting.Kind{posting.Prerequisites}) {
 		t.Errorf("missing: %v", got)
 	}
 }
@@ -104,13 +104,13 @@ func TestSections(t *testing.T) {
 func TestCount(t *testing.T) {
 	d := editorOf(t, cook).Document()
 	for _, c := range []struct {
-		step    steps.Step
+		step    session.Step
 		on, all int
 	}{
-		{steps.Qualifications, 2, 4},
-		{steps.Perks, 0, 0},
-		{steps.Guide, 1, 1},
-		{steps.Details, 4, len(steps.Fields)}, // title, level, workplace and pay
+		{session.Qualifications, 2, 4},
+		{session.Perks, 0, 0},
+		{session.Guide, 1, 1},
+		{session.Details, 4, len(session.Fields)}, // title, level, workplace and pay
 	} {
 		if on, all := c.step.Count(d); on != c.on || all != c.all {
 			t.Errorf("%s: %d of %d, want %d of %d", c.step.Name, on, all, c.on, c.all)
@@ -121,19 +121,19 @@ func TestCount(t *testing.T) {
 // Each field of Details has a name, and is either chosen or says what to write.
 func TestFields(t *testing.T) {
 	e := editorOf(t, cook)
-	for _, k := range steps.Fields {
-		if chosen := steps.Choices(e.Document(), k) != nil; steps.FieldName(k) == "" || chosen == (steps.FieldHint(k) != "") {
-			t.Errorf("%s: name %q, hint %q, chosen %v", k, steps.FieldName(k), steps.FieldHint(k), chosen)
+	for _, k := range session.Fields {
+		if chosen := session.FieldChoices(e.Document(), k) != nil; session.FieldName(k) == "" || chosen == (session.FieldHint(k) != "") {
+			t.Errorf("%s: name %q, hint %q, chosen %v", k, session.FieldName(k), session.FieldHint(k), chosen)
 		}
 	}
-	if got := steps.Choices(e.Document(), "level"); !slices.Equal(got, []string{"junior", "senior"}) {
+	if got := session.FieldChoices(e.Document(), "level"); !slices.Equal(got, []string{"junior", "senior"}) {
 		t.Errorf("levels to choose: %v", got)
 	}
-	if got := steps.Value(e.Document(), "level"); got != "Senior" {
+	if got := session.FieldValue(e.Document(), "level"); got != "Senior" {
 		t.Errorf("the level is %q", got)
 	}
-	if err := steps.SetField(e, "title", "Head Chef"); err != nil || steps.Value(e.Document(), "title") != "Head Chef" {
-		t.Errorf("the title is %q, %v", steps.Value(e.Document(), "title"), err)
+	if err := session.SetField(e, "title", "Head Chef"); err != nil || session.FieldValue(e.Document(), "title") != "Head Chef" {
+		t.Errorf("the title is %q, %v", session.FieldValue(e.Document(), "title"), err)
 	}
 }
 
@@ -148,11 +148,11 @@ func TestTodos(t *testing.T) {
 		{ID: "apply-missing", Severity: check.Warning, Message: "No way to apply", Field: "apply", Missing: true, Part: -1},
 	}
 	var got, open []string
-	todos := steps.Todos(d, findings)
+	todos := session.Todos(d, findings)
 	for _, todo := range todos {
 		got = append(got, todo.What)
 	}
-	for _, todo := range steps.Open(todos) {
+	for _, todo := range session.OpenTodos(todos) {
 		open = append(open, todo.What)
 	}
 	if want := []string{"an age limit", "company", "how to apply", "[Name]", "jargon"}; !slices.Equal(got, want) {
@@ -165,10 +165,10 @@ func TestTodos(t *testing.T) {
 
 func TestOverLimit(t *testing.T) {
 	p := editorOf(t, "# "+strings.Repeat("Cook and ", 50)+"\n").Document().Posting()
-	if got := steps.OverLimit("nowhere", p); got != nil {
+	if got := session.OverLimit("nowhere", p); got != nil {
 		t.Errorf("a board that is not known has limits: %v", got)
 	}
-	if got := steps.OverLimit("linkedin", p); len(got) == 0 || got[0].What != "limits of LinkedIn" {
+	if got := session.OverLimit("linkedin", p); len(got) == 0 || got[0].What != "limits of LinkedIn" {
 		t.Errorf("450 letters of a title are within the limits: %v", got)
 	}
 }
@@ -183,7 +183,7 @@ func TestFix(t *testing.T) {
 		front + head + "- [x] Expert\n":                {Span: posting.Span{Start: at, End: at + len("Rockstar")}, Fix: &check.Fix{Text: "Expert"}},
 	} {
 		e := editorOf(t, front+head+item)
-		if err := steps.Fix(e, &f); err != nil || e.Document().Source() != want {
+		if err := session.Fix(e, &f); err != nil || e.Document().Source() != want {
 			t.Errorf("%v, %q, want %q", err, e.Document().Source(), want)
 		}
 	}

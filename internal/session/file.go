@@ -1,11 +1,4 @@
-// Package saving keeps the document that is open on disk: a draft under a name
-// of its own, or a file in place. It joins a [drafts.Saver], which knows when,
-// to a [drafts.Handle], which knows how and who else has it open.
-//
-// It draws nothing and reads no Markdown. How the terminal program and the
-// plain prompts tell of it is theirs; the sentences that must be the same are
-// here.
-package saving
+package session
 
 import (
 	"context"
@@ -17,25 +10,29 @@ import (
 	"jobdraft/internal/sanitize"
 )
 
-// File is where the open document is saved. What was set is safe even where the
-// program ends without being asked. It may be used from any goroutine.
+// File keeps the open document on disk: a draft under its own name, or a file in
+// place. It joins a [drafts.Saver], which knows when to save, to a
+// [drafts.Handle], which knows how and who else has the document open. A state
+// that was set is saved even if the program is killed soon after. All methods may
+// be called from any goroutine.
 type File struct {
-	handle *drafts.Handle // nil where there is no place to save to
+	handle *drafts.Handle // nil if there is no folder for drafts
 	saver  *drafts.Saver
 
 	mu      sync.Mutex
-	title   string // of the latest state: a new draft is named after it
+	title   string // names a new draft
 	touched bool
 	latest  string // the latest state of the document
-	kept    string // the state that the person has saved as a file instead
-	notice  string // what the person has not been told yet
-	looking string // what is only looked at, empty where it can be edited
+	kept    string // the last state that was saved as a file elsewhere
+	notice  string // has not been shown yet
+	looking string // why the document is read-only; empty if it is not
 }
 
-// Open begins to save to a draft, a new one where the name is empty, or to the
-// file at a path, with the text that is known of it. Without a store a draft is
-// in memory only.
-func Open(store *drafts.Store, draft, path, known, state string, notify func()) *File {
+// OpenFile opens the file at path, or if path is empty the named draft, or if both
+// are empty a new draft. known is the text that was read from disk, state the
+// folder of locks. Without a store a draft stays in memory. notify is called from
+// another goroutine whenever the result of a save is known.
+func OpenFile(store *drafts.Store, draft, path, known, state string, notify func()) *File {
 	f := &File{handle: handle(store, draft, path, known, state)}
 	f.saver = drafts.NewSaver(f.write, func(drafts.Status) { notify() })
 	if f.handle != nil && f.handle.Holder() != nil {
@@ -44,7 +41,7 @@ func Open(store *drafts.Store, draft, path, known, state string, notify func()) 
 	return f
 }
 
-// handle opens a document, nil where there is no place for it.
+// handle opens a document; it is nil if there is no place to save to.
 func handle(store *drafts.Store, draft, path, known, state string) *drafts.Handle {
 	switch {
 	case path != "":
@@ -57,22 +54,22 @@ func handle(store *drafts.Store, draft, path, known, state string) *drafts.Handl
 	return store.NewDraft()
 }
 
-// LookAt is a document that is never saved, and why.
-func LookAt(why string) *File {
-	f := Open(nil, "", "", "", "", func() {})
+// ReadOnlyView returns a File that never saves, for the given reason.
+func ReadOnlyView(why string) *File {
+	f := OpenFile(nil, "", "", "", "", func() {})
 	f.looking = why
 	return f
 }
 
-// Held says which other process has the document open, empty for none.
-func (f *File) Held() string {
+// LockedBy names the other process that has the document open, if any.
+func (f *File) LockedBy() string {
 	if f.handle == nil {
 		return ""
 	}
 	return f.looking
 }
 
-// ReadOnly says why the document is only looked at, empty where it is not.
+// ReadOnly says why the document cannot be edited; it is empty if it can.
 func (f *File) ReadOnly() string {
 	if f.looking == "" {
 		return ""
@@ -80,14 +77,14 @@ func (f *File) ReadOnly() string {
 	return "read-only: " + f.looking
 }
 
-// InMemory reports whether there is no place to save to.
+// InMemory reports whether there is no folder for drafts.
 func (f *File) InMemory() bool { return f.handle == nil }
 
-// Set has the latest state of the document saved, soon.
+// Set saves a document soon, without waiting for the disk.
 func (f *File) Set(d *posting.Document) { f.SetAs(d.Title(), d) }
 
-// SetAs is Set for a document that is named otherwise than by its title: while
-// that is being typed, no draft is named after half of it.
+// SetAs is Set, except that a new draft is named after the given title. It keeps a
+// half-typed title out of the name.
 func (f *File) SetAs(title string, d *posting.Document) {
 	if f.looking != "" {
 		return
@@ -101,32 +98,32 @@ func (f *File) SetAs(title string, d *posting.Document) {
 	}
 }
 
-// Keep notes that the latest state is in a file of the person's own.
-func (f *File) Keep() {
+// SavedElsewhere notes that the latest state is also in a file that the person chose.
+func (f *File) SavedElsewhere() {
 	f.mu.Lock()
 	f.kept = f.latest
 	f.mu.Unlock()
 }
 
-// Loses reports whether the latest state would be gone with the program.
-func (f *File) Loses() bool {
+// WouldLoseWork reports whether the latest state would be lost if the program ended
+// now.
+func (f *File) WouldLoseWork() bool {
 	nowhere := f.InMemory() || f.saver.Status().Pending
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	return nowhere && f.touched && f.kept != f.latest
 }
 
-// Settled is what is on disk as far as we know, with its path; false while
-// there is none, or something waits to be saved.
-func (f *File) Settled() (path, known string, ok bool) {
+// OnDisk returns the path of the document and its text as last seen there. ok is
+// false if there is no file yet or a save is pending.
+func (f *File) OnDisk() (path, known string, ok bool) {
 	if f.Path() == "" || f.looking != "" {
 		return "", "", false
 	}
 	return f.Path(), string(f.handle.Known()), !f.saver.Status().Pending
 }
 
-// write puts a state on disk. A new draft gets its name here, at its first
-// save, and keeps it.
+// write saves a state. A new draft is named at its first save and keeps that name.
 func (f *File) write(data []byte) error {
 	f.mu.Lock()
 	title := f.title
@@ -138,14 +135,14 @@ func (f *File) write(data []byte) error {
 	return err
 }
 
-// Edited notes what the person's own editor has left on disk.
-func (f *File) Edited(text []byte) {
+// EditedOutside notes a text that was found on disk and taken into the document.
+func (f *File) EditedOutside(text []byte) {
 	if f.handle != nil {
 		f.handle.Edited(text)
 	}
 }
 
-// tell says where the version of another program is kept, and who offers it.
+// tell records that another program wrote the file, and where its version is.
 func (f *File) tell(conflict string) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
@@ -155,7 +152,7 @@ func (f *File) tell(conflict string) {
 	}
 }
 
-// TakeNotice is what the person has not been told yet, told only once.
+// TakeNotice returns what has not been shown yet, and clears it.
 func (f *File) TakeNotice() string {
 	f.mu.Lock()
 	defer f.mu.Unlock()
@@ -164,14 +161,14 @@ func (f *File) TakeNotice() string {
 	return notice
 }
 
-// Flush waits until the latest state is on disk.
+// Flush waits until the latest state is on disk, or cannot be written.
 func (f *File) Flush(ctx context.Context) {
 	if !f.InMemory() {
 		_ = f.saver.Flush(ctx) // The status has the reason.
 	}
 }
 
-// Close ends saving and gives the document up to others.
+// Close stops saving and lets others open the document.
 func (f *File) Close() {
 	f.saver.Close()
 	if f.handle != nil {
@@ -179,10 +176,10 @@ func (f *File) Close() {
 	}
 }
 
-// Saved reports whether nothing is left to be put on disk.
+// Saved reports whether no save is pending.
 func (f *File) Saved() bool { return f.InMemory() || !f.saver.Status().Pending }
 
-// Draft is the name of the draft, empty where none was written.
+// Draft returns the name of the draft; it is empty before the first save.
 func (f *File) Draft() string {
 	if f.handle == nil || f.looking != "" {
 		return ""
@@ -190,7 +187,7 @@ func (f *File) Draft() string {
 	return f.handle.Name()
 }
 
-// Path is the file of the document, empty while there is none.
+// Path returns the path of the document; it is empty before the first save.
 func (f *File) Path() string {
 	if f.handle == nil {
 		return ""
@@ -198,10 +195,10 @@ func (f *File) Path() string {
 	return f.handle.Path()
 }
 
-// InMemoryOnly is the state of a draft that has no place on disk.
+// InMemoryOnly is the state of a draft that cannot be saved.
 const InMemoryOnly = "in memory only"
 
-// State is the word for the title line.
+// State says in a word or two how safe the document is.
 func (f *File) State() string {
 	status := f.saver.Status()
 	f.mu.Lock()
@@ -212,7 +209,7 @@ func (f *File) State() string {
 		return f.ReadOnly()
 	case status.Err != nil:
 		return "NOT SAVED"
-	case touched && f.InMemory() && f.Loses():
+	case touched && f.InMemory() && f.WouldLoseWork():
 		return InMemoryOnly
 	case touched && f.InMemory():
 		return "saved as a file"
@@ -224,7 +221,7 @@ func (f *File) State() string {
 	return "saved"
 }
 
-// Failed is what to say while the disk refuses, empty while it does not.
+// Failed says why the last save failed; it is empty if it did not.
 func (f *File) Failed() string {
 	err := f.saver.Status().Err
 	if err == nil {
@@ -233,11 +230,11 @@ func (f *File) Failed() string {
 	return NotSaved(err)
 }
 
-// Lost is what to say after the program, where what was done is on no disk or
-// the person has not seen what else is there.
-func (f *File) Lost() string {
+// ExitWarning is what to say after the program has ended: that work was lost, or
+// the last notice. It is empty if all is well.
+func (f *File) ExitWarning() string {
 	switch err := f.saver.Status().Err; {
-	case !f.Loses():
+	case !f.WouldLoseWork():
 		return f.TakeNotice()
 	case err != nil:
 		return notSaved(err) + "."
@@ -250,14 +247,14 @@ func (f *File) Lost() string {
 // ErrNoAnswer says that the disk hangs.
 var ErrNoAnswer = errors.New("the disk does not answer")
 
-// NotSaved says why the disk refuses, and what can be done meanwhile.
+// NotSaved says why a save failed and what can be done meanwhile.
 func NotSaved(err error) string {
 	return notSaved(err) + ". Your text is safe here; c copies it, s saves elsewhere."
 }
 
 func notSaved(err error) string { return "NOT SAVED: " + sanitize.Screen(drafts.Reason(err)) }
 
-// Where says that a file is edited in place, empty for a draft.
+// Where names the file that is edited in place; it is empty for a draft.
 func (f *File) Where() string {
 	if f.handle == nil || f.handle.InPlace() == "" {
 		return ""
