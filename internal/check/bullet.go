@@ -11,8 +11,8 @@ func (r *reader) bullet() {
 	var b strings.Builder
 	f := &r.out.facts
 	f.hash = fnvOffset
-	for _, w := range r.text.words {
-		word := r.text.folded[w.at:w.end]
+	for _, w := range r.text.Words {
+		word := r.text.Folded[w.Start:w.End]
 		b.WriteString(word)
 		b.WriteByte(' ')
 		h := fnv(fnvOffset, word)

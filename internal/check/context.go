@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"jobdraft/internal/phrase"
 	"jobdraft/internal/posting"
 )
 
@@ -65,7 +66,7 @@ type headed struct {
 
 // under reads the words of a heading.
 func under(words string, k kind) headed {
-	folded := foldASCII(words)
+	folded := phrase.Fold(words)
 	has := func(list ...string) bool {
 		return slices.ContainsFunc(list, func(s string) bool { return strings.Contains(folded, s) })
 	}
@@ -80,11 +81,11 @@ func under(words string, k kind) headed {
 
 // titleContext is what the title says of the job.
 func titleContext(title string) (regulatedJob, drivingJob bool) {
-	for w := range strings.FieldsFuncSeq(foldASCII(title), func(r rune) bool { return r < 'a' || r > 'z' }) {
+	for w := range strings.FieldsFuncSeq(phrase.Fold(title), func(r rune) bool { return r < 'a' || r > 'z' }) {
 		regulatedJob = regulatedJob || slices.Contains(regulated, w)
 		drivingJob = drivingJob || w == "driver" || w == "drivers" || w == "courier" || w == "trucker"
 	}
-	folded := foldASCII(title)
+	folded := phrase.Fold(title)
 	if strings.Contains(folded, "architect") && !hasAnyOf(folded, "software", "solution", "data", "enterprise", "cloud", "system", "technical", "security", "network", "information", "application", "platform") {
 		regulatedJob = true
 	}
@@ -105,7 +106,7 @@ var levelWords = map[string]posting.Level{
 
 // levelIn is the level that the words of a title say, empty for none.
 func levelIn(title string) posting.Level {
-	folded := foldASCII(title)
+	folded := phrase.Fold(title)
 	if hasAnyOf(folded, "mid-level", "mid level", "midlevel", "intermediate") {
 		return "mid"
 	}

@@ -3,6 +3,8 @@ package check
 import (
 	"strings"
 	"time"
+
+	"jobdraft/internal/phrase"
 )
 
 // day is a date of a text. One that can be read in two ways has both.
@@ -50,11 +52,11 @@ func dayOf(word string) int {
 }
 
 // dateAt reads a date with its year that begins at word i.
-func (t *text) dateAt(i int) (day, bool) {
-	if w := t.wordText(i); w == "" || !isDigit(w[0]) && monthOf(w) == 0 {
+func dateAt(t *phrase.Text, i int) (day, bool) {
+	if w := t.At(i); w == "" || !phrase.IsDigit(w[0]) && monthOf(w) == 0 {
 		return day{}, false
 	}
-	for _, read := range []func(*text, int) (day, bool){dayFirst, monthFirst, figures, dotted} {
+	for _, read := range []func(*phrase.Text, int) (day, bool){dayFirst, monthFirst, figures, dotted} {
 		if d, ok := read(t, i); ok {
 			return d, true
 		}
@@ -63,10 +65,10 @@ func (t *text) dateAt(i int) (day, bool) {
 }
 
 // dayFirst reads 15 January 2024, 15th of January, 2024 and 15-Jan-2024.
-func dayFirst(t *text, i int) (day, bool) {
-	d := dayOf(t.wordText(i))
-	k := t.skipWords(i+1, "st", "nd", "rd", "th", "of", "de")
-	m, y := monthOf(t.wordText(k)), yearOf(t.wordText(k+1))
+func dayFirst(t *phrase.Text, i int) (day, bool) {
+	d := dayOf(t.At(i))
+	k := t.Skip(i+1, "st", "nd", "rd", "th", "of", "de")
+	m, y := monthOf(t.At(k)), yearOf(t.At(k+1))
 	if d == 0 || m == 0 || y == 0 {
 		return day{}, false
 	}
@@ -74,17 +76,17 @@ func dayFirst(t *text, i int) (day, bool) {
 }
 
 // monthFirst reads January 15, 2024 and January 2024, which is its last day.
-func monthFirst(t *text, i int) (day, bool) {
-	m := monthOf(t.wordText(i))
+func monthFirst(t *phrase.Text, i int) (day, bool) {
+	m := monthOf(t.At(i))
 	if m == 0 {
 		return day{}, false
 	}
-	if y := yearOf(t.wordText(i + 1)); y != 0 {
+	if y := yearOf(t.At(i + 1)); y != 0 {
 		return day{last: time.Date(y, m+1, 0, 0, 0, 0, 0, time.UTC), from: i, to: i + 2}, true
 	}
-	d := dayOf(t.wordText(i + 1))
-	k := t.skipWords(i+2, "st", "nd", "rd", "th", "of")
-	y := yearOf(t.wordText(k))
+	d := dayOf(t.At(i + 1))
+	k := t.Skip(i+2, "st", "nd", "rd", "th", "of")
+	y := yearOf(t.At(k))
 	if d == 0 || y == 0 {
 		return day{}, false
 	}
@@ -92,12 +94,12 @@ func monthFirst(t *text, i int) (day, bool) {
 }
 
 // figures reads 2024-01-15 and 15/01/2024; 03/04/2026 can be two days.
-func figures(t *text, i int) (day, bool) {
-	a, b, c := t.wordText(i), t.wordText(i+1), t.wordText(i+2)
-	if y := yearOf(a); y != 0 && t.joined(i, '-') && t.joined(i+1, '-') {
+func figures(t *phrase.Text, i int) (day, bool) {
+	a, b, c := t.At(i), t.At(i+1), t.At(i+2)
+	if y := yearOf(a); y != 0 && t.JoinedBy(i, '-') && t.JoinedBy(i+1, '-') {
 		return dayOrNone(y, b, c, i)
 	}
-	if !t.joined(i, '/') || !t.joined(i+1, '/') {
+	if !t.JoinedBy(i, '/') || !t.JoinedBy(i+1, '/') {
 		return day{}, false
 	}
 	if len(c) == 2 {
@@ -127,8 +129,8 @@ func slashed(a, b string, year, i int) (day, bool) {
 }
 
 // dotted reads 15.01.2024, where the day comes first everywhere.
-func dotted(t *text, i int) (day, bool) {
-	w := t.wordText(i)
+func dotted(t *phrase.Text, i int) (day, bool) {
+	w := t.At(i)
 	if strings.Count(w, ".") != 2 {
 		return day{}, false
 	}
@@ -152,31 +154,6 @@ func dayIs(y int, m time.Month, d, from, to int) (day, bool) {
 	return day{last: time.Date(y, m, d, 0, 0, 0, 0, time.UTC), from: from, to: to}, true
 }
 
-// wordText is the text of word i, empty where there is none.
-func (t *text) wordText(i int) string {
-	if i < 0 || i >= len(t.words) {
-		return ""
-	}
-	return t.words[i].text
-}
-
-// skipWords is the first word from i on that is none of a few.
-func (t *text) skipWords(i int, list ...string) int {
-	for t.is(i, list...) {
-		i++
-	}
-	return i
-}
-
-// joined reports whether a sign alone stands between word i and the next.
-func (t *text) joined(i int, sign byte) bool {
-	if i+1 >= len(t.words) {
-		return false
-	}
-	between := t.raw[t.words[i].end:t.words[i+1].at]
-	return len(between) == 1 && between[0] == sign
-}
-
 // whole is the value of a whole figure without signs in it. It is no error of
 // strconv, since nearly all that is asked about are words.
 func whole(word string) (n int, ok bool) {
@@ -185,7 +162,7 @@ func whole(word string) (n int, ok bool) {
 		return 0, false
 	}
 	for i := range len(word) {
-		if !isDigit(word[i]) {
+		if !phrase.IsDigit(word[i]) {
 			return 0, false
 		}
 		n = 10*n + int(word[i]-'0')

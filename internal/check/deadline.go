@@ -18,11 +18,11 @@ var (
 // dates looks for closing and start dates that have passed.
 func (r *reader) dates() {
 	t := &r.text
-	if !t.digits {
+	if !t.Digits {
 		return
 	}
-	for i := 0; i < len(t.words); i++ {
-		d, ok := t.dateAt(i)
+	for i := 0; i < len(t.Words); i++ {
+		d, ok := dateAt(t, i)
 		if !ok {
 			continue
 		}
@@ -43,16 +43,16 @@ func (r *reader) isClosing(d day) bool {
 	const before, behind = 12, 8
 	for k := d.from - 1; k >= max(from, d.from-before); k-- {
 		switch {
-		case r.text.is(k, "date") && r.text.is(k-1, "closing", "close", "end", "due", "deadline", "application"):
+		case r.text.Is(k, "date") && r.text.Is(k-1, "closing", "close", "end", "due", "deadline", "application"):
 			return true
-		case r.text.is(k, closingWords...):
-			return !r.text.is(k, "until", "close", "received") || r.text.anyIs(from, to, "apply", "application", "applications", "deadline", "closing", "open", "cv", "resume", "resumes", "accept", "accepting", "vacancy", "position", "job", "posting")
-		case r.text.is(k, startWords...), r.text.is(k, historyWords...):
+		case r.text.Is(k, closingWords...):
+			return !r.text.Is(k, "until", "close", "received") || r.text.AnyIs(from, to, "apply", "application", "applications", "deadline", "closing", "open", "cv", "resume", "resumes", "accept", "accepting", "vacancy", "position", "job", "posting")
+		case r.text.Is(k, startWords...), r.text.Is(k, historyWords...):
 			return false
 		}
 	}
 	for k := d.to; k < min(to, d.to+behind); k++ {
-		if r.text.is(k, "deadline", "closing") {
+		if r.text.Is(k, "deadline", "closing") {
 			return true
 		}
 	}
@@ -65,11 +65,11 @@ func (r *reader) isStart(d day) bool {
 	const before = 4
 	for k := d.from - 1; k >= max(from, d.from-before); k-- {
 		switch {
-		case r.text.is(k, "date") && r.text.is(k-1, "start", "starting", "commencement"):
+		case r.text.Is(k, "date") && r.text.Is(k-1, "start", "starting", "commencement"):
 			return true
-		case r.text.is(k, startWords...):
-			return !r.text.anyIs(from, d.to, "we", "our", "company", "project", "programme")
-		case r.text.is(k, historyWords...):
+		case r.text.Is(k, startWords...):
+			return !r.text.AnyIs(from, d.to, "we", "our", "company", "project", "programme")
+		case r.text.Is(k, historyWords...):
 			return false
 		}
 	}
@@ -85,7 +85,7 @@ func (r *reader) passed(d day, what string) {
 	f := Finding{ID: "deadline-past", Severity: Error, Span: r.span(d.from, d.to), Field: "closes", Message: message}
 	if d.twoWays {
 		f.Severity = Info
-		f.Message = "“" + oneLine(r.text.raw[f.Span.Start:f.Span.End]) + "” can be two days. Write the month as a word"
+		f.Message = "“" + oneLine(r.text.Raw[f.Span.Start:f.Span.End]) + "” can be two days. Write the month as a word"
 	}
 	r.report(f, d.from)
 }

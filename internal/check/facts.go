@@ -2,6 +2,7 @@ package check
 
 import (
 	"jobdraft/internal/pay"
+	"jobdraft/internal/phrase"
 	"jobdraft/internal/posting"
 )
 
@@ -95,13 +96,13 @@ type cueOf struct {
 }
 
 // cue notes what a phrase says.
-func (r *reader) cue(c *cueOf, m match) {
+func (r *reader) cue(c *cueOf, m phrase.Match) {
 	if !r.ctx.wording && c.cue != saysIntern && c.cue != saysEntryLevel && c.cue != saysPlace && c.cue != saysEqual && c.cue != saysApply && c.cue != saysAccommodation {
 		return
 	}
 	f := &r.out.facts
 	switch {
-	case c.cue == saysDuty && r.text.is(m.from, "you") && r.text.is(m.to, noDuty...):
+	case c.cue == saysDuty && r.text.Is(m.From, "you") && r.text.Is(m.To, noDuty...):
 		return
 	case c.cue == saysCertificate:
 		f.certified++
@@ -109,13 +110,13 @@ func (r *reader) cue(c *cueOf, m match) {
 		f.you++
 	case c.cue == saysCandidate:
 		f.candidate++
-		f.claims = append(f.claims, claim{c.cue, r.span(m.from, m.to)})
+		f.claims = append(f.claims, claim{c.cue, r.span(m.From, m.To)})
 	case c.cue >= claimsRemote:
 		if r.isChoice(m) {
 			return
 		}
-		f.claims = append(f.claims, claim{c.cue, r.span(m.from, m.to)})
-	case c.cue == saysApply && !r.isWayToApply(m), c.cue == saysCountry && r.text.is(m.from, "us") && !r.isRaw(m.from, "US"):
+		f.claims = append(f.claims, claim{c.cue, r.span(m.From, m.To)})
+	case c.cue == saysApply && !r.isWayToApply(m), c.cue == saysCountry && r.text.Is(m.From, "us") && !r.isRaw(m.From, "US"):
 		return
 	}
 	f.note(c.cue)
@@ -123,9 +124,9 @@ func (r *reader) cue(c *cueOf, m match) {
 
 // isChoice reports whether a sentence offers what others would claim: part-time
 // or full-time, with the chance of a permanent job.
-func (r *reader) isChoice(m match) bool {
-	from, to := r.sentence(m.from)
-	return r.text.anyIs(from, to, "or", "either", "option", "options", "optional", "choose", "choice", "chance", "possible", "possibility", "may", "could", "later",
+func (r *reader) isChoice(m phrase.Match) bool {
+	from, to := r.sentence(m.From)
+	return r.text.AnyIs(from, to, "or", "either", "option", "options", "optional", "choose", "choice", "chance", "possible", "possibility", "may", "could", "later",
 		"after", "convert", "prospect", "potential", "view", "if", "not", "no", "prefer", "possibly", "sometimes", "occasionally", "quarter", "quarterly", "previously", "flexible", "isn", "than")
 }
 
@@ -134,16 +135,16 @@ var noDuty = []string{"join", "be", "get", "receive", "have", "need", "love", "f
 
 // isWayToApply reports whether "apply" is what a reader is to do: not in a
 // duty, and where it stands alone, at the end of its sentence.
-func (r *reader) isWayToApply(m match) bool {
+func (r *reader) isWayToApply(m phrase.Match) bool {
 	if r.ctx.kind == duty {
 		return false
 	}
-	_, to := r.sentence(m.from)
-	return m.to-m.from > 1 || !r.text.is(m.from, "apply", "applying") || m.to == to
+	_, to := r.sentence(m.From)
+	return m.To-m.From > 1 || !r.text.Is(m.From, "apply", "applying") || m.To == to
 }
 
 // isRaw reports whether word i is written as it is given, case and all.
 func (r *reader) isRaw(i int, as string) bool {
-	w := r.text.words[i]
-	return r.text.raw[w.at:w.end] == as
+	w := r.text.Words[i]
+	return r.text.Raw[w.Start:w.End] == as
 }

@@ -3,6 +3,7 @@ package check
 import (
 	"strings"
 
+	"jobdraft/internal/phrase"
 	"jobdraft/internal/posting"
 )
 
@@ -15,17 +16,17 @@ type line struct {
 }
 
 // lines finds the labels at the beginning of sentences.
-func (t *text) lines() []line {
+func lines(t *phrase.Text) []line {
 	var out []line
 	const longest = 4 // words of a label
-	for i := range t.words {
-		if t.words[i].gap != stop {
+	for i := range t.Words {
+		if t.Words[i].Gap != phrase.Stop {
 			continue
 		}
-		_, to := t.sentence(i)
+		_, to := t.Sentence(i)
 		for k := i + 1; k < to && k <= i+longest; k++ {
-			if t.hasColon(k) {
-				out = append(out, line{t.words[k-1].text, i, k, to})
+			if hasColon(t, k) {
+				out = append(out, line{t.Words[k-1].Text, i, k, to})
 				break
 			}
 		}
@@ -34,8 +35,8 @@ func (t *text) lines() []line {
 }
 
 // hasColon reports whether a colon stands right before word k.
-func (t *text) hasColon(k int) bool {
-	between := t.raw[t.words[k-1].end:t.words[k].at]
+func hasColon(t *phrase.Text, k int) bool {
+	between := t.Raw[t.Words[k-1].End:t.Words[k].Start]
 	return strings.HasPrefix(strings.TrimLeft(between, "*_ )"), ":")
 }
 
@@ -49,18 +50,18 @@ var (
 
 // labels reads the lines that state a place, a type or a way to work.
 func (r *reader) labels() {
-	for _, l := range r.text.lines() {
+	for _, l := range lines(&r.text) {
 		switch {
 		case has(placeLabels, l.label):
 			r.placeLine(l.from, l.to)
 		case has(typeLabels, l.label):
 			r.typeLine(l.from, l.to)
 		}
-		if has(modeLabels, l.label) && !r.text.anyIs(l.first, l.from, "hybrid", "remote") {
+		if has(modeLabels, l.label) && !r.text.AnyIs(l.first, l.from, "hybrid", "remote") {
 			r.modeLine(l.from, l.to)
 		}
 	}
-	if len(r.text.words) == 0 {
+	if len(r.text.Words) == 0 {
 		return
 	}
 	_, to := r.sentence(0)
@@ -78,15 +79,15 @@ func (r *reader) labels() {
 // else: Remote/Hybrid, Full-time.
 func (r *reader) openings() {
 	const short = 3 // words of a line that only states a type
-	for i := range r.text.words {
-		if r.text.words[i].gap != stop || r.ctx.placing || r.ctx.typing {
+	for i := range r.text.Words {
+		if r.text.Words[i].Gap != phrase.Stop || r.ctx.placing || r.ctx.typing {
 			continue
 		}
 		_, to := r.sentence(i)
 		if _, n := r.modeAt(i, to); n > 0 && i+n < to && r.slashed(i+n) {
 			r.modeLine(i, to)
 		}
-		if to-i <= short && r.text.is(i, "full", "part") {
+		if to-i <= short && r.text.Is(i, "full", "part") {
 			r.typeLine(i, to)
 		}
 	}
@@ -94,7 +95,7 @@ func (r *reader) openings() {
 
 // slashed reports whether a slash or a bracket stands before word i.
 func (r *reader) slashed(i int) bool {
-	return strings.ContainsAny(r.text.raw[r.text.words[i-1].end:r.text.words[i].at], "/(&")
+	return strings.ContainsAny(r.text.Raw[r.text.Words[i-1].End:r.text.Words[i].Start], "/(&")
 }
 
 func has(list []string, w string) bool {
@@ -109,7 +110,7 @@ func has(list []string, w string) bool {
 // placeLine notes a place, unless the line only says how one works there.
 func (r *reader) placeLine(from, to int) {
 	for i := from; i < to; i++ {
-		if !r.text.is(i, "remote", "hybrid", "onsite", "on", "site", "fully", "100", "and", "or", "in", "office", "home", "work", "from", "working", "position", "role", "the", "yes", "no", "partly", "partially", "flexible") {
+		if !r.text.Is(i, "remote", "hybrid", "onsite", "on", "site", "fully", "100", "and", "or", "in", "office", "home", "work", "from", "working", "position", "role", "the", "yes", "no", "partly", "partially", "flexible") {
 			r.out.facts.note(saysPlace)
 		}
 	}
@@ -129,7 +130,7 @@ func (r *reader) typeLine(from, to int) {
 		r.claim(claimsPartTime, part, part+2)
 	}
 	for i := from; i < to; i++ {
-		if r.text.is(i, "permanent") && !r.text.anyIs(from, to, "or", "possible", "chance") {
+		if r.text.Is(i, "permanent") && !r.text.AnyIs(from, to, "or", "possible", "chance") {
 			r.claim(claimsPermanent, i, i+1)
 		}
 	}
@@ -143,7 +144,7 @@ func (r *reader) claim(c cue, from, to int) {
 // twoWords is where two words stand side by side, or -1.
 func (r *reader) twoWords(from, to int, first, second string) int {
 	for i := from; i+1 < to; i++ {
-		if r.text.is(i, first) && r.text.is(i+1, second) {
+		if r.text.Is(i, first) && r.text.Is(i+1, second) {
 			return i
 		}
 	}
@@ -163,12 +164,12 @@ func (r *reader) modeLine(from, to int) {
 		if n == 0 {
 			continue
 		}
-		if lastEnd == i && last != c && r.text.words[i].gap != stop && !r.text.anyIs(from, to, "or", "choice", "choose") {
-			r.conflict(posting.Span{Start: r.text.words[begin].at, End: r.text.words[i+n-1].end})
+		if lastEnd == i && last != c && r.text.Words[i].Gap != phrase.Stop && !r.text.AnyIs(from, to, "or", "choice", "choose") {
+			r.conflict(posting.Span{Start: r.text.Words[begin].Start, End: r.text.Words[i+n-1].End})
 		}
 		last, begin, lastEnd = c, i, i+n
 	}
-	if lastEnd >= 0 && !r.text.anyIs(from, to, "or", "choice", "choose", "optional", "possible", "option", "options", "flexible") {
+	if lastEnd >= 0 && !r.text.AnyIs(from, to, "or", "choice", "choose", "optional", "possible", "option", "options", "flexible") {
 		r.soleMode(from, to)
 	}
 }
@@ -192,13 +193,13 @@ func (r *reader) soleMode(from, to int) {
 func (r *reader) modeAt(i, to int) (cue, int) {
 	t := &r.text
 	switch {
-	case t.is(i, "hybrid"):
+	case t.Is(i, "hybrid"):
 		return claimsHybrid, 1
-	case t.is(i, "remote") && !t.is(i-1, "no", "not") && !t.is(i+1, "sites", "site", "team", "teams", "areas"):
+	case t.Is(i, "remote") && !t.Is(i-1, "no", "not") && !t.Is(i+1, "sites", "site", "team", "teams", "areas"):
 		return claimsRemote, 1
-	case t.is(i, "onsite"):
+	case t.Is(i, "onsite"):
 		return claimsOnsite, 1
-	case i+1 < to && t.is(i, "on") && t.is(i+1, "site"), i+1 < to && t.is(i, "in") && t.is(i+1, "office"):
+	case i+1 < to && t.Is(i, "on") && t.Is(i+1, "site"), i+1 < to && t.Is(i, "in") && t.Is(i+1, "office"):
 		return claimsOnsite, 2
 	}
 	return 0, 0
@@ -206,6 +207,6 @@ func (r *reader) modeAt(i, to int) (cue, int) {
 
 func (r *reader) conflict(s posting.Span) {
 	f := Finding{ID: "workmode-conflict", Severity: Warning, Span: s}
-	f.Message = "“" + oneLine(r.text.raw[s.Start:s.End]) + "” says two things. Say one: remote, hybrid or on-site"
-	r.report(f, r.text.wordAt(s.Start))
+	f.Message = "“" + oneLine(r.text.Raw[s.Start:s.End]) + "” says two things. Say one: remote, hybrid or on-site"
+	r.report(f, r.text.WordAt(s.Start))
 }

@@ -5,23 +5,24 @@ import (
 	"strings"
 
 	"jobdraft/internal/pay"
+	"jobdraft/internal/phrase"
 	"jobdraft/internal/posting"
 )
 
 // money finds the amounts that are pay and looks them over.
 func (r *reader) money() {
-	if !r.text.digits {
+	if !r.text.Digits {
 		return
 	}
 	if r.ctx.part == posting.FrontMatter && r.ctx.paying {
 		r.payField()
 		return
 	}
-	lines := r.text.lines()
-	found := pay.Find(r.text.raw[r.from():r.to()])
+	lines := lines(&r.text)
+	found := pay.Find(r.text.Raw[r.from():r.to()])
 	for _, p := range found {
 		p.Start, p.End = p.Start+r.from(), p.End+r.from()
-		if r.isPay(p, lines) && !r.text.isHidden(p.Start) {
+		if r.isPay(p, lines) && !r.text.IsHidden(p.Start) {
 			r.pay(p)
 		}
 	}
@@ -30,7 +31,7 @@ func (r *reader) money() {
 
 // payField reads a value that is about the pay and nothing else.
 func (r *reader) payField() {
-	if p, ok := pay.Parse(r.text.raw); ok {
+	if p, ok := pay.Parse(r.text.Raw); ok {
 		r.pay(p)
 	}
 }
@@ -38,11 +39,11 @@ func (r *reader) payField() {
 // barePay reads a line about pay that has a figure and no sign of money.
 func (r *reader) barePay(found []pay.Pay, lines []line) {
 	for _, l := range lines {
-		if !r.isPayLabel(l) || r.text.is(l.from, "grade", "band", "step", "level", "tier", "group") {
+		if !r.isPayLabel(l) || r.text.Is(l.from, "grade", "band", "step", "level", "tier", "group") {
 			continue
 		}
 		s := r.span(l.from, l.to)
-		p, ok := pay.Parse(r.text.raw[s.Start:s.End])
+		p, ok := pay.Parse(r.text.Raw[s.Start:s.End])
 		p.Start, p.End = p.Start+s.Start, p.End+s.Start
 		if ok && !overlapsAny(p, found, r.from()) && (max(p.Min, p.Max) >= 1000 || p.IsRange() || p.Open != pay.Closed || l.to-l.from <= 4) {
 			r.pay(p)
@@ -62,11 +63,11 @@ func overlapsAny(p pay.Pay, found []pay.Pay, base int) bool {
 // isPayLabel reports whether a line is about the pay: "Pay:", "Salary range:".
 func (r *reader) isPayLabel(l line) bool {
 	for i := l.first; i < l.from; i++ {
-		if has(payLabels, r.text.words[i].text) && !r.text.is(i, "range", "rate") || r.text.is(i, "hourly") {
+		if has(payLabels, r.text.Words[i].Text) && !r.text.Is(i, "range", "rate") || r.text.Is(i, "hourly") {
 			return true
 		}
 	}
-	return l.from-l.first == 1 && r.text.is(l.first, "rate", "range")
+	return l.from-l.first == 1 && r.text.Is(l.first, "rate", "range")
 }
 
 // payWords are what a sentence about pay has in it.
@@ -89,28 +90,28 @@ var extraPay = []string{"bonus", "bonuses", "sign", "signing", "allowance", "rel
 
 // isPay reports whether an amount is what the job pays.
 func (r *reader) isPay(p pay.Pay, lines []line) bool {
-	i := r.text.wordAt(p.Start)
-	if i >= len(r.text.words) {
+	i := r.text.WordAt(p.Start)
+	if i >= len(r.text.Words) {
 		return false
 	}
 	from, to := r.sentence(i)
-	end := r.text.wordAt(p.End)
+	end := r.text.WordAt(p.End)
 	const before, behind, much = 3, 4, 1e6
-	if max(p.Min, p.Max) >= much && p.Currency != "INR" && p.Currency != "JPY" && p.Currency != "KRW" || p.Sign == "" && p.Unit == "" && r.text.is(end, "users", "people", "employees", "customers") {
+	if max(p.Min, p.Max) >= much && p.Currency != "INR" && p.Currency != "JPY" && p.Currency != "KRW" || p.Sign == "" && p.Unit == "" && r.text.Is(end, "users", "people", "employees", "customers") {
 		return false
 	}
 	for _, l := range lines {
 		if l.from <= i && i < l.to && r.isPayLabel(l) {
-			return !r.nextIs(end, to, 2, extraPay...) && !r.nearMark(max(from, i-2*before), i, extraPay) && !r.text.anyIs(i, end, extraPay...)
+			return !r.nextIs(end, to, 2, extraPay...) && !r.nearMark(max(from, i-2*before), i, extraPay) && !r.text.AnyIs(i, end, extraPay...)
 		}
 	}
-	if r.text.anyIs(i, end, otherMoney...) || r.nearMark(max(from, i-before), i, otherMoney) || r.nextIs(end, to, behind, otherMoney...) {
+	if r.text.AnyIs(i, end, otherMoney...) || r.nearMark(max(from, i-before), i, otherMoney) || r.nextIs(end, to, behind, otherMoney...) {
 		return false
 	}
 	if p.Unit != "" || r.ctx.kind == pays && p.Sign != "" || r.ctx.paying {
-		return r.ctx.kind != perks && (!r.ctx.kind.isDuty() || !r.ctx.item) || r.text.anyIs(from, to, payWords...)
+		return r.ctx.kind != perks && (!r.ctx.kind.isDuty() || !r.ctx.item) || r.text.AnyIs(from, to, payWords...)
 	}
-	if r.text.anyIs(from, to, payWords...) {
+	if r.text.AnyIs(from, to, payWords...) {
 		return true
 	}
 	const short = 8 // words of a line that is little else than an amount
@@ -121,10 +122,10 @@ func (r *reader) isPay(p pay.Pay, lines []line) bool {
 // nothing but spaces between.
 func (r *reader) nextIs(i, to, within int, list ...string) bool {
 	for k := i; k < min(to, i+within); k++ {
-		if r.text.words[k].gap >= mark || r.text.is(k, "plus", "and", "with", "or") {
+		if r.text.Words[k].Gap >= phrase.Mark || r.text.Is(k, "plus", "and", "with", "or") {
 			return false
 		}
-		if r.text.is(k, list...) {
+		if r.text.Is(k, list...) {
 			return true
 		}
 	}
@@ -135,10 +136,10 @@ func (r *reader) nextIs(i, to, within int, list ...string) bool {
 // comma between.
 func (r *reader) nearMark(from, i int, list []string) bool {
 	for k := i - 1; k >= from; k-- {
-		if has(list, r.text.words[k].text) {
+		if has(list, r.text.Words[k].Text) {
 			return true
 		}
-		if r.text.words[k].gap >= mark {
+		if r.text.Words[k].Gap >= phrase.Mark {
 			return false
 		}
 	}
@@ -149,9 +150,9 @@ func (r *reader) nearMark(from, i int, list []string) bool {
 func (r *reader) pay(p pay.Pay) {
 	s := posting.Span{Start: p.Start, End: p.End}
 	r.out.facts.pays = append(r.out.facts.pays, payFigure{p, s})
-	from, to := r.sentence(min(r.text.wordAt(p.Start), len(r.text.words)-1))
-	around := r.text.raw[r.text.words[from].at:r.text.words[to-1].end]
-	f, ok := payFinding(p, r.text.raw[s.Start:s.End], around, r.out.facts.says(saysLevels) || r.text.anyIs(from, to, "ote", "commission", "commissions"))
+	from, to := r.sentence(min(r.text.WordAt(p.Start), len(r.text.Words)-1))
+	around := r.text.Raw[r.text.Words[from].Start:r.text.Words[to-1].End]
+	f, ok := payFinding(p, r.text.Raw[s.Start:s.End], around, r.out.facts.says(saysLevels) || r.text.AnyIs(from, to, "ote", "commission", "commissions"))
 	if f.Span = s; ok {
 		r.report(f, from)
 	}
@@ -215,6 +216,6 @@ func example(p pay.Pay) string {
 // namesPeriod reports whether a text names a period that is none of the five:
 // per shift, biweekly.
 func namesPeriod(s string) bool {
-	folded := foldASCII(s)
+	folded := phrase.Fold(s)
 	return hasAnyOf(folded, "biweekly", "bi-weekly", "fortnight", "per ", "semi-monthly", "hour", "annual", "year", "month", "/", "p.a", "stunde", "monat", "jahr", "weekly", "daily", "an hr", " pa ")
 }

@@ -1,6 +1,10 @@
 package check
 
-import "slices"
+import (
+	"slices"
+
+	"jobdraft/internal/phrase"
+)
 
 // afterTitle are words that follow a job and make no name of it: Salesman
 // Wanted.
@@ -11,23 +15,23 @@ var afterTitle = []string{
 
 // isName reports whether words are part of a name: a capital within a sentence
 // or on both words, as in Foreman Construction.
-func isName(r *reader, m match) bool {
-	if !r.text.capital(m.from) || allCapitals(r.text.raw[r.text.words[m.from].at:r.text.words[m.from].end]) {
+func isName(r *reader, m phrase.Match) bool {
+	if !r.text.Capital(m.From) || allCapitals(r.text.Raw[r.text.Words[m.From].Start:r.text.Words[m.From].End]) {
 		return false
 	}
-	if r.text.is(m.from, "postman") && (r.ctx.kind == tools || r.ctx.kind == skills || r.text.words[m.from].gap != stop || r.text.hasAny(m.from, "api", "apis", "rest", "curl", "insomnia", "collections")) {
+	if r.text.Is(m.From, "postman") && (r.ctx.kind == tools || r.ctx.kind == skills || r.text.Words[m.From].Gap != phrase.Stop || r.text.HasAny(m.From, "api", "apis", "rest", "curl", "insomnia", "collections")) {
 		return true // The program, not the person.
 	}
-	next := m.to
-	if next < len(r.text.words) && r.text.words[next].gap == space && r.text.capital(next) && !r.text.is(next, afterTitle...) {
+	next := m.To
+	if next < len(r.text.Words) && r.text.Words[next].Gap == phrase.Space && r.text.Capital(next) && !r.text.Is(next, afterTitle...) {
 		return !r.ctx.title
 	}
-	if r.ctx.title || r.text.words[m.from].gap == stop {
+	if r.ctx.title || r.text.Words[m.From].Gap == phrase.Stop {
 		return false
 	}
-	before := m.from - 1
-	named := r.text.is(m.from, "manpower", "chairman", "foreman")
-	return named && r.text.words[m.from].gap == space && (r.text.is(before, "the", "at", "with", "by", "mr", "of") || r.text.capital(before)) && !r.text.is(before, "a", "an")
+	before := m.From - 1
+	named := r.text.Is(m.From, "manpower", "chairman", "foreman")
+	return named && r.text.Words[m.From].Gap == phrase.Space && (r.text.Is(before, "the", "at", "with", "by", "mr", "of") || r.text.Capital(before)) && !r.text.Is(before, "a", "an")
 }
 
 func allCapitals(s string) bool {
@@ -61,15 +65,15 @@ var (
 
 // isSomebodyElse reports whether a pronoun means a person who is named before
 // it in its paragraph, or one who is not the person to be hired.
-func isSomebodyElse(r *reader, m match) bool {
-	if m.to-m.from > 1 {
-		return r.antecedent(m.from, true) == thirdPerson
+func isSomebodyElse(r *reader, m phrase.Match) bool {
+	if m.To-m.From > 1 {
+		return r.antecedent(m.From, true) == thirdPerson
 	}
-	w := r.text.words[m.from]
-	if raw := r.text.raw[w.at:w.end]; allCapitals(raw) {
+	w := r.text.Words[m.From]
+	if raw := r.text.Raw[w.Start:w.End]; allCapitals(raw) {
 		return true // HE is higher education.
 	}
-	return r.antecedent(m.from, false) == thirdPerson
+	return r.antecedent(m.From, false) == thirdPerson
 }
 
 // person is whom a pronoun means.
@@ -88,14 +92,14 @@ func (r *reader) antecedent(i int, pair bool) person {
 	for k := i - 1; k >= max(0, i-far); k-- {
 		t := &r.text
 		switch {
-		case t.words[k].text == "":
+		case t.Words[k].Text == "":
 			continue
-		case t.is(k, somebodyElse...):
+		case t.Is(k, somebodyElse...):
 			return thirdPerson
-		case t.is(k, hire...):
+		case t.Is(k, hire...):
 			return hired
-		case t.is(k, ranks...):
-			if t.is(k-1, "our", "your", "a", "whose") || t.is(k-2, "our", "your") || t.is(k-3, "to") || t.is(k-2, "to") {
+		case t.Is(k, ranks...):
+			if t.Is(k-1, "our", "your", "a", "whose") || t.Is(k-2, "our", "your") || t.Is(k-3, "to") || t.Is(k-2, "to") {
 				return thirdPerson
 			}
 			return hired
@@ -110,13 +114,13 @@ func (r *reader) antecedent(i int, pair bool) person {
 // the middle of a sentence that is no word of the trade, or two in a row.
 func (r *reader) looksLikeName(k int) bool {
 	t := &r.text
-	if !t.capital(k) || allCapitals(t.raw[t.words[k].at:t.words[k].end]) || len(t.words[k].text) < 3 {
+	if !t.Capital(k) || allCapitals(t.Raw[t.Words[k].Start:t.Words[k].End]) || len(t.Words[k].Text) < 3 {
 		return false
 	}
-	if t.words[k].gap == stop {
-		return k+1 < len(t.words) && t.words[k+1].gap == space && (t.capital(k+1) || t.is(k+1, "founded", "started", "began", "is", "was", "has", "built", "runs", "leads", "wrote", "opened")) && !slices.Contains(notNames, t.words[k].text)
+	if t.Words[k].Gap == phrase.Stop {
+		return k+1 < len(t.Words) && t.Words[k+1].Gap == phrase.Space && (t.Capital(k+1) || t.Is(k+1, "founded", "started", "began", "is", "was", "has", "built", "runs", "leads", "wrote", "opened")) && !slices.Contains(notNames, t.Words[k].Text)
 	}
-	return !slices.Contains(notNames, t.words[k].text) && !t.is(k-1, "at", "in", "of", "the", "join")
+	return !slices.Contains(notNames, t.Words[k].Text) && !t.Is(k-1, "at", "in", "of", "the", "join")
 }
 
 // notNames are words that begin sentences or stand with a capital and are no

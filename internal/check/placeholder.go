@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"jobdraft/internal/phrase"
 	"jobdraft/internal/posting"
 )
 
@@ -12,24 +13,24 @@ import (
 // footnotes and the names of keys are none.
 func (r *reader) placeholders() {
 	t := &r.text
-	set := blanks(t.raw, t.folded)
+	set := blanks(t.Raw, t.Folded)
 	for _, s := range set {
-		if !t.isHidden(s.Start) && s.Start >= r.from() && s.End <= r.to() {
+		if !t.IsHidden(s.Start) && s.Start >= r.from() && s.End <= r.to() {
 			r.blank(s)
 		}
 	}
-	for i, w := range t.words {
-		for len(set) > 0 && set[0].End <= w.at {
+	for i, w := range t.Words {
+		for len(set) > 0 && set[0].End <= w.Start {
 			set = set[1:]
 		}
-		if len(set) > 0 && set[0].Start <= w.at {
+		if len(set) > 0 && set[0].Start <= w.Start {
 			continue // It is in a blank already.
 		}
 		if r.isOpenWord(i) {
-			r.blank(posting.Span{Start: w.at, End: w.end})
+			r.blank(posting.Span{Start: w.Start, End: w.End})
 		}
-		if w.text == "lorem" && t.is(i+1, "ipsum") {
-			r.blank(posting.Span{Start: w.at, End: t.words[i+1].end})
+		if w.Text == "lorem" && t.Is(i+1, "ipsum") {
+			r.blank(posting.Span{Start: w.Start, End: t.Words[i+1].End})
 		}
 	}
 }
@@ -39,7 +40,7 @@ func (r *reader) from() int { return r.bounds.Start }
 func (r *reader) to() int   { return r.bounds.End }
 
 func (r *reader) blank(s posting.Span) {
-	said := oneLine(r.text.raw[s.Start:s.End])
+	said := oneLine(r.text.Raw[s.Start:s.End])
 	f := Finding{ID: "placeholder", Severity: Error, Span: s, Message: "“" + said + "” was never filled in. Fill it in or delete it"}
 	r.out.findings = append(r.out.findings, f)
 }
@@ -47,9 +48,9 @@ func (r *reader) blank(s posting.Span) {
 // isOpenWord reports whether a word stands for one that is to come: TBD, TODO,
 // XX.
 func (r *reader) isOpenWord(i int) bool {
-	w := r.text.words[i]
-	raw := r.text.raw[w.at:w.end]
-	switch w.text {
+	w := r.text.Words[i]
+	raw := r.text.Raw[w.Start:w.End]
+	switch w.Text {
 	case "tbd", "tbc", "tba", "todo", "tk", "fixme":
 		return raw == strings.ToUpper(raw)
 	case "xx", "xxx", "xxxx", "xxxxx":
@@ -180,7 +181,7 @@ func braceBlank(raw string) int {
 // angleBlank is the length of <insert city> or <company name>.
 func angleBlank(folded string) int {
 	end := strings.IndexAny(folded[1:min(len(folded), longestBlank)], "<>\n")
-	if end < 2 || folded[end+1] != '>' || isTag(folded) || !startsWithLetter(folded[1:]) {
+	if end < 2 || folded[end+1] != '>' || phrase.IsTag(folded) || !startsWithLetter(folded[1:]) {
 		return 0
 	}
 	inner := folded[1 : end+1]
@@ -199,4 +200,4 @@ func isRule(raw string, i, n int) bool {
 	return n >= least && (i == 0 || !isWordByte(raw[i-1])) && (i+n == len(raw) || !isWordByte(raw[i+n]))
 }
 
-func isWordByte(c byte) bool { return c == '*' || isDigit(c) || c|0x20 >= 'a' && c|0x20 <= 'z' }
+func isWordByte(c byte) bool { return c == '*' || phrase.IsDigit(c) || c|0x20 >= 'a' && c|0x20 <= 'z' }

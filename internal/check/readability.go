@@ -24,7 +24,7 @@ func (r *reader) measure(from, to, words int) {
 		return
 	}
 	for i := from; i < to; i++ {
-		f.syllables += syllables(r.text.words[i].text)
+		f.syllables += syllables(r.text.Words[i].Text)
 	}
 }
 

@@ -3,6 +3,7 @@ package check
 import (
 	"strings"
 
+	"jobdraft/internal/phrase"
 	"jobdraft/internal/posting"
 )
 
@@ -25,7 +26,7 @@ type held struct {
 type reader struct {
 	options *settings
 	ctx     context
-	text    text
+	text    phrase.Text
 	bounds  posting.Span // of what is read of the source
 	out     reading
 	spoken  map[reported]bool
@@ -41,8 +42,8 @@ type reported struct {
 func (r *reader) part(ctx context, source string, from, to int) reading {
 	r.ctx, r.out, r.bounds = ctx, reading{}, posting.Span{Start: from, End: to}
 	clear(r.spoken)
-	r.text.read(source, from, to)
-	r.out.facts.words = r.text.count
+	r.text.Read(source, from, to)
+	r.out.facts.words = r.text.Count
 	if ctx.part == posting.Heading || ctx.part == posting.Group {
 		r.placeholders()
 		r.money()
@@ -74,24 +75,24 @@ func (r *reader) prose() {
 // behind its state as a place.
 func (r *reader) addresses() {
 	const zip, state = 5, 2
-	for i, w := range r.text.words {
-		said := r.text.raw[w.at:w.end]
+	for i, w := range r.text.Words {
+		said := r.text.Raw[w.Start:w.End]
 		switch {
-		case w.text == "" && strings.ContainsAny(said, "@:.") && !r.text.isHidden(w.at):
+		case w.Text == "" && strings.ContainsAny(said, "@:.") && !r.text.IsHidden(w.Start):
 			r.out.facts.note(saysApply)
-		case i > 0 && len(w.text) == zip && figureOf(w.text) > 0 && len(r.text.words[i-1].text) == state && r.text.capital(i-1):
+		case i > 0 && len(w.Text) == zip && figureOf(w.Text) > 0 && len(r.text.Words[i-1].Text) == state && r.text.Capital(i-1):
 			r.out.facts.note(saysPlace)
 		}
 	}
 }
 
 // sentence is the range of words of the sentence that word i stands in.
-func (r *reader) sentence(i int) (from, to int) { return r.text.sentence(i) }
+func (r *reader) sentence(i int) (from, to int) { return r.text.Sentence(i) }
 
 // span is where words stand in the source.
 func (r *reader) span(from, to int) posting.Span {
 	to = max(to, from+1)
-	return posting.Span{Start: r.text.words[from].at, End: r.text.words[to-1].end}
+	return posting.Span{Start: r.text.Words[from].Start, End: r.text.Words[to-1].End}
 }
 
 // report takes in a finding about words that begin at one of them. A rule
@@ -118,7 +119,7 @@ func (r *reader) hasSpoken(id string, word int) bool {
 // first reports whether a rule has not yet spoken in the sentence of a word.
 func (r *reader) first(id string, word int) bool {
 	from := 0
-	if word >= 0 && word < len(r.text.words) {
+	if word >= 0 && word < len(r.text.Words) {
 		from, _ = r.sentence(word)
 	}
 	key := reported{id, from}
@@ -130,36 +131,6 @@ func (r *reader) first(id string, word int) bool {
 // find reports what a check has found in the words from one to another.
 func (r *reader) find(id, message string, from, to int, fix *Fix) {
 	r.report(Finding{ID: id, Severity: severityOf(id), Span: r.span(from, to), Message: message, Fix: fix}, from)
-}
-
-// hasAny reports whether the sentence of word i has one of a few words.
-func (t *text) hasAny(i int, list ...string) bool {
-	from, to := t.sentence(i)
-	return t.anyIs(from, to, list...)
-}
-
-// anyIs reports whether one of the words from one to another is in a list.
-func (t *text) anyIs(from, to int, list ...string) bool {
-	for i := max(from, 0); i < min(to, len(t.words)); i++ {
-		if t.is(i, list...) {
-			return true
-		}
-	}
-	return false
-}
-
-// wordAt is the first word that begins at byte at or behind it.
-func (t *text) wordAt(at int) int {
-	lo, hi := 0, len(t.words)
-	for lo < hi {
-		mid := (lo + hi) / 2
-		if t.words[mid].at < at {
-			lo = mid + 1
-		} else {
-			hi = mid
-		}
-	}
-	return lo
 }
 
 // oneLine folds white space, so that a message stays on one line.

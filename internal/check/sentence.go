@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"jobdraft/internal/phrase"
 	"jobdraft/internal/posting"
 )
 
@@ -18,25 +19,14 @@ func (r *reader) sentences() {
 	if r.ctx.kind == equal {
 		return
 	}
-	for from := 0; from < len(r.text.words); {
+	for from := 0; from < len(r.text.Words); {
 		_, to := r.sentence(from)
-		if n := r.wordCount(from, to); n > longest && !r.isList(from, to) && !anyPhrase(&r.text, words().equal, from, to) {
+		if n := r.text.CountIn(from, to); n > longest && !r.isList(from, to) && !phrase.Any(&r.text, words().equal, from, to) {
 			r.find("sentence-long", fmt.Sprintf("A sentence of %d words. Split it", n), from, to, nil)
 		}
-		r.measure(from, to, r.wordCount(from, to))
+		r.measure(from, to, r.text.CountIn(from, to))
 		from = to
 	}
-}
-
-// wordCount counts words as people do: you'll and full-time are one.
-func (r *reader) wordCount(from, to int) int {
-	n := 0
-	for i := from; i < to; i++ {
-		if r.text.words[i].gap != inside || i == from {
-			n++
-		}
-	}
-	return n
 }
 
 // isList reports whether a sentence is mostly names with commas between them.
@@ -44,7 +34,7 @@ func (r *reader) isList(from, to int) bool {
 	const share = 4 // a comma for every four words
 	commas := 0
 	for i := from + 1; i < to; i++ {
-		if r.text.words[i].gap == mark {
+		if r.text.Words[i].Gap == phrase.Mark {
 			commas++
 		}
 	}
@@ -57,7 +47,7 @@ func (r *reader) marks() {
 	if r.ctx.title {
 		return
 	}
-	raw := r.text.raw
+	raw := r.text.Raw
 	for i := r.from(); i < r.to(); i++ {
 		if raw[i] < utf8.RuneSelf {
 			continue
@@ -73,13 +63,13 @@ func (r *reader) marks() {
 
 func (r *reader) oddMark(from, to int) {
 	for to < r.to() {
-		c, n := utf8.DecodeRuneInString(r.text.raw[to:])
+		c, n := utf8.DecodeRuneInString(r.text.Raw[to:])
 		if !isOddMark(c) {
 			break
 		}
 		to += n
 	}
-	said := strings.TrimSpace(r.text.raw[from:to])
+	said := strings.TrimSpace(r.text.Raw[from:to])
 	f := Finding{ID: "ats-chars", Severity: Info, Span: posting.Span{Start: from, End: to}, Fix: &Fix{Label: "take it out"}}
 	f.Message = fmt.Sprintf("“%s” can come out as a box elsewhere. Take it out", said)
 	if !isSeen(said) {

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"jobdraft/internal/phrase"
 	"jobdraft/internal/posting"
 )
 
@@ -56,7 +57,7 @@ func (c *checked) saysItself(i int) bool {
 	}
 	next := c.lists[i+1]
 	same := next.kind == c.lists[i].kind || next.kind.isNeed() && c.lists[i].kind.isNeed()
-	return same && next.kind != other && (next.items > 0 || next.body) || has(umbrellas, foldASCII(p.Words))
+	return same && next.kind != other && (next.items > 0 || next.body) || has(umbrellas, phrase.Fold(p.Words))
 }
 
 // hasGroups reports whether the list of a section is followed by its groups.

@@ -1,6 +1,10 @@
 package check
 
-import "fmt"
+import (
+	"fmt"
+
+	"jobdraft/internal/phrase"
+)
 
 // technology is one whose first public release is known.
 type technology struct {
@@ -60,7 +64,7 @@ func (r *reader) technology(y yearsAsked) {
 			r.tooOld(y, tech, y.from, k+n)
 			return
 		}
-		if !t.is(k, joining...) {
+		if !t.Is(k, joining...) {
 			break
 		}
 	}
@@ -71,10 +75,10 @@ func (r *reader) technology(y yearsAsked) {
 func (r *reader) technologyBefore(y yearsAsked) {
 	from, _ := r.sentence(y.from)
 	for k := y.from - 1; k >= max(from, y.from-4); k-- {
-		if r.text.is(k, "experience", "for", "at", "least", "over", "minimum", "min") {
+		if r.text.Is(k, "experience", "for", "at", "least", "over", "minimum", "min") {
 			continue
 		}
-		if tech, n := r.technologyAt(k); n == 1 && r.text.words[k+1].gap != stop {
+		if tech, n := r.technologyAt(k); n == 1 && r.text.Words[k+1].Gap != phrase.Stop {
 			r.tooOld(y, tech, k, y.to)
 		}
 		return
@@ -86,24 +90,14 @@ func (r *reader) technologyAt(i int) (*technology, int) {
 	t := &r.text
 	for n := range technologies {
 		tech := &technologies[n]
-		if !t.is(i, tech.words[0]) || tech.exact && !t.capital(i) {
+		if !t.Is(i, tech.words[0]) || tech.exact && !t.Capital(i) {
 			continue
 		}
-		if t.follow(i+1, tech.words[1:]) {
+		if t.Follow(i+1, tech.words[1:]) {
 			return tech, len(tech.words)
 		}
 	}
 	return nil, 0
-}
-
-// follow reports whether words follow one another from i on.
-func (t *text) follow(i int, list []string) bool {
-	for k, w := range list {
-		if t.wordText(i+k) != w {
-			return false
-		}
-	}
-	return true
 }
 
 func (r *reader) tooOld(y yearsAsked, tech *technology, from, to int) {

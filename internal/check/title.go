@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"jobdraft/internal/pay"
+	"jobdraft/internal/phrase"
 	"jobdraft/internal/posting"
 )
 
@@ -159,7 +160,7 @@ func stripped(title string) string {
 func payIn(title string) string {
 	for _, p := range pay.Find(title) {
 		said := title[p.Start:p.End]
-		if p.Sign != "" || p.Unit != "" || strings.HasSuffix(foldASCII(said), "k") {
+		if p.Sign != "" || p.Unit != "" || strings.HasSuffix(phrase.Fold(said), "k") {
 			return said
 		}
 	}
@@ -171,32 +172,32 @@ var codeWords = []string{"req", "jr", "requisition", "ref", "reference", "id", "
 
 // codeIn is the first requisition number in a title, empty for none.
 func codeIn(title string) string {
-	var t text
-	t.read(title, 0, len(title))
-	for i, w := range t.words {
-		if w.text == "" || !isDigit(w.text[0]) || strings.ContainsAny(w.text, ".,") {
+	var t phrase.Text
+	t.Read(title, 0, len(title))
+	for i, w := range t.Words {
+		if w.Text == "" || !phrase.IsDigit(w.Text[0]) || strings.ContainsAny(w.Text, ".,") {
 			continue
 		}
-		if w.at > 0 && title[w.at-1] == '#' && len(w.text) > 1 {
-			return title[w.at-1 : w.end]
+		if w.Start > 0 && title[w.Start-1] == '#' && len(w.Text) > 1 {
+			return title[w.Start-1 : w.End]
 		}
 		const short, bare = 3, 5
-		joined := i > 0 && (w.gap == inside || w.gap == mark || w.gap == space)
-		if joined && len(w.text) >= short && t.is(i-1, codeWords...) && isCodeBefore(&t, i, title) {
-			return title[t.words[i-1].at:w.end]
+		joined := i > 0 && (w.Gap == phrase.Joined || w.Gap == phrase.Mark || w.Gap == phrase.Space)
+		if joined && len(w.Text) >= short && t.Is(i-1, codeWords...) && isCodeBefore(&t, i, title) {
+			return title[t.Words[i-1].Start:w.End]
 		}
-		if len(w.text) >= bare && yearOf(w.text) == 0 && payIn(title) == "" {
-			return title[w.at:w.end]
+		if len(w.Text) >= bare && yearOf(w.Text) == 0 && payIn(title) == "" {
+			return title[w.Start:w.End]
 		}
 	}
 	return ""
 }
 
 // isCodeBefore keeps "R 500" and "Job 100 %" apart from R-12345 and Job 10023.
-func isCodeBefore(t *text, i int, title string) bool {
+func isCodeBefore(t *phrase.Text, i int, title string) bool {
 	const sure = 4
-	if t.is(i-1, "r", "job", "no", "id", "vac", "number", "nr") {
-		return len(t.words[i].text) >= sure || strings.ContainsAny(title[t.words[i-1].end:t.words[i].at], "#:")
+	if t.Is(i-1, "r", "job", "no", "id", "vac", "number", "nr") {
+		return len(t.Words[i].Text) >= sure || strings.ContainsAny(title[t.Words[i-1].End:t.Words[i].Start], "#:")
 	}
 	return true
 }
@@ -205,12 +206,12 @@ func isCodeBefore(t *text, i int, title string) bool {
 var hypeNouns = []string{"ninja", "rockstar", "guru", "wizard", "jedi", "superhero", "badass", "ninjas", "rockstars", "gurus", "wizards", "superheroes"}
 
 func (c *checked) hypeTitle(title string) {
-	var t text
-	t.read(title, 0, len(title))
-	for i := range t.words {
-		if t.is(i, hypeNouns...) && !t.is(i+1, "technologies", "technology", "van", "inc", "llc", "ltd", "kitchen", "labs", "build", "games") && !t.is(i-1, "setup", "installation") ||
-			t.is(i, "rock") && t.is(i+1, "star", "stars") {
-			said := title[t.words[i].at:t.words[i].end]
+	var t phrase.Text
+	t.Read(title, 0, len(title))
+	for i := range t.Words {
+		if t.Is(i, hypeNouns...) && !t.Is(i+1, "technologies", "technology", "van", "inc", "llc", "ltd", "kitchen", "labs", "build", "games") && !t.Is(i-1, "setup", "installation") ||
+			t.Is(i, "rock") && t.Is(i+1, "star", "stars") {
+			said := title[t.Words[i].Start:t.Words[i].End]
 			c.about("hype-title", said, "“"+said+"” is no job. Use the plain noun: developer, engineer, specialist", nil)
 			return
 		}

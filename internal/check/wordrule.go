@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"jobdraft/internal/phrase"
 	"jobdraft/internal/posting"
 )
 
@@ -18,7 +19,7 @@ type wordRule struct {
 	phrases []string // see [phrase]
 	around  []string // the same words in another sense: no finding where one of these overlaps it
 	beside  []string // what makes the whole sentence fine
-	unless  func(r *reader, m match) bool
+	unless  func(r *reader, m phrase.Match) bool
 	adds    string       // what can be put behind the words to make them fine
 	moves   posting.Kind // the section to which the item can go
 	inTitle bool         // looked for in the title too
@@ -43,34 +44,26 @@ func concat(tables ...[]wordRule) []wordRule {
 type lexicon struct {
 	rules    []wordRule
 	severity []Severity
-	around   [][]phrase
-	beside   [][]phrase
-	find     *phrases // owners from 0 are rules, those behind them cues
-	equal    []phrase // what makes a sentence one about equal opportunity
+	around   [][]phrase.Phrase
+	beside   [][]phrase.Phrase
+	find     *phrase.Set     // owners from 0 are rules, those behind them cues
+	equal    []phrase.Phrase // what makes a sentence one about equal opportunity
 }
 
 var words = sync.OnceValue(func() *lexicon {
-	l := &lexicon{rules: wordRules(), find: newPhrases(), equal: parsePhrases(equalOpportunity)}
+	l := &lexicon{rules: wordRules(), find: phrase.NewSet(), equal: phrase.ParseAll(equalOpportunity)}
 	for i := range l.rules {
 		rule := &l.rules[i]
-		l.find.add(i, rule.phrases)
+		l.find.Add(i, rule.phrases)
 		l.severity = append(l.severity, severityOf(rule.id))
-		l.around = append(l.around, parsePhrases(rule.around))
-		l.beside = append(l.beside, parsePhrases(rule.beside))
+		l.around = append(l.around, phrase.ParseAll(rule.around))
+		l.beside = append(l.beside, phrase.ParseAll(rule.beside))
 	}
 	for i, c := range cueTable {
-		l.find.add(len(l.rules)+i, c.phrases)
+		l.find.Add(len(l.rules)+i, c.phrases)
 	}
 	return l
 })
-
-func parsePhrases(said []string) []phrase {
-	out := make([]phrase, len(said))
-	for i, s := range said {
-		out[i] = parsePhrase(s)
-	}
-	return out
-}
 
 // equalOpportunity marks the sentences that list what must not matter. They
 // are full of the words that the rules look for, and are never read as wording.
@@ -83,13 +76,13 @@ var equalOpportunity = []string{
 // wording looks for phrases in the text that is read.
 func (r *reader) wording() {
 	l := words()
-	l.find.find(&r.text, func(owner int, m match) {
+	l.find.Find(&r.text, func(owner int, m phrase.Match) {
 		if owner >= len(l.rules) {
 			r.cue(&cueTable[owner-len(l.rules)], m)
 			return
 		}
 		rule := &l.rules[owner]
-		if r.isWording(rule) && !r.hasSpoken(rule.id, m.from) && !r.excused(owner, m) {
+		if r.isWording(rule) && !r.hasSpoken(rule.id, m.From) && !r.excused(owner, m) {
 			r.word(rule, l.severity[owner], m)
 		}
 	})
@@ -101,66 +94,41 @@ func (r *reader) isWording(rule *wordRule) bool {
 }
 
 // excused reports whether something beside the words makes them fine.
-func (r *reader) excused(rule int, m match) bool {
+func (r *reader) excused(rule int, m phrase.Match) bool {
 	l := words()
-	from, to := r.sentence(m.from)
-	if overlapped(&r.text, l.around[rule], m, from, to) || anyPhrase(&r.text, l.beside[rule], from, to) {
+	from, to := r.sentence(m.From)
+	if phrase.AnyOver(&r.text, l.around[rule], m, from, to) || phrase.Any(&r.text, l.beside[rule], from, to) {
 		return true
 	}
 	if unless := l.rules[rule].unless; unless != nil && unless(r, m) {
 		return true
 	}
-	return anyPhrase(&r.text, l.equal, from, to)
-}
-
-// overlapped reports whether one of the phrases stands over the match.
-func overlapped(t *text, list []phrase, m match, from, to int) bool {
-	const before = 8 // words that such a phrase can begin earlier
-	for i := max(from, m.from-before); i < m.to; i++ {
-		for k := range list {
-			if a, ok := list[k].at(t, i, to); ok && a.last > m.from {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// anyPhrase reports whether one of the phrases stands in the words.
-func anyPhrase(t *text, list []phrase, from, to int) bool {
-	for k := range list {
-		for i := from; i < to; i++ {
-			if _, ok := list[k].at(t, i, to); ok {
-				return true
-			}
-		}
-	}
-	return false
+	return phrase.Any(&r.text, l.equal, from, to)
 }
 
 // word reports what a rule of words has found.
-func (r *reader) word(rule *wordRule, severity Severity, m match) {
-	f := Finding{ID: rule.id, Severity: severity, Span: r.span(m.from, m.to)}
-	said := r.text.raw[f.Span.Start:f.Span.End]
+func (r *reader) word(rule *wordRule, severity Severity, m phrase.Match) {
+	f := Finding{ID: rule.id, Severity: severity, Span: r.span(m.From, m.To)}
+	said := r.text.Raw[f.Span.Start:f.Span.End]
 	f.Message = rule.message
 	if containsVerb(rule.message) {
 		f.Message = fmt.Sprintf(rule.message, "“"+oneLine(said)+"”")
 	}
-	if f.Fix = rule.fix(said, m.insteadOf.instead); rule.moves != "" && !r.isWholeItem(m) {
+	if f.Fix = rule.fix(said, m.Phrase.Instead); rule.moves != "" && !r.isWholeItem(m) {
 		f.Fix = nil
 	}
 	if rule.held {
-		r.hold(f, m.from, m.phrase)
+		r.hold(f, m.From, m.Number)
 		return
 	}
-	r.report(f, m.from)
+	r.report(f, m.From)
 }
 
 // isWholeItem reports whether the item is the one sentence of a match, so that
 // it can go elsewhere as a whole.
-func (r *reader) isWholeItem(m match) bool {
-	from, to := r.sentence(m.from)
-	return from == 0 && to == len(r.text.words) && !strings.Contains(r.text.raw[r.from():r.to()], ";")
+func (r *reader) isWholeItem(m phrase.Match) bool {
+	from, to := r.sentence(m.From)
+	return from == 0 && to == len(r.text.Words) && !strings.Contains(r.text.Raw[r.from():r.to()], ";")
 }
 
 // fix is what can be done about the words without a person, nil for nothing.

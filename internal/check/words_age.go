@@ -1,5 +1,7 @@
 package check
 
+import "jobdraft/internal/phrase"
+
 var ageRules = []wordRule{
 	{
 		id:      "age-limit",
@@ -58,19 +60,19 @@ var ageRules = []wordRule{
 
 // isLowestAge reports whether the figure of an age limit is one that is a
 // lowest age elsewhere: nobody under 18 is a law, nobody over 35 is a wish.
-func isLowestAge(r *reader, m match) bool {
+func isLowestAge(r *reader, m phrase.Match) bool {
 	const lawful = 21
-	if m.to < len(r.text.words) && m.to > 0 && r.text.words[m.to-1].text != "" && isDigit(r.text.words[m.to-1].text[0]) {
-		if next := r.text.raw[r.text.words[m.to-1].end:]; next != "" && (next[0] == '%' || next[0] == '+') {
+	if m.To < len(r.text.Words) && m.To > 0 && r.text.Words[m.To-1].Text != "" && phrase.IsDigit(r.text.Words[m.To-1].Text[0]) {
+		if next := r.text.Raw[r.text.Words[m.To-1].End:]; next != "" && (next[0] == '%' || next[0] == '+') {
 			return true
 		}
 	}
-	if first := r.text.words[m.from]; first.at > 0 && r.text.raw[first.at-1] == '$' {
+	if first := r.text.Words[m.From]; first.Start > 0 && r.text.Raw[first.Start-1] == '$' {
 		return true
 	}
 	highest, figures := 0, 0
-	for i := m.from; i < m.to; i++ {
-		if w := r.text.words[i].text; w != "" && isDigit(w[0]) {
+	for i := m.From; i < m.To; i++ {
+		if w := r.text.Words[i].Text; w != "" && phrase.IsDigit(w[0]) {
 			highest, figures = max(highest, figureOf(w)), figures+1
 		}
 	}
@@ -80,24 +82,24 @@ func isLowestAge(r *reader, m match) bool {
 
 // isNoAge lets a young team pass, though not a young team player, and a class
 // of twelve.
-func isNoAge(r *reader, m match) bool { return isYoungTeam(r, m) || isFigureNoYear(r, m) }
+func isNoAge(r *reader, m phrase.Match) bool { return isYoungTeam(r, m) || isFigureNoYear(r, m) }
 
-func isYoungTeam(r *reader, m match) bool {
+func isYoungTeam(r *reader, m phrase.Match) bool {
 	const near = 4
-	_, to := r.sentence(m.from)
-	for k := m.to; k < min(to, m.to+near); k++ {
-		if r.text.is(k, "team", "teams") {
-			return r.text.is(m.to-1, "young") && !r.text.is(k+1, "player", "players", "member", "members")
+	_, to := r.sentence(m.From)
+	for k := m.To; k < min(to, m.To+near); k++ {
+		if r.text.Is(k, "team", "teams") {
+			return r.text.Is(m.To-1, "young") && !r.text.Is(k+1, "player", "players", "member", "members")
 		}
 	}
 	return false
 }
 
 // isFigureNoYear lets "class of 12" pass: only a year is one of graduation.
-func isFigureNoYear(r *reader, m match) bool {
-	if !r.text.is(m.from, "class") {
+func isFigureNoYear(r *reader, m phrase.Match) bool {
+	if !r.text.Is(m.From, "class") {
 		return false
 	}
-	year := figureOf(r.text.words[m.to-1].text)
+	year := figureOf(r.text.Words[m.To-1].Text)
 	return year < 1900 || year > 2100
 }

@@ -1,5 +1,7 @@
 package check
 
+import "jobdraft/internal/phrase"
+
 var bodyRules = []wordRule{
 	{
 		id:      "family-status",
@@ -83,33 +85,33 @@ var bodyRules = []wordRule{
 }
 
 // isOnlySingle lets "single" pass where it goes with a thing: a single team.
-func isOnlySingle(r *reader, m match) bool {
-	last := m.to - 1
-	if !r.text.is(last, "single") || m.to-m.from > 1 {
+func isOnlySingle(r *reader, m phrase.Match) bool {
+	last := m.To - 1
+	if !r.text.Is(last, "single") || m.To-m.From > 1 {
 		return false
 	}
 	next := last + 1
-	if next >= len(r.text.words) {
+	if next >= len(r.text.Words) {
 		return false
 	}
-	return r.text.words[next].gap < mark && !r.text.is(next, "and", "or", "with", "only", "preferred", "without", "no", "but")
+	return r.text.Words[next].Gap < phrase.Mark && !r.text.Is(next, "and", "or", "with", "only", "preferred", "without", "no", "but")
 }
 
 // isThingNotPerson lets "healthy" pass where it describes a thing: you are
 // building a healthy habit.
-func isThingNotPerson(r *reader, m match) bool {
-	last := m.to - 1
-	if !r.text.is(last, "healthy") || last != m.from {
+func isThingNotPerson(r *reader, m phrase.Match) bool {
+	last := m.To - 1
+	if !r.text.Is(last, "healthy") || last != m.From {
 		return false
 	}
 	next := last + 1
-	return next < len(r.text.words) && r.text.words[next].gap < mark && !r.text.is(next, "and", "enough", "individual", "person")
+	return next < len(r.text.Words) && r.text.Words[next].Gap < phrase.Mark && !r.text.Is(next, "and", "enough", "individual", "person")
 }
 
 // notAboutApplying lets a photo pass that a person takes at work.
-func notAboutApplying(r *reader, m match) bool {
+func notAboutApplying(r *reader, m phrase.Match) bool {
 	if r.ctx.kind.isDuty() {
-		return !r.text.hasAny(m.from, "cv", "resume", "résumé", "resumé", "application")
+		return !r.text.HasAny(m.From, "cv", "resume", "résumé", "resumé", "application")
 	}
 	return false
 }

@@ -1,6 +1,9 @@
 package check
 
-import "jobdraft/internal/posting"
+import (
+	"jobdraft/internal/phrase"
+	"jobdraft/internal/posting"
+)
 
 var needRules = []wordRule{
 	{
@@ -82,35 +85,35 @@ var regulated = []string{
 
 // asksNoDegree lets a degree pass where it is not asked for: in a perk, in
 // what is nice to have, in a regulated profession.
-func asksNoDegree(r *reader, m match) bool {
+func asksNoDegree(r *reader, m phrase.Match) bool {
 	if r.ctx.kind == nice || r.ctx.regulated {
 		return true
 	}
 	if r.ctx.kind.isNeed() {
 		return false
 	}
-	from, to := r.sentence(m.from)
-	if r.text.anyIs(from, to, "required", "must", "require", "requires", "requirement", "requirements", "need", "needed", "minimum", "mandatory", "essential", "hold", "necessary") {
+	from, to := r.sentence(m.From)
+	if r.text.AnyIs(from, to, "required", "must", "require", "requires", "requirement", "requirements", "need", "needed", "minimum", "mandatory", "essential", "hold", "necessary") {
 		return false
 	}
-	return !r.ctx.fragment || m.from != from
+	return !r.ctx.fragment || m.From != from
 }
 
 // isDrivingJob lets a licence pass where the job is to drive.
-func isDrivingJob(r *reader, _ match) bool { return r.ctx.driving }
+func isDrivingJob(r *reader, _ phrase.Match) bool { return r.ctx.driving }
 
 // saysNothingOfPay lets a vague word pass that stands in a duty, or alone in a
 // sentence about something else.
-func saysNothingOfPay(r *reader, m match) bool {
+func saysNothingOfPay(r *reader, m phrase.Match) bool {
 	if r.ctx.kind.isDuty() {
 		return true
 	}
-	if m.to-m.from > 1 || r.ctx.part == posting.FrontMatter {
+	if m.To-m.From > 1 || r.ctx.part == posting.FrontMatter {
 		return false
 	}
-	if r.text.is(m.from, "competitive", "attractive", "commensurate") {
+	if r.text.Is(m.From, "competitive", "attractive", "commensurate") {
 		return true
 	}
-	from, to := r.sentence(m.from)
-	return !r.text.anyIs(from, to, "pay", "salary", "compensation", "wage", "wages", "rate", "remuneration", "stipend") && r.ctx.kind != pays
+	from, to := r.sentence(m.From)
+	return !r.text.AnyIs(from, to, "pay", "salary", "compensation", "wage", "wages", "rate", "remuneration", "stipend") && r.ctx.kind != pays
 }

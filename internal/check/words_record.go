@@ -1,5 +1,7 @@
 package check
 
+import "jobdraft/internal/phrase"
+
 var recordRules = []wordRule{
 	{
 		id:      "criminal-record",
@@ -39,4 +41,4 @@ var recordRules = []wordRule{
 }
 
 // isDuty lets pass what somebody does at work with other people's pay.
-func isDuty(r *reader, _ match) bool { return r.ctx.kind.isDuty() }
+func isDuty(r *reader, _ phrase.Match) bool { return r.ctx.kind.isDuty() }

@@ -3,6 +3,7 @@ package check
 import (
 	"strings"
 
+	"jobdraft/internal/phrase"
 	"jobdraft/internal/posting"
 )
 
@@ -62,17 +63,17 @@ var styleRules = []wordRule{
 // isNoMust keeps the check to the items of what people must have. "SQL, ideally
 // PostgreSQL" is a must with a wish in it and stays where it is, and so does
 // what stands in brackets.
-func isNoMust(r *reader, m match) bool {
-	from, _ := r.sentence(m.from)
-	if r.ctx.kind != must || !r.ctx.item || r.text.is(m.from, "ideally", "preferably") && m.from > from {
+func isNoMust(r *reader, m phrase.Match) bool {
+	from, _ := r.sentence(m.From)
+	if r.ctx.kind != must || !r.ctx.item || r.text.Is(m.From, "ideally", "preferably") && m.From > from {
 		return true
 	}
-	before := r.text.raw[r.text.words[from].at:r.text.words[m.from].at]
+	before := r.text.Raw[r.text.Words[from].Start:r.text.Words[m.From].Start]
 	return strings.LastIndexByte(before, '(') > strings.LastIndexByte(before, ')')
 }
 
 // isCapitalName lets a name pass: Guru Technologies, the Jedi Order.
-func isCapitalName(r *reader, m match) bool {
+func isCapitalName(r *reader, m phrase.Match) bool {
 	if r.ctx.title || r.ctx.fragment {
 		return false
 	}

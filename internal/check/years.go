@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"jobdraft/internal/phrase"
 	"jobdraft/internal/posting"
 )
 
@@ -22,7 +23,7 @@ var figureWords = map[string]int{
 // years looks for years of experience that do not go with the level, or with
 // the age of a technology.
 func (r *reader) years() {
-	for i := 0; i < len(r.text.words); i++ {
+	for i := 0; i < len(r.text.Words); i++ {
 		y, ok := r.yearsAt(i)
 		if !ok {
 			continue
@@ -38,21 +39,21 @@ func (r *reader) years() {
 // yearsAt reads "5+ years", "three (3) years", "2 to 4 yrs"; the least counts.
 func (r *reader) yearsAt(i int) (yearsAsked, bool) {
 	t := &r.text
-	n, ok := smallNumber(t.wordText(i))
+	n, ok := smallNumber(t.At(i))
 	if !ok {
 		return yearsAsked{}, false
 	}
-	k := t.skipWords(i+1, "to", "or", "more", "and", "plus")
+	k := t.Skip(i+1, "to", "or", "more", "and", "plus")
 	for range 2 {
-		if m, ok := smallNumber(t.wordText(k)); ok {
+		if m, ok := smallNumber(t.At(k)); ok {
 			n = min(n, m)
-			k = t.skipWords(k+1, "to", "or", "more", "plus")
+			k = t.Skip(k+1, "to", "or", "more", "plus")
 		}
 	}
-	if !t.is(k, "year", "years", "yr", "yrs", "jahre", "jahren") || t.words[k].gap == stop {
+	if !t.Is(k, "year", "years", "yr", "yrs", "jahre", "jahren") || t.Words[k].Gap == phrase.Stop {
 		return yearsAsked{}, false
 	}
-	if t.is(i-1, "to", "than", "maximum", "max", "under") && !t.is(i-2, "more", "from") {
+	if t.Is(i-1, "to", "than", "maximum", "max", "under") && !t.Is(i-2, "more", "from") {
 		n = 0 // Up to, less than.
 	}
 	return yearsAsked{n, i, k + 1}, true
@@ -72,30 +73,30 @@ func smallNumber(word string) (int, bool) {
 func (r *reader) boundToExperience(y yearsAsked) bool {
 	t := &r.text
 	from, to := r.sentence(y.from)
-	if t.anyIs(from, y.from, "our", "we", "company", "firm", "agency", "team", "business", "studio", "organisation", "organization", "serving", "has", "leave", "vacation", "pension", "vesting", "mentors", "colleagues") &&
-		!t.anyIs(from, y.from, "looking", "seek", "seeking", "want", "need", "require", "ask", "expect", "you", "must", "requires", "seeks", "candidate", "someone") {
+	if t.AnyIs(from, y.from, "our", "we", "company", "firm", "agency", "team", "business", "studio", "organisation", "organization", "serving", "has", "leave", "vacation", "pension", "vesting", "mentors", "colleagues") &&
+		!t.AnyIs(from, y.from, "looking", "seek", "seeking", "want", "need", "require", "ask", "expect", "you", "must", "requires", "seeks", "candidate", "someone") {
 		return false
 	}
-	if t.is(y.from-1, "last", "past", "next", "within", "every", "for") && t.is(y.from-1, "last", "past", "next", "every") || t.is(y.to, "ago", "old", "contract", "warranty", "apart", "vesting") {
+	if t.Is(y.from-1, "last", "past", "next", "within", "every", "for") && t.Is(y.from-1, "last", "past", "next", "every") || t.Is(y.to, "ago", "old", "contract", "warranty", "apart", "vesting") {
 		return false
 	}
 	const behind, before = 9, 4
 	for k := y.to; k < min(to, y.to+behind); k++ {
 		switch {
-		case t.is(k, "experience", "expérience", "experiences", "exp", "erfahrung", "berufserfahrung"):
+		case t.Is(k, "experience", "expérience", "experiences", "exp", "erfahrung", "berufserfahrung"):
 			return true
-		case t.is(k, "contract", "programme", "program", "degree", "apprenticeship", "course", "warranty", "college", "university", "old", "term"):
+		case t.Is(k, "contract", "programme", "program", "degree", "apprenticeship", "course", "warranty", "college", "university", "old", "term"):
 			return false
-		case k == y.to && t.is(k, "in", "of", "as", "with", "working", "using") && (r.ctx.kind.isNeed() || r.ctx.fragment && !t.anyIs(from, y.from, "for")):
+		case k == y.to && t.Is(k, "in", "of", "as", "with", "working", "using") && (r.ctx.kind.isNeed() || r.ctx.fragment && !t.AnyIs(from, y.from, "for")):
 			return true
 		}
 	}
-	return t.anyIs(max(from, y.from-before), y.from, "experience")
+	return t.AnyIs(max(from, y.from-before), y.from, "experience")
 }
 
 // isWish reports whether a sentence says that it is no must.
 func (r *reader) isWish(y yearsAsked) bool {
-	return r.text.hasAny(y.from, "plus", "preferred", "ideally", "bonus", "desirable", "nice", "preferably", "helpful") && !strings.HasPrefix(r.text.raw[r.text.words[y.to-1].end:], " plus")
+	return r.text.HasAny(y.from, "plus", "preferred", "ideally", "bonus", "desirable", "nice", "preferably", "helpful") && !strings.HasPrefix(r.text.Raw[r.text.Words[y.to-1].End:], " plus")
 }
 
 // most is how many years a level may ask for (Datapeople's bands: junior 1 to

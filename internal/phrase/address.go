@@ -1,4 +1,4 @@
-package check
+package phrase
 
 import "strings"
 
@@ -24,7 +24,7 @@ func mailLen(s string) int {
 		if c == '@' {
 			return len(strings.TrimRight(s[:tokenLen(s)], ".,;:!?"))
 		}
-		if (c < 'a' || c > 'z') && !isDigit(c) && strings.IndexByte("._-+", c) < 0 {
+		if (c < 'a' || c > 'z') && !IsDigit(c) && strings.IndexByte("._-+", c) < 0 {
 			return 0
 		}
 	}

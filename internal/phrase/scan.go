@@ -1,4 +1,4 @@
-package check
+package phrase
 
 import (
 	"strings"
@@ -8,29 +8,29 @@ import (
 
 // scanner finds the words of a text in one pass.
 type scanner struct {
-	*text
+	*Text
 	at, to int
-	gap    gap
+	gap    Gap
 	spaced bool // white space since the last word
 	since  int  // words since the last stop
 }
 
-// longestRun is after how many words a sentence is taken for ended. It bounds
-// what a check does that looks back and forth in one.
+// longestRun is the number of words after which a sentence counts as ended. It
+// bounds the work of whoever looks back and forth in one.
 const longestRun = 150
 
 func (s *scanner) run() {
 	s.spaced = true
 	for s.at < s.to {
-		c := s.folded[s.at]
+		c := s.Folded[s.at]
 		switch {
 		case c >= 'a' && c <= 'z':
 			s.word(letters)
 		case c >= '0' && c <= '9':
-			s.digits = true
+			s.Digits = true
 			s.word(figure)
 		case c == ' ' || c == '\t':
-			s.widen(space)
+			s.widen(Space)
 			s.at++
 		case c < utf8.RuneSelf:
 			s.sign(c)
@@ -40,40 +40,39 @@ func (s *scanner) run() {
 	}
 }
 
-// widen notes what stands before the next word; the strongest holds.
-func (s *scanner) widen(g gap) {
+// widen records a gap before the next word; the strongest counts.
+func (s *scanner) widen(g Gap) {
 	s.gap = max(s.gap, g)
-	if g == space || g == stop {
+	if g == Space || g == Stop {
 		s.spaced = true
 	}
 }
 
-// word takes in a word whose end a function finds.
+// word adds the word at s.at, or the address that begins there.
 func (s *scanner) word(length func(string) int) {
-	end := min(s.at+length(s.folded[s.at:]), s.to)
-	if n := addressLen(s.folded[s.at:s.to]); n > 0 {
+	end := min(s.at+length(s.Folded[s.at:]), s.to)
+	if n := addressLen(s.Folded[s.at:s.to]); n > 0 {
 		s.add(s.at, s.at+n, "")
 		return
 	}
-	s.add(s.at, end, s.folded[s.at:end])
+	s.add(s.at, end, s.Folded[s.at:end])
 }
 
 func (s *scanner) add(at, end int, text string) {
 	if s.since++; s.since > longestRun {
-		s.gap = stop
+		s.gap = Stop
 	}
-	if s.gap == stop {
+	if s.gap == Stop {
 		s.since = 0
 	}
-	s.words = append(s.words, word{text, at, end, s.gap})
+	s.Words = append(s.Words, Word{text, at, end, s.gap})
 	if s.spaced {
-		s.count++
+		s.Count++
 	}
-	s.at, s.gap, s.spaced = end, inside, false
+	s.at, s.gap, s.spaced = end, Joined, false
 }
 
-// letters is the length of a run of letters. Bytes above ASCII count as such;
-// signs among them are told apart where a word begins.
+// letters returns the length of a run of letters.
 func letters(s string) int {
 	for i := 0; i < len(s); {
 		switch c := s[i]; {
@@ -92,21 +91,19 @@ func letters(s string) int {
 	return len(s)
 }
 
-// figure is the length of digits with points and commas between them.
+// figure returns the length of digits with points and commas between them.
 func figure(s string) int {
 	for i := range len(s) {
 		c := s[i]
-		point := (c == ',' || c == '.') && i+1 < len(s) && isDigit(s[i+1])
-		if !isDigit(c) && !point {
+		point := (c == ',' || c == '.') && i+1 < len(s) && IsDigit(s[i+1])
+		if !IsDigit(c) && !point {
 			return i
 		}
 	}
 	return len(s)
 }
 
-func isDigit(c byte) bool { return c >= '0' && c <= '9' }
-
-// sign takes in an ASCII character that is no letter, digit or blank.
+// sign reads an ASCII character that is no letter, digit or blank.
 func (s *scanner) sign(c byte) {
 	switch c {
 	case '\n':
@@ -123,30 +120,30 @@ func (s *scanner) sign(c byte) {
 	case ']':
 		s.linkEnd()
 	case '|':
-		s.widen(stop)
+		s.widen(Stop)
 		s.at++
 	case '\\':
-		if s.at+1 < s.to && s.folded[s.at+1] == '\n' {
-			s.widen(stop)
+		if s.at+1 < s.to && s.Folded[s.at+1] == '\n' {
+			s.widen(Stop)
 		}
 		s.at++
 	default:
-		s.widen(mark)
+		s.widen(Mark)
 		s.at++
 	}
 }
 
 // lineEnd is a space within a paragraph, and a stop before a blank line, a
-// list item, a quote, a table, and behind a line that was broken on purpose.
+// list item, a quote or a table, and after a hard line break.
 func (s *scanner) lineEnd() {
-	s.widen(space)
-	if s.at > 1 && s.folded[s.at-1] == ' ' && s.folded[s.at-2] == ' ' {
-		s.widen(stop)
+	s.widen(Space)
+	if s.at > 1 && s.Folded[s.at-1] == ' ' && s.Folded[s.at-2] == ' ' {
+		s.widen(Stop)
 	}
 	s.at++
-	rest := strings.TrimLeft(s.folded[s.at:s.to], " \t")
+	rest := strings.TrimLeft(s.Folded[s.at:s.to], " \t")
 	if rest == "" || strings.IndexByte("\n\r-*+>#|", rest[0]) >= 0 || numbered(rest) {
-		s.widen(stop)
+		s.widen(Stop)
 	}
 	if strings.HasPrefix(rest, "```") || strings.HasPrefix(rest, "~~~") {
 		s.fence(rest[:3])
@@ -156,55 +153,57 @@ func (s *scanner) lineEnd() {
 // numbered reports whether a line begins as a numbered item.
 func numbered(line string) bool {
 	n := 0
-	for n < len(line) && isDigit(line[n]) {
+	for n < len(line) && IsDigit(line[n]) {
 		n++
 	}
 	return n > 0 && n+1 < len(line) && (line[n] == '.' || line[n] == ')') && line[n+1] == ' '
 }
 
-// fence leaves out a block of code.
+// fence skips a block of code.
 func (s *scanner) fence(mark string) {
-	open := strings.Index(s.folded[s.at:s.to], mark) + len(mark)
-	if n := strings.Index(s.folded[s.at+open:s.to], mark); n >= 0 {
+	open := strings.Index(s.Folded[s.at:s.to], mark) + len(mark)
+	if n := strings.Index(s.Folded[s.at+open:s.to], mark); n >= 0 {
 		s.hidden = append(s.hidden, s.at, s.at+open+n)
 		s.at += open + n + len(mark)
 	}
 }
 
-// stopSign ends a sentence where a capital, a figure or nothing follows; "e.g."
-// and "U.S." end none.
+// stopSign ends a sentence if a capital, a figure or nothing follows; "e.g."
+// and "U.S." do not end one.
 func (s *scanner) stopSign(c byte) {
 	s.at++
-	rest := strings.TrimLeft(s.raw[s.at:s.to], "\"')]*_.!?”’")
+	rest := strings.TrimLeft(s.Raw[s.at:s.to], "\"')]*_.!?”’")
 	switch {
 	case rest == "":
-		s.widen(stop)
+		s.widen(Stop)
 	case rest[0] != ' ' && rest[0] != '\n' && rest[0] != '\r' && rest[0] != '\t':
 		if c == '.' {
 			return
 		}
-		s.widen(mark)
+		s.widen(Mark)
 	case c != '.' || !s.afterShort() && beginsSentence(rest):
-		s.widen(stop)
+		s.widen(Stop)
 	}
 }
 
+// afterShort reports whether the last word is an abbreviation or one letter.
 func (s *scanner) afterShort() bool {
-	if len(s.words) == 0 {
+	if len(s.Words) == 0 {
 		return false
 	}
-	last := s.words[len(s.words)-1]
-	if last.end != s.at-1 || last.text == "" || isDigit(last.text[0]) {
+	last := s.Words[len(s.Words)-1]
+	if last.End != s.at-1 || last.Text == "" || IsDigit(last.Text[0]) {
 		return false
 	}
-	switch last.text {
-	case "etc", "sr", "jr", "dr", "mr", "mrs", "ms", "st", "inc", "ltd", "vs", "approx", "incl", "no", "co", "corp", "dept", "min", "max":
+	switch last.Text {
+	case "etc", "sr", "jr", "dr", "mr", "mrs", "ms", "st", "inc", "ltd", "vs", "approx", "incl", "no", "co", "corp", "dept",
+		"min", "max":
 		return true
 	}
-	return len(last.text) == 1
+	return len(last.Text) == 1
 }
 
-// beginsSentence reports whether what follows a point can begin a sentence.
+// beginsSentence reports whether the text after a point can begin a sentence.
 func beginsSentence(rest string) bool {
 	rest = strings.TrimLeft(rest, " \t\r\n\"'([*_“‘")
 	if rest == "" {
@@ -214,14 +213,14 @@ func beginsSentence(rest string) bool {
 	return !unicode.IsLower(r)
 }
 
-// codeSpan leaves out `code` and leaves a word without text in its place.
+// codeSpan skips `code` and adds a word without text in its place.
 func (s *scanner) codeSpan() bool {
 	ticks := 1
-	for s.at+ticks < s.to && s.folded[s.at+ticks] == '`' {
+	for s.at+ticks < s.to && s.Folded[s.at+ticks] == '`' {
 		ticks++
 	}
-	run := s.folded[s.at : s.at+ticks]
-	n := strings.Index(s.folded[s.at+ticks:s.to], run)
+	run := s.Folded[s.at : s.at+ticks]
+	n := strings.Index(s.Folded[s.at+ticks:s.to], run)
 	if n < 0 {
 		s.at += ticks - 1
 		return false
@@ -232,9 +231,9 @@ func (s *scanner) codeSpan() bool {
 	return true
 }
 
-// angle leaves out a comment, a tag or the brackets of an address.
+// angle skips a comment, a tag or the brackets of an address.
 func (s *scanner) angle() {
-	rest := s.folded[s.at:s.to]
+	rest := s.Folded[s.at:s.to]
 	const longest = 300
 	switch {
 	case strings.HasPrefix(rest, "<!--"):
@@ -245,62 +244,65 @@ func (s *scanner) angle() {
 		}
 		s.hidden = append(s.hidden, s.at, end)
 		s.at = end
-	case isTag(rest):
+	case IsTag(rest):
 		if n := strings.IndexByte(rest[:min(len(rest), longest)], '>'); n > 0 {
 			if strings.HasPrefix(rest, "<br") {
-				s.widen(stop)
+				s.widen(Stop)
 			}
 			s.at += n
 		}
 		s.at++
 	default:
-		s.widen(mark)
+		s.widen(Mark)
 		s.at++
 	}
 }
 
-// tags are those that postings on the web have in them.
-const tags = " a b i u p em ul ol li br h1 h2 h3 h4 h5 h6 hr div span strong table tr td th tbody thead img sup sub details summary font "
+// tags are the HTML tags that occur in postings.
+const tags = " a b i u p em ul ol li br h1 h2 h3 h4 h5 h6 hr div span strong table tr td th tbody thead img sup sub " +
+	"details summary font "
 
-func isTag(s string) bool {
+// IsTag reports whether a folded text that begins with < begins with an HTML
+// tag.
+func IsTag(s string) bool {
 	name := strings.TrimPrefix(s[1:], "/")
 	end := 0
-	for end < len(name) && (isDigit(name[end]) || name[end] >= 'a' && name[end] <= 'z') {
+	for end < len(name) && (IsDigit(name[end]) || name[end] >= 'a' && name[end] <= 'z') {
 		end++
 	}
 	return end > 0 && strings.Contains(tags, " "+name[:end]+" ")
 }
 
-// linkEnd leaves out the address of a link behind its words.
+// linkEnd skips the address of a link after its words.
 func (s *scanner) linkEnd() {
 	s.at++
-	if s.at >= s.to || s.folded[s.at] != '(' {
-		s.widen(mark)
+	if s.at >= s.to || s.Folded[s.at] != '(' {
+		s.widen(Mark)
 		return
 	}
-	if n := strings.IndexAny(s.folded[s.at:s.to], ")\n"); n > 0 {
+	if n := strings.IndexAny(s.Folded[s.at:s.to], ")\n"); n > 0 {
 		s.hidden = append(s.hidden, s.at, s.at+n)
 		s.at += n + 1
 	}
 }
 
-// wide takes in a character beyond ASCII: a letter begins a word, anything else
-// parts words.
+// wide reads a character beyond ASCII: a letter begins a word, anything else
+// separates words.
 func (s *scanner) wide() {
-	r, n := utf8.DecodeRuneInString(s.folded[s.at:s.to])
+	r, n := utf8.DecodeRuneInString(s.Folded[s.at:s.to])
 	switch {
 	case unicode.IsLetter(r):
 		s.word(letters)
 	case r == '’' || r == '‑' || r == '\u00ad' || r == '\u200b':
 		s.at += n
 	case r == '\u00a0' || r == '\u202f':
-		s.widen(space)
+		s.widen(Space)
 		s.at += n
 	case r == '•' || r == '●' || r == '▪' || r == '…':
-		s.widen(stop)
+		s.widen(Stop)
 		s.at += n
 	default:
-		s.widen(mark)
+		s.widen(Mark)
 		s.at += n
 	}
 }

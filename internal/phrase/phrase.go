@@ -1,0 +1,174 @@
+package phrase
+
+import "strings"
+
+// Phrase is a pattern over words. The zero value matches the empty run of words
+// everywhere; use [Parse].
+type Phrase struct {
+	Instead  string // what to write instead, empty for nothing
+	elements []element
+}
+
+type element struct {
+	words    []string
+	optional bool
+	skip     int // words that may be passed over; no other member is set then
+	number   bool
+	opens    bool
+	closes   bool
+}
+
+// Parse reads a phrase: elements with a space between them, as in
+// "native ?english speaker* => fluent English".
+//
+//	word     the word itself, in lower case; apostrophes and hyphens separate words
+//	stem*    any word that begins so
+//	a|b|c*   one of several
+//	?word    optional
+//	~3       up to three words of any kind
+//	#        a figure
+//	{ }      the match is the words between the braces; without them, all words
+//	=> text  what to write instead
+func Parse(s string) Phrase {
+	pattern, instead, _ := strings.Cut(s, "=>")
+	p := Phrase{Instead: strings.TrimSpace(instead)}
+	for field := range strings.FieldsSeq(pattern) {
+		p.elements = append(p.elements, parseElement(field))
+	}
+	return p
+}
+
+// ParseAll parses a list of phrases.
+func ParseAll(list []string) []Phrase {
+	out := make([]Phrase, len(list))
+	for i, s := range list {
+		out[i] = Parse(s)
+	}
+	return out
+}
+
+func parseElement(field string) element {
+	var e element
+	field, e.optional = strings.CutPrefix(field, "?")
+	switch {
+	case field == "{":
+		e.opens = true
+	case field == "}":
+		e.closes = true
+	case field == "#":
+		e.number = true
+	case field[0] == '~':
+		e.skip = int(field[1] - '0')
+	default:
+		e.words = strings.Split(field, "|")
+	}
+	return e
+}
+
+// Match is the words From to To of a text that a phrase has matched.
+type Match struct {
+	From, To int
+	Last     int     // the end of all words that were matched, those outside of braces included
+	Number   int     // the number of the phrase in its [Set]
+	Phrase   *Phrase // the phrase that matched
+}
+
+// At matches the phrase from word i on, in a sentence that ends at word to.
+func (p *Phrase) At(t *Text, i, to int) (Match, bool) {
+	m := Match{From: i, To: -1, Phrase: p}
+	end, ok := p.rest(t, 0, i, to, &m)
+	if !ok {
+		return m, false
+	}
+	m.Last = end
+	if m.To < 0 {
+		m.To = end
+	}
+	return m, true
+}
+
+// rest matches the elements from e on, passing over as few words as possible.
+func (p *Phrase) rest(t *Text, e, i, to int, m *Match) (int, bool) {
+	if e == len(p.elements) {
+		return i, true
+	}
+	el := &p.elements[e]
+	switch {
+	case el.opens:
+		m.From = i
+		return p.rest(t, e+1, i, to, m)
+	case el.closes:
+		m.To = i
+		return p.rest(t, e+1, i, to, m)
+	case el.skip > 0:
+		return p.passOver(t, e, i, to, m)
+	}
+	if i < to && el.is(t.Words[i].Text) {
+		if end, ok := p.rest(t, e+1, i+1, to, m); ok {
+			return end, true
+		}
+	}
+	if el.optional {
+		return p.rest(t, e+1, i, to, m)
+	}
+	return i, false
+}
+
+func (p *Phrase) passOver(t *Text, e, i, to int, m *Match) (int, bool) {
+	for n := 0; n <= p.elements[e].skip && i+n <= to; n++ {
+		if end, ok := p.rest(t, e+1, i+n, to, m); ok {
+			return end, true
+		}
+	}
+	return i, false
+}
+
+// is reports whether the element matches a word.
+func (e *element) is(word string) bool {
+	if word == "" {
+		return false
+	}
+	if e.number {
+		return IsDigit(word[0])
+	}
+	for _, w := range e.words {
+		if isWord(word, w) {
+			return true
+		}
+	}
+	return false
+}
+
+func isWord(word, wanted string) bool {
+	if n := len(wanted) - 1; wanted[n] == '*' {
+		return len(word) >= n && word[:n] == wanted[:n]
+	}
+	return word == wanted
+}
+
+// Any reports whether one of the phrases of list matches within the words from
+// one index to another, which lie in one sentence.
+func Any(t *Text, list []Phrase, from, to int) bool {
+	for k := range list {
+		for i := from; i < to; i++ {
+			if _, ok := list[k].At(t, i, to); ok {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// AnyOver reports whether one of the phrases of list matches words that overlap
+// m, in the sentence from one index to another.
+func AnyOver(t *Text, list []Phrase, m Match, from, to int) bool {
+	const before = 8 // words that such a phrase can begin earlier
+	for i := max(from, m.From-before); i < m.To; i++ {
+		for k := range list {
+			if a, ok := list[k].At(t, i, to); ok && a.Last > m.From {
+				return true
+			}
+		}
+	}
+	return false
+}
