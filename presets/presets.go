@@ -1,11 +1,13 @@
 // Package presets holds the built-in roles: one Markdown file a role, in a
-// folder a family, and an index of them. It is content and has no logic;
+// folder a family, and an index of them. The folder markets holds a pack for
+// each market. It is content and has no logic;
 // internal/library reads it, and its README says how a role is written.
 package presets
 
 import "embed"
 
-// Files are the built-in roles as <family>/<role>.md.
+// Files are the built-in roles as <family>/<role>.md, and the packs as
+// markets/<market>.md.
 //
 //go:embed */*.md
 var Files embed.FS
@@ -19,8 +21,15 @@ type Role struct {
 	First   string // the level that it opens with
 	Levels  []Level
 	Aliases []string
+	Near    []string
 	Related []string
 }
 
 // Level is a level of a role with its title in that trade.
-type Level struct{ Name, Title string }
+type Level struct {
+	Name, Title string
+	Titles      []MarketTitle // those of markets that have another
+}
+
+// MarketTitle is a title as one market has it.
+type MarketTitle struct{ Market, Title string }

@@ -110,10 +110,10 @@ func (c *checked) prose(i int) {
 	}
 }
 
-// itemEnd is where the text of an item ends: before its level mark where that
-// is the last thing of it.
+// itemEnd is where the text of an item ends: before its mark if that is the
+// last thing of it.
 func itemEnd(p *posting.Part) int {
-	if len(p.Levels) > 0 && strings.TrimSpace(p.Source[p.Mark[1]:]) == "" {
+	if len(p.Levels)+len(p.Markets) > 0 && strings.TrimSpace(p.Source[p.Mark[1]:]) == "" {
 		return max(p.Mark[0], p.Content)
 	}
 	return len(p.Source)

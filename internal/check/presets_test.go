@@ -26,7 +26,7 @@ func TestPresetsAreClean(t *testing.T) {
 			t.Fatalf("%s: %v", role.Path, err)
 		}
 		for _, level := range d.Levels() {
-			opened, err := posting.Instantiate(d, markdown.Read, role.Path, level)
+			opened, err := posting.Instantiate(d, markdown.Read, posting.Opening{Preset: role.Path, Level: level})
 			if err != nil {
 				t.Fatalf("%s at %s: %v", role.Path, level, err)
 			}

@@ -23,6 +23,9 @@ func Hidden(d *posting.Document) int {
 		for _, v := range l.Text {
 			count(v)
 		}
+		for _, v := range l.Titles {
+			count(v)
+		}
 	}
 	return n
 }

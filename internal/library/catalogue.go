@@ -50,10 +50,14 @@ func (c *catalogue) names(i int, tell func(part, []string)) {
 	}
 	tell(ofFamily, words(p.Family))
 	for n, l := range p.Levels {
-		extra := slices.DeleteFunc(words(l.Title), func(w string) bool { return slices.Contains(title, w) })
-		tell(ofLevel+part(n), extra)
+		phrases := "\n"
+		for _, t := range l.all() {
+			extra := slices.DeleteFunc(words(t), func(w string) bool { return slices.Contains(title, w) })
+			tell(ofLevel+part(n), extra)
+			phrases += phrase(t) + "\n"
+		}
 		tell(ofLevel+part(n), levelWords[l.Level])
-		p.levelPhrases = append(p.levelPhrases, "\n"+phrase(l.Title)+"\n")
+		p.levelPhrases = append(p.levelPhrases, phrases)
 	}
 }
 

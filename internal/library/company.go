@@ -1,6 +1,7 @@
 package library
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -54,6 +55,14 @@ func (c Company) Read() (*posting.Document, error) {
 	return markdown.Read(string(data))
 }
 
+// market is the market that the profile names, else another, else the first.
+func (c Company) market(otherwise posting.Market) posting.Market {
+	if d, err := c.Read(); err == nil && d != nil && d.Market() != "" {
+		return d.Market()
+	}
+	return cmp.Or(otherwise, posting.Markets[0])
+}
+
 // Make writes the starter where there is no profile yet.
 func (c Company) Make() error {
 	if _, err := os.Lstat(c.path); err == nil {
@@ -86,24 +95,30 @@ func (c Company) write(text string) error {
 	return drafts.WriteFile(c.path, []byte(text))
 }
 
-// New makes a new document of a role at a level, with the company profile in
-// it, as by [Library.WithCompany].
+// New makes a new document of a role at a level, for the market of the
+// library, with the company profile and the market's pack in it.
 func (l *Library) New(p *Preset, level posting.Level) (*posting.Document, error) {
-	d, err := p.Open(level)
+	return l.NewIn(l.Market(), p, level)
+}
+
+// NewIn is New for another market.
+func (l *Library) NewIn(m posting.Market, p *Preset, level posting.Level) (*posting.Document, error) {
+	d, err := p.OpenIn(m, level)
 	if err != nil {
 		return nil, err
 	}
-	return l.WithCompany(d), nil
+	return l.withPacks(l.WithCompany(d)), nil
 }
 
 // FromScratch makes a new document of a title in one line, whatever its capitals,
-// with the company profile in it.
+// with the company profile and the pack of the market in it.
 func (l *Library) FromScratch(title string) (*posting.Document, error) {
-	d, err := markdown.Read("# " + capitalized(title) + "\n")
+	text := "---\nmarket: " + string(l.Market()) + "\n---\n\n# " + capitalized(title) + "\n"
+	d, err := markdown.Read(text)
 	if err != nil {
 		return nil, err
 	}
-	return l.WithCompany(d), nil
+	return l.withPacks(l.WithCompany(d)), nil
 }
 
 // WithCompany brings the company profile into a new document. What of it cannot
@@ -119,6 +134,9 @@ func (l *Library) WithCompany(d *posting.Document) *posting.Document {
 	}
 	e := posting.NewEditor(d, markdown.NewReader().Read)
 	err = e.TakeIn(profile)
+	if tickErr := e.TickAs(profile); tickErr != nil && !errors.Is(tickErr, posting.ErrNothing) {
+		err = errors.Join(err, tickErr)
+	}
 	d = e.Document()
 	if err != nil && !errors.Is(err, posting.ErrNothing) {
 		d.Warnings = append(d.Warnings, fmt.Sprintf("%s: %v", l.Company().Path(), err))

@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"jobdraft/internal/library"
+	"jobdraft/internal/posting"
 	"jobdraft/presets"
 )
 
@@ -45,9 +46,10 @@ func index(t *testing.T, roles []*library.Preset) []byte {
 		fmt.Fprintf(&b, "\t{\nPath: %q, Title: %q, Family: %q, First: %q,\n", p.Path, p.Title, p.Family, p.First)
 		b.WriteString("Levels: []Level{")
 		for _, l := range p.Levels {
-			fmt.Fprintf(&b, "{%q, %q},", l.Level, l.Title)
+			fmt.Fprintf(&b, "{%q, %q, ", l.Level, l.Title)
+			b.WriteString(titles(l.Titles) + "},")
 		}
-		fmt.Fprintf(&b, "},\nAliases: %#v,\nRelated: %#v,\n},\n", p.Aliases, p.Related)
+		fmt.Fprintf(&b, "},\nAliases: %#v,\nNear: %#v,\nRelated: %#v,\n},\n", p.Aliases, p.Near, p.Related)
 	}
 	b.WriteString("}\n")
 	out, err := format.Source([]byte(b.String()))
@@ -55,4 +57,19 @@ func index(t *testing.T, roles []*library.Preset) []byte {
 		t.Fatal(err)
 	}
 	return out
+}
+
+// titles are those of the markets that have another, in Go.
+func titles(all map[posting.Market]string) string {
+	if len(all) == 0 {
+		return "nil"
+	}
+	var b strings.Builder
+	b.WriteString("[]MarketTitle{")
+	for _, m := range posting.Markets {
+		if all[m] != "" {
+			fmt.Fprintf(&b, "{%q, %q},", m, all[m])
+		}
+	}
+	return b.String() + "}"
 }

@@ -1,5 +1,6 @@
 // Package library finds roles: the built-in presets, the person's own and
-// those of a team.
+// those of a team; and the packs of markets, with which a role becomes a draft
+// for a country.
 //
 // A preset is a document whose file name is the name of its role; the folder
 // it lies in may say the family. A role of the person hides one of a team,
@@ -40,6 +41,7 @@ type Places struct {
 	User    string         // the person's own folder
 	Teams   []string       // the folders of teams, the nearest first
 	Company string         // the company profile
+	Market  posting.Market // for which drafts are made if the profile names no other; empty for the first
 }
 
 // Large reports whether the folders hold more than can be read before the
@@ -83,14 +85,27 @@ func entries(dir string, most int) int {
 
 // Level is a level of a role with its title in that trade.
 type Level struct {
-	Level posting.Level
-	Title string
+	Level  posting.Level
+	Title  string                    // in the market of the library
+	Titles map[posting.Market]string // those of markets that have another
+}
+
+// all are the titles of the level in all markets.
+func (l *Level) all() []string {
+	titles := []string{l.Title}
+	for _, m := range posting.Markets {
+		if t := l.Titles[m]; t != "" && t != l.Title {
+			titles = append(titles, t)
+		}
+	}
+	return titles
 }
 
 // Library holds roles by name, and knows where the company profile is.
 type Library struct {
 	found     map[string]*Preset
 	catalogue func() *catalogue // made when it is first asked for
+	markets   *markets
 	company   string
 	room      atomic.Int64 // bytes of the text of folders that may still be kept
 }
@@ -98,16 +113,22 @@ type Library struct {
 // Load finds the roles of all places. It lists folders and reads no file that
 // is not asked for.
 func Load(p Places) *Library {
-	l := &Library{company: p.Company, found: map[string]*Preset{}}
+	l := &Library{company: p.Company, found: map[string]*Preset{}, markets: &markets{}}
+	l.markets.home = sync.OnceValue(func() posting.Market { return l.Company().market(p.Market) })
 	l.room.Store(maxSearched)
 	if p.User != "" {
 		l.addFolder(os.DirFS(p.User), User, p.User)
+		l.markets.addFolder(os.DirFS(p.User), User, p.User)
 	}
 	for _, dir := range p.Teams {
 		l.addFolder(os.DirFS(dir), dir, dir)
+		l.markets.addFolder(os.DirFS(dir), dir, dir)
 	}
 	for _, r := range p.Index {
-		l.add(indexed(p.BuiltIn, r))
+		l.add(l.indexed(p.BuiltIn, r))
+	}
+	if p.BuiltIn != nil {
+		l.markets.addFolder(p.BuiltIn, BuiltIn, "")
 	}
 	if p.BuiltIn != nil && p.Index == nil {
 		l.addFolder(p.BuiltIn, BuiltIn, "")
@@ -126,6 +147,8 @@ func (l *Library) addFolder(files fs.FS, source, dir string) {
 		case err != nil:
 			return nil
 		case entry.IsDir() && name != "." && strings.HasPrefix(entry.Name(), "."):
+			return fs.SkipDir
+		case entry.IsDir() && name == packFolder:
 			return fs.SkipDir
 		case isPreset(entry):
 			l.add(l.unread(files, name, source, dir))

@@ -25,14 +25,16 @@ type Preset struct {
 	Path    string // the file; inside the program for a built-in one
 	Levels  []Level
 	First   posting.Level // the level that it opens with, empty for none
-	Aliases []string
-	Related []string
-	Hides   string // the source of the role of the same name that it hides
-	Err     error  // why it cannot be read
+	Aliases []string      // other names of the same job
+	Near    []string      // names of jobs close by, for which the role is only a base
+	Related []string      // the slugs of other roles
+	Hides   string        // the source of the role of the same name that it hides
+	Err     error         // why it cannot be read
 
-	file func() (string, error) // the whole file, read anew each time
-	read func()                 // reads the head, once
-	kept string                 // the text of a file in a folder, to be searched
+	markets *markets
+	file    func() (string, error) // the whole file, read anew each time
+	read    func()                 // reads the head, once
+	kept    string                 // the text of a file in a folder, to be searched
 
 	folded       string   // the title, to sort by
 	length       int      // of the title, in words
@@ -41,16 +43,16 @@ type Preset struct {
 }
 
 // indexed is a built-in role as the index has it.
-func indexed(files fs.FS, r presets.Role) *Preset {
+func (l *Library) indexed(files fs.FS, r presets.Role) *Preset {
 	p := &Preset{
 		Slug: slugOf(r.Path), Title: r.Title, Family: r.Family, Source: BuiltIn, Path: r.Path,
-		First: posting.Level(r.First), Aliases: r.Aliases, Related: r.Related,
+		First: posting.Level(r.First), markets: l.markets, Aliases: r.Aliases, Near: r.Near, Related: r.Related,
 		file: func() (string, error) { return readFile(files, r.Path, maxFile) },
 	}
 	for _, l := range r.Levels {
-		p.Levels = append(p.Levels, Level{posting.Level(l.Name), l.Title})
+		p.Levels = append(p.Levels, Level{posting.Level(l.Name), l.Title, titlesOf(l.Titles)})
 	}
-	p.read = sync.OnceFunc(func() { p.folded = fold(p.Title) })
+	p.read = sync.OnceFunc(p.atHome)
 	return p
 }
 
@@ -58,7 +60,7 @@ func indexed(files fs.FS, r presets.Role) *Preset {
 // be searched where there is room for it.
 func (l *Library) unread(files fs.FS, name, source, dir string) *Preset {
 	p := &Preset{
-		Slug: slugOf(name), Source: source, Path: name,
+		Slug: slugOf(name), Source: source, Path: name, markets: l.markets,
 		file: func() (string, error) { return readFile(files, name, maxFile) },
 	}
 	if dir != "" {
@@ -71,12 +73,42 @@ func (l *Library) unread(files fs.FS, name, source, dir string) *Preset {
 		if p.Err = err; err == nil {
 			p.Err = p.readHead(text)
 		}
-		p.folded = fold(p.Title)
+		p.atHome()
 		if l.room.Add(-int64(len(text))) >= 0 {
 			p.kept = text
 		}
 	})
 	return p
+}
+
+// titlesOf are the titles of a level as the index has them.
+func titlesOf(all []presets.MarketTitle) map[posting.Market]string {
+	if len(all) == 0 {
+		return nil
+	}
+	titles := map[posting.Market]string{}
+	for _, t := range all {
+		titles[posting.Market(t.Market)] = t.Title
+	}
+	return titles
+}
+
+// atHome gives the role the titles of the market of the library. The title of
+// the role is that of one of its levels, or the same in every market.
+func (p *Preset) atHome() {
+	home, role := p.markets.home(), p.Title
+	for i := range p.Levels {
+		l := &p.Levels[i]
+		own := l.Titles[home]
+		if own == "" {
+			continue
+		}
+		if l.Title == role {
+			p.Title = own
+		}
+		l.Titles[posting.Markets[0]], l.Title = l.Title, own
+	}
+	p.folded = fold(p.Title)
 }
 
 // catch is deferred; it makes a fault in reading a role the reason why that one
@@ -117,8 +149,9 @@ func (p *Preset) readHead(text string) error {
 	p.Family = cmp.Or(d.Fields.Text["family"], p.Family)
 	p.Aliases, p.Related = d.Fields.Lists["aliases"], d.Fields.Lists["related"]
 	p.First = d.Level()
-	for _, l := range d.Levels() {
-		p.Levels = append(p.Levels, Level{l, cmp.Or(d.LevelTitle(l), p.Title)})
+	p.Near = d.Fields.Lists["near"]
+	for _, l := range d.Fields.Levels {
+		p.Levels = append(p.Levels, Level{l.Level, cmp.Or(l.Text["title"], p.Title), l.Titles})
 	}
 	return nil
 }
@@ -133,9 +166,15 @@ func (p *Preset) searched() string {
 	return text
 }
 
-// Open makes a new document of a role at a level; the empty level is the one
-// that the role opens with.
+// Open makes a new document of a role at a level, for the market of the
+// library; the empty level is the one that the role opens with.
 func (p *Preset) Open(level posting.Level) (*posting.Document, error) {
+	return p.OpenIn(p.markets.home(), level)
+}
+
+// OpenIn makes a new document of a role at a level, for a market. The words of
+// a built-in role are those of the market.
+func (p *Preset) OpenIn(m posting.Market, level posting.Level) (*posting.Document, error) {
 	if p.Err != nil {
 		return nil, p.Err
 	}
@@ -143,12 +182,15 @@ func (p *Preset) Open(level posting.Level) (*posting.Document, error) {
 	if err != nil {
 		return nil, err
 	}
+	if p.Source == BuiltIn {
+		text = p.markets.wording(m).apply(text)
+	}
 	reader := markdown.NewReader()
 	d, err := reader.Read(text)
 	if err != nil {
 		return nil, err
 	}
-	return posting.Instantiate(d, reader.Read, p.Slug, level)
+	return posting.Instantiate(d, reader.Read, posting.Opening{Preset: p.Slug, Level: level, Market: m})
 }
 
 // LevelTitle is the title of the role at a level.

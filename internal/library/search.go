@@ -188,7 +188,7 @@ func (p *Preset) whole(m *Match, query string) {
 		m.Rank = whole
 	}
 	for i, l := range p.levelPhrases {
-		if l == query && !strings.HasPrefix(p.phrases, query) {
+		if strings.Contains(l, query) && !strings.HasPrefix(p.phrases, query) {
 			m.Rank, m.Level = whole, p.Levels[i].Level
 		}
 	}

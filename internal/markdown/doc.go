@@ -24,8 +24,8 @@
 //	- [x] PostgreSQL
 //
 // A box is [ ], [x] or [X] right behind a list marker, with a space, a tab or
-// the line end behind it. A level mark is a comment of level names at the end
-// of an item's first paragraph; <!-- kind: perks --> at the end of a heading
+// the line end behind it. A mark is a comment of level and market names at the
+// end of an item's first paragraph; <!-- kind: perks --> at the end of a heading
 // says its kind. Any other comment is kept and never shown.
 //
 // Blocks are found by goldmark's block parser without its inline parsers, in

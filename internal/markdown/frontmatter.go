@@ -183,6 +183,8 @@ func (f *frontMatter) readField(key, value *yaml.Node) {
 		f.readCompany(value)
 	case k.IsText():
 		f.readText(f.fields.Text, k, key, value)
+	case k == "aliases" && value.Kind == yaml.MappingNode:
+		f.readAliases(value)
 	case k.IsList():
 		f.fields.Lists[k] = f.readList(k, value)
 	case k == "levels":
@@ -259,6 +261,13 @@ func (f *frontMatter) readList(k posting.Key, value *yaml.Node) []string {
 	return list
 }
 
+// readAliases reads other names by language: en: [nurse], de: [Krankenpfleger].
+func (f *frontMatter) readAliases(value *yaml.Node) {
+	for i := 1; i < len(value.Content); i += 2 {
+		f.fields.Lists["aliases"] = append(f.fields.Lists["aliases"], f.readList("aliases", value.Content[i])...)
+	}
+}
+
 func (f *frontMatter) readLevels(value *yaml.Node) {
 	if value.Kind != yaml.MappingNode {
 		f.fail(value, "is not a list of levels: write intern: {title: …, type: …} below levels:")
@@ -271,14 +280,14 @@ func (f *frontMatter) readLevels(value *yaml.Node) {
 			f.fail(key, "is not a level: %v", posting.Levels)
 			continue
 		}
-		f.fields.Levels = append(f.fields.Levels, posting.LevelFields{Level: level, Text: f.readLevel(v)})
+		f.fields.Levels = append(f.fields.Levels, f.readLevel(level, v))
 	}
 }
 
 // readLevel reads what holds at one level. Only the top level is written, so
 // where its values stand is of no use.
-func (f *frontMatter) readLevel(value *yaml.Node) map[posting.Key]string {
-	text, keys := map[posting.Key]string{}, f.keys
+func (f *frontMatter) readLevel(level posting.Level, value *yaml.Node) posting.LevelFields {
+	at, keys := posting.LevelFields{Level: level, Text: map[posting.Key]string{}}, f.keys
 	f.keys = map[posting.Key]posting.Span{}
 	defer func() { f.keys = keys }()
 	if value.Kind != yaml.MappingNode && value.Tag != "!!null" {
@@ -286,13 +295,30 @@ func (f *frontMatter) readLevel(value *yaml.Node) map[posting.Key]string {
 	}
 	for i := 0; i+1 < len(value.Content); i += 2 {
 		key, v := value.Content[i], value.Content[i+1]
-		if k := posting.Key(key.Value); k.IsText() && k != "level" {
-			f.readText(text, k, key, v)
-		} else {
+		market, isMarket := posting.ParseMarket(key.Value)
+		switch k := posting.Key(key.Value); {
+		case isMarket:
+			at.Titles = f.readTitle(at.Titles, market, key, v)
+		case k.IsText() && k != "level" && k != "market":
+			f.readText(at.Text, k, key, v)
+		default:
 			f.fields.Unknown = append(f.fields.Unknown, "levels."+key.Value)
 		}
 	}
-	return text
+	return at
+}
+
+// readTitle adds the title of a level in a market.
+func (f *frontMatter) readTitle(
+	titles map[posting.Market]string, m posting.Market, key, value *yaml.Node,
+) map[posting.Market]string {
+	text := map[posting.Key]string{}
+	f.readText(text, "title", key, value)
+	if titles == nil {
+		titles = map[posting.Market]string{}
+	}
+	titles[m] = text["title"]
+	return titles
 }
 
 func (f *frontMatter) readPlaces(value *yaml.Node) {

@@ -40,6 +40,8 @@ var seeds = []string{
 	"- a <!-- intern -->\n- [ ] b <!-- INTERN, lead -->\n\n<!-- a comment\n\n## inside -->\n\n| a | b |\n|---|---|\n| 1 | 2 |\n",
 	"---\ncompany: {name: Acme, url: 'https://acme.example'}\n\"pay\": 'it''s'\nhours: >\n  forty\n  a week\nlocation: \"B\\u00e9rlin\"\n---\nx\n",
 	"---\n# only a comment\n---\n\n- a\n", "---\n\n---\n", "---\n# c\npay: 1 # d\n# e\n---\n",
+	"---\nmarket: uk\nlevel: mid\nlevels:\n  mid: {title: A, uk: B}\n  lead: {title: C}\n---\n# B\n\n## Perks\n\n- [x] a <!-- us -->\n" +
+		"- [ ] b <!-- uk lead -->\n- [x] c <!-- ie, mid -->\n",
 	"[a]: /x\n- [a]: /y\n\n  [b]: /z\n",
 }
 
@@ -184,7 +186,8 @@ func holdsAlways(t fataler, d *posting.Document) {
 	for i := range d.Parts {
 		p := &d.Parts[i]
 		if p.Kind != again.Parts[i].Kind || p.Text() != again.Parts[i].Text() || p.Box != again.Parts[i].Box ||
-			p.Mark != again.Parts[i].Mark || p.Ticked() != again.Parts[i].Ticked() || !slices.Equal(p.Levels, again.Parts[i].Levels) {
+			p.Mark != again.Parts[i].Mark || p.Ticked() != again.Parts[i].Ticked() || !slices.Equal(p.Levels, again.Parts[i].Levels) ||
+			!slices.Equal(p.Markets, again.Parts[i].Markets) {
 			t.Fatalf("law 5: part %d reads otherwise in the file\n%q", i, source)
 		}
 		if strings.Trim(p.Source, blank) == "" || strings.Trim(p.Blank, blank) != "" {
@@ -319,7 +322,7 @@ func holdsRemoval(t fataler, before, after *posting.Document, key posting.Key, e
 	maps.DeleteFunc(left, func(k posting.Key, _ string) bool { return k == key || strings.HasPrefix(string(k), string(key)+".") })
 	same := maps.Equal(left, now.Text) && maps.EqualFunc(was.Lists, now.Lists, slices.Equal) && maps.Equal(was.Ignore, now.Ignore) &&
 		slices.Equal(was.Places, now.Places) && slices.EqualFunc(was.Levels, now.Levels, func(a, b posting.LevelFields) bool {
-		return a.Level == b.Level && maps.Equal(a.Text, b.Text)
+		return a.Level == b.Level && maps.Equal(a.Text, b.Text) && maps.Equal(a.Titles, b.Titles)
 	})
 	if !same {
 		t.Fatalf("taking %s out changed other fields\n%q\n%q", key, before.Source(), after.Source())

@@ -250,7 +250,7 @@ func lastComment(s string) (before, comment string) {
 	return strings.TrimRight(s[:open], " \t"), inner[open+len("<!--"):]
 }
 
-// readItem finds the marker, the box and the level mark of an item.
+// readItem finds the marker, the box and the mark of an item.
 func readItem(p *posting.Part, n ast.Node, base int) {
 	src := p.Source
 	indent := len(src) - len(strings.TrimLeft(src, " \t"))
@@ -293,8 +293,8 @@ func hasBox(s string) bool {
 
 func isBoxMark(b byte) bool { return b == ' ' || b == 'x' || b == 'X' }
 
-// readMark finds the level mark: a comment of level names as the last thing of
-// the item's first paragraph.
+// readMark finds the mark: a comment of level and market names as the last
+// thing of the item's first paragraph.
 func readMark(p *posting.Part, lines *text.Segments, base int) {
 	last := lines.At(lines.Len() - 1)
 	from, to := max(last.Start-base, p.Content), last.Stop-base
@@ -303,10 +303,10 @@ func readMark(p *posting.Part, lines *text.Segments, base int) {
 	}
 	line := strings.TrimRight(p.Source[from:to], " \t\r\n")
 	before, comment := lastComment(line)
-	levels, ok := posting.ParseMark(comment)
+	levels, markets, ok := posting.ParseMark(comment)
 	if !ok {
 		return
 	}
-	p.Levels = levels
+	p.Levels, p.Markets = levels, markets
 	p.Mark = [2]int{from + len(before), from + len(line)}
 }

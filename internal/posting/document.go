@@ -35,7 +35,8 @@ type Part struct {
 	Content int          // of an Item: the offset in Source of what follows marker and box
 	Marker  int          // of an Item: the offset in Source just behind the list marker
 	Box     int          // of an Item: the offset in Source of the byte between the brackets, or -1
-	Levels  []Level      // of an Item: its level mark
+	Levels  []Level      // of an Item: the levels in its mark
+	Markets []Market     // of an Item: the markets in its mark
 	Mark    [2]int       // of an Item: where in Source the mark stands, with the space before it
 	Keys    map[Key]Span // of the FrontMatter: where each value stands in Source
 	Reading

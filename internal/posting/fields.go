@@ -1,6 +1,7 @@
 package posting
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"slices"
@@ -16,11 +17,11 @@ type Key string
 // textKeys are the fields with one value.
 var textKeys = []Key{
 	"preset", "level", "family", "title", "company", "location", "workplace", "type", "pay", "hours", "apply",
-	"posted", "closes", "id", "language", "soc",
+	"posted", "closes", "id", "language", "soc", "market", "offer", "reviewed", "review-by",
 }
 
 // listKeys are the fields with a list of values.
-var listKeys = []Key{"countries", "employment", "aliases", "related"}
+var listKeys = []Key{"countries", "employment", "aliases", "near", "related"}
 
 // Workplaces are the values of the workplace field.
 var Workplaces = []string{"onsite", "hybrid", "remote"}
@@ -58,7 +59,11 @@ func (k Key) Check(value string) error {
 		if _, ok := ParseLevel(value); !ok {
 			return fmt.Errorf("is none of %s", levelNames())
 		}
-	case "posted", "closes":
+	case "market":
+		if _, ok := ParseMarket(value); !ok {
+			return fmt.Errorf("is none of %s", marketNames())
+		}
+	case "posted", "closes", "reviewed", "review-by":
 		if _, err := time.Parse(time.DateOnly, value); err != nil {
 			return errors.New("is not a date (2027-06-30)")
 		}
@@ -91,7 +96,7 @@ type Place struct {
 // Fields are what the front matter says.
 type Fields struct {
 	Text    map[Key]string   // the values at the top level
-	Lists   map[Key][]string // countries, employment, aliases, related
+	Lists   map[Key][]string // countries, employment, aliases, near, related
 	Places  []Place
 	Ignore  map[string]string // check to reason
 	Levels  []LevelFields     // in the order of the file
@@ -100,18 +105,19 @@ type Fields struct {
 
 // LevelFields are the values that hold at one level.
 type LevelFields struct {
-	Level Level
-	Text  map[Key]string
+	Level  Level
+	Text   map[Key]string
+	Titles map[Market]string // where a market has a title of its own
 }
 
-// at finds the values of a level, nil where it has none.
-func (f *Fields) at(l Level) map[Key]string {
+// at finds the values of a level, none if it has none.
+func (f *Fields) at(l Level) LevelFields {
 	for _, lf := range f.Levels {
 		if lf.Level == l {
-			return lf.Text
+			return lf
 		}
 	}
-	return nil
+	return LevelFields{}
 }
 
 // Field is the value of a field: its top-level key, else that of the level.
@@ -119,7 +125,10 @@ func (d *Document) Field(k Key) string {
 	if v, ok := d.Fields.Text[k]; ok {
 		return v
 	}
-	return d.Fields.at(d.Level())[k]
+	if k == "title" {
+		return d.LevelTitle(d.Level())
+	}
+	return d.Fields.at(d.Level()).Text[k]
 }
 
 // Level is the level that the document stands at: its level field, else the
@@ -143,8 +152,15 @@ func (d *Document) Levels() []Level {
 	return levels
 }
 
-// LevelTitle is the title of the posting at a level, empty where none is given.
-func (d *Document) LevelTitle(l Level) string { return d.Fields.at(l)["title"] }
+// LevelTitle is the title of the posting at a level in the market of the
+// document, empty if none is given.
+func (d *Document) LevelTitle(l Level) string { return d.TitleIn(l, d.Market()) }
+
+// TitleIn is the title of the posting at a level in a market.
+func (d *Document) TitleIn(l Level, m Market) string {
+	lf := d.Fields.at(l)
+	return cmp.Or(lf.Titles[m], lf.Text["title"])
+}
 
 // SetField writes a field: the bytes of its value in the front matter, or one
 // new line there, or a new front matter.
@@ -189,18 +205,6 @@ func (p *Part) fieldWritten(k Key, value, eol string) string {
 	}
 	end := strings.LastIndexByte(strings.TrimRight(p.Source, "\r\n"), '\n') + 1
 	return p.Source[:end] + string(k) + ": " + scalar(value) + eol + p.Source[end:]
-}
-
-// addField writes a field that the front matter lacks, as its last line; an
-// empty value and one that is there are left alone.
-func (c *change) addField(k Key, value, eol string) {
-	i := slices.IndexFunc(c.parts, func(p Part) bool { return p.Kind == FrontMatter })
-	if i < 0 || value == "" {
-		return
-	}
-	if _, there := c.parts[i].Keys[k]; !there {
-		c.parts[i].Source = c.parts[i].fieldWritten(k, value, eol)
-	}
 }
 
 // withFrontMatter is the change that puts a new front matter behind the

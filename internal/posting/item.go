@@ -202,7 +202,7 @@ func (p *Part) markerAfter(n int) string {
 }
 
 // Raw is the text of an item as it is edited: its own Markdown without marker,
-// box and level mark, its further lines dedented.
+// box and mark, its further lines dedented.
 func (p *Part) Raw() string { return p.dedented(p.unmarked()) }
 
 // dedented is the source of an item, or that without its mark, as text.
@@ -233,16 +233,28 @@ func (p *Part) hang() int {
 	return n
 }
 
-// unmarked is the source of an item without its level mark.
+// marked reports whether the item ends with a mark.
+func (p *Part) marked() bool { return len(p.Levels)+len(p.Markets) > 0 }
+
+// unmarked is the source of an item without its mark.
 func (p *Part) unmarked() string {
-	if len(p.Levels) == 0 {
+	if !p.marked() {
 		return p.Source
 	}
 	return p.Source[:p.Mark[0]] + p.Source[p.Mark[1]:]
 }
 
-// EditItem gives an item another text. Its level mark goes: from here on the
-// words are the person's.
+// withoutLevels is the source of an item whose mark names no level.
+func (p *Part) withoutLevels() string {
+	if len(p.Levels) == 0 {
+		return p.Source
+	}
+	return p.Source[:p.Mark[0]] + p.marketMark() + p.Source[p.Mark[1]:]
+}
+
+// EditItem gives an item another text. Its levels go from its mark, since from
+// here on the words are the person's; its markets stay, except on a text of
+// several lines, which has no room for a mark.
 func (e *Editor) EditItem(part int, text string) error {
 	p := &e.now.Parts[part]
 	text = strings.TrimSpace(strings.ReplaceAll(text, "\r\n", "\n"))
@@ -275,6 +287,9 @@ func (p *Part) rewritten(text, eol string) string {
 		if lines[i+1] != "" {
 			lines[i+1] = indent + lines[i+1]
 		}
+	}
+	if len(lines) == 1 {
+		lines[0] += p.marketMark()
 	}
 	return p.lead() + strings.Join(lines, eol) + eol
 }

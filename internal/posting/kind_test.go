@@ -51,11 +51,13 @@ func TestBlanks(t *testing.T) {
 }
 
 func TestParseMark(t *testing.T) {
-	for mark, want := range map[string]int{
-		" intern junior ": 2, "SENIOR, lead": 2, "": 0, "intern boss": 0, "kind: perks": 0, "mid": 1,
+	for mark, want := range map[string][2]int{
+		" intern junior ": {2, 0}, "SENIOR, lead": {2, 0}, "": {0, 0}, "intern boss": {0, 0}, "kind: perks": {0, 0},
+		"mid": {1, 0}, " us ": {0, 1}, "uk, IE senior lead": {2, 2}, "usa": {0, 0}, "us boss": {0, 0},
 	} {
-		if got, ok := posting.ParseMark(mark); len(got) != want && ok || ok != (want > 0) {
-			t.Errorf("%q reads as %v, %v", mark, got, ok)
+		levels, markets, ok := posting.ParseMark(mark)
+		if len(levels) != want[0] || len(markets) != want[1] || ok != (want[0]+want[1] > 0) {
+			t.Errorf("%q reads as %v, %v, %v", mark, levels, markets, ok)
 		}
 	}
 }

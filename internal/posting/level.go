@@ -26,18 +26,22 @@ func (l Level) Name() string {
 	return strings.ToUpper(string(l[:1])) + string(l[1:])
 }
 
-// ParseMark reads what stands in a comment as a level mark: names of levels,
-// parted by spaces or commas, in any case. It is none if any word is not a
-// level.
-func ParseMark(comment string) ([]Level, bool) {
+// ParseMark reads a comment as a mark: names of levels and of markets,
+// separated by spaces or commas, in any case. If any word is neither, the
+// comment is no mark.
+func ParseMark(comment string) (levels []Level, markets []Market, ok bool) {
 	names := strings.FieldsFunc(comment, func(r rune) bool { return r == ',' || unicode.IsSpace(r) })
-	levels := make([]Level, 0, len(names))
 	for _, name := range names {
-		level, ok := ParseLevel(name)
-		if !ok {
-			return nil, false
+		level, isLevel := ParseLevel(name)
+		market, isMarket := ParseMarket(name)
+		switch {
+		case isLevel:
+			levels = append(levels, level)
+		case isMarket:
+			markets = append(markets, market)
+		default:
+			return nil, nil, false
 		}
-		levels = append(levels, level)
 	}
-	return levels, len(levels) > 0
+	return levels, markets, len(names) > 0
 }

@@ -43,6 +43,38 @@ func (e *Editor) TakeIn(profile *Document) error {
 	return left
 }
 
+// TickAs ticks the items of the document that a company profile has ticked, as
+// one edit: the role offers what the company gives.
+func (e *Editor) TickAs(profile *Document) error {
+	c, any := e.now.keep(), false
+	for _, s := range e.now.Sections {
+		ticked := profile.ticked(s.Kind, e.now.Market())
+		for i := s.From; i < s.To; i++ {
+			if p := &e.now.Parts[i]; p.Kind == Item && !p.Ticked() && ticked[said(p)] {
+				c.parts[i].Source, any = p.ticked(true), true
+			}
+		}
+	}
+	if !any {
+		return ErrNothing
+	}
+	c.label = "tick what the company offers"
+	return e.apply(c)
+}
+
+// ticked is what the ticked items of a kind say, for a market.
+func (d *Document) ticked(kind Kind, m Market) map[string]bool {
+	all := map[string]bool{}
+	for _, s := range d.Sections {
+		for i := s.From; i < s.To && s.Kind == kind; i++ {
+			if p := &d.Parts[i]; p.Kind == Item && p.Ticked() && p.In(m) && said(p) != "" {
+				all[said(p)] = true
+			}
+		}
+	}
+	return all
+}
+
 // LeftOutError says what of a company profile stays out of a document, and why.
 type LeftOutError struct{ Reasons []string }
 
@@ -72,7 +104,7 @@ func (e *Editor) takeSection(profile *Document, s Section) error {
 			group = &batch{eol: group.eol, head: group.head, group: p.Words}
 		}
 		text := said(p)
-		if text == "" || have[text] {
+		if text == "" || have[text] || !p.In(e.now.Market()) {
 			continue
 		}
 		have[text] = true

@@ -55,7 +55,7 @@ func (d *Document) relevelled(to Level) (change, Relevelled) {
 func (p *Part) atLevel(from, to Level, counts *Relevelled) string {
 	if p.Ticked() != p.DefaultAt(from) {
 		counts.Kept++
-		return p.unmarked()
+		return p.withoutLevels()
 	}
 	on := p.DefaultAt(to)
 	switch {
@@ -76,48 +76,4 @@ func (d *Document) levelTitle(parts []Part, shift int, from, to Level) {
 	}
 	parts[i+shift].Source = "# " + title + d.lineEnd(i)
 	seal(parts, d.lineEnd(i), d.ended())
-}
-
-// Instantiate makes a new draft of a preset at a level, or of any document: the
-// title of the level, every marked item at its default, preset and level
-// written down. The empty level is the one that the document opens with.
-func Instantiate(d *Document, read Reader, preset string, level Level) (*Document, error) {
-	if level == "" {
-		level = d.Level()
-	}
-	if level != "" && !slices.Contains(d.Levels(), level) {
-		return nil, &EditError{Reason: fmt.Sprintf("there is no level %q here, only %v", level, d.Levels())}
-	}
-	e := NewEditor(d, read)
-	if level != "" {
-		c := d.opened(level)
-		c.addField("preset", preset, d.lineEnd(0)) // One reading instead of two, where it can be.
-		if err := e.apply(c); err != nil {
-			return nil, err
-		}
-	}
-	if preset != "" {
-		if err := e.SetField("preset", preset); err != nil {
-			return nil, err
-		}
-	}
-	return e.now, nil
-}
-
-// opened is the change that sets every marked item to its default at a level.
-func (d *Document) opened(level Level) change {
-	c := d.withField("level", string(level))
-	shift := len(c.parts) - len(d.Parts)
-	for i := range d.Parts {
-		p := &d.Parts[i]
-		if p.Kind == Item && len(p.Levels) > 0 {
-			c.parts[i+shift].Source = p.ticked(p.DefaultAt(level))
-		}
-	}
-	title := d.LevelTitle(level)
-	if i := d.titlePart(); i >= 0 && title != "" {
-		c.parts[i+shift].Source = "# " + title + d.lineEnd(i)
-		seal(c.parts, d.lineEnd(i), d.ended())
-	}
-	return c
 }

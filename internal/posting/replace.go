@@ -27,16 +27,16 @@ func (e *Editor) Replace(s Span, text string) error {
 // replaceInItem is Replace in the text of an item.
 func (e *Editor) replaceInItem(part int, s Span, text string) error {
 	p := &e.now.Parts[part]
-	if len(p.Levels) > 0 && s.End > p.Mark[0] {
+	if p.marked() && s.End > p.Mark[0] {
 		return &EditError{Reason: "not changed: that is no part of the text"}
 	}
 	c := e.now.keep()
 	edited := *p
 	edited.Source = p.Source[:s.Start] + oneLine(text) + p.Source[s.End:]
-	if shift := len(edited.Source) - len(p.Source); len(p.Levels) > 0 {
+	if shift := len(edited.Source) - len(p.Source); p.marked() {
 		edited.Mark = [2]int{p.Mark[0] + shift, p.Mark[1] + shift}
 	}
-	c.parts[part].Source = edited.unmarked()
+	c.parts[part].Source = edited.withoutLevels()
 	c.label = "write " + quote(text)
 	c.want = func(next *Document) error {
 		if got := &next.Parts[part]; got.Ticked() != p.Ticked() || len(got.Levels) > 0 {

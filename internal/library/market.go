@@ -1,0 +1,203 @@
+package library
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+
+	"go.yaml.in/yaml/v4"
+	"go.yaml.in/yaml/v4/plugin/loaderlimits"
+
+	"jobdraft/internal/markdown"
+	"jobdraft/internal/posting"
+)
+
+// packFolder is the folder of the packs, beside the families of roles.
+const packFolder = "markets"
+
+// Pack is what a new draft gets for its market: the words in which the built-in
+// roles speak there, and what employers there usually offer and say. A pack in
+// the folder of a person or a team adds to the built-in one, or hides it.
+type Pack struct {
+	Market posting.Market
+	Source string // BuiltIn, User or a folder
+	Path   string
+	Err    error // why it cannot be read
+
+	words    wording
+	hides    bool
+	document *posting.Document
+}
+
+// markets are the packs of all folders, and the market of new drafts.
+type markets struct {
+	home  func() posting.Market
+	files []packFile // the nearest first
+}
+
+// packFile is a file with a pack, which is read when it is first asked for.
+type packFile struct {
+	market posting.Market
+	read   func() *Pack
+}
+
+// Market is the market for which new drafts are made.
+func (l *Library) Market() posting.Market { return l.markets.home() }
+
+// Packs lists every pack, the broken ones too: of each market the nearest first.
+func (l *Library) Packs() []*Pack {
+	var all []*Pack
+	for _, f := range l.markets.files {
+		all = append(all, f.read())
+	}
+	return all
+}
+
+// addFolder adds the packs of a folder. A folder that is not there has none.
+func (m *markets) addFolder(files fs.FS, source, dir string) {
+	entries, err := fs.ReadDir(files, packFolder)
+	if err != nil {
+		return
+	}
+	for _, entry := range entries {
+		if !isPreset(entry) {
+			continue
+		}
+		name := path.Join(packFolder, entry.Name())
+		p := &Pack{Source: source, Path: name}
+		if dir != "" {
+			p.Path = filepath.Join(dir, filepath.FromSlash(name))
+		}
+		market := posting.Market(slugOf(name))
+		read := sync.OnceValue(func() *Pack { p.read(files, name, market); return p })
+		m.files = append(m.files, packFile{market, read})
+	}
+}
+
+// of are the packs of a market that can be read, the nearest first, as far as
+// one that hides the others.
+func (m *markets) of(market posting.Market) []*Pack {
+	var all []*Pack
+	for _, f := range m.files {
+		if f.market != market {
+			continue
+		}
+		if p := f.read(); p.Err == nil {
+			all = append(all, p)
+			if p.hides {
+				break
+			}
+		}
+	}
+	return all
+}
+
+// wording is the words of a market.
+func (m *markets) wording(market posting.Market) *wording {
+	var all wording
+	packs := m.of(market)
+	if len(packs) == 1 {
+		return &packs[0].words
+	}
+	for _, p := range packs {
+		for _, pairs := range p.words.pairs {
+			all.add(pairs...)
+		}
+	}
+	return &all
+}
+
+// read reads the file of the pack.
+func (p *Pack) read(files fs.FS, name string, market posting.Market) {
+	known, ok := posting.ParseMarket(string(market))
+	if p.Market = known; !ok {
+		p.Market, p.Err = market, fmt.Errorf("%q is not a market%s", market, orNearest(string(market)))
+		return
+	}
+	text, err := readFile(files, name, maxFile)
+	if err == nil {
+		p.document, err = markdown.Read(text)
+	}
+	if err == nil {
+		err = p.readFront()
+	}
+	p.Err = err
+}
+
+// orNearest ends a message about an unknown market with the nearest, or all.
+func orNearest(name string) string {
+	var all []string
+	for _, m := range posting.Markets {
+		all = append(all, string(m))
+	}
+	if near := Near(name, all); len(near) > 0 {
+		return ": did you mean " + near[0] + "?"
+	}
+	return ": write one of " + strings.Join(all, ", ")
+}
+
+// packFront is the front matter of a pack.
+type packFront struct {
+	Words map[string]string `yaml:"words"` // phrases of US English, and what stands for them
+	Keep  []string          `yaml:"keep"`  // phrases in which nothing is replaced
+	Hides string            `yaml:"hides"` // "built-in" if the pack stands alone
+}
+
+// readFront reads the words of the pack.
+func (p *Pack) readFront() error {
+	var front packFront
+	if text := p.front(); strings.TrimSpace(text) != "" {
+		limits := loaderlimits.New(loaderlimits.DepthValue(markdown.MaxNested))
+		if err := yaml.Load([]byte(text), &front, yaml.WithPlugin(limits)); err != nil {
+			return fmt.Errorf("words, keep or hides cannot be read: %w", err)
+		}
+	}
+	if front.Hides != "" && front.Hides != BuiltIn {
+		return fmt.Errorf("hides: %s is not known: write hides: %s, or leave it out", front.Hides, BuiltIn)
+	}
+	p.hides = front.Hides != ""
+	for _, phrase := range front.Keep {
+		if wordLen(phrase) == 0 {
+			return fmt.Errorf("keep: %q does not begin with a word", phrase)
+		}
+		p.words.add(pair{phrase, phrase})
+	}
+	for from, to := range front.Words {
+		if wordLen(from) == 0 || to == "" {
+			return fmt.Errorf("words: %q stands for %q: both sides need a word", from, to)
+		}
+		p.words.add(pair{from, to})
+	}
+	return nil
+}
+
+// front is the YAML of the front matter, without its fences.
+func (p *Pack) front() string {
+	i := slices.IndexFunc(p.document.Parts, func(part posting.Part) bool { return part.Kind == posting.FrontMatter })
+	if i < 0 {
+		return ""
+	}
+	_, text, _ := strings.Cut(p.document.Parts[i].Source, "\n")
+	return strings.TrimRight(strings.TrimRight(text, "\r\n"), "-")
+}
+
+// withPacks brings the packs of its market into a new document, unticked as
+// they are.
+func (l *Library) withPacks(d *posting.Document) *posting.Document {
+	e := posting.NewEditor(d, markdown.NewReader().Read)
+	for _, pack := range l.markets.of(d.Market()) {
+		if err := e.TakeIn(pack.document); err != nil && !errors.Is(err, posting.ErrNothing) {
+			e.Document().Warnings = append(e.Document().Warnings, fmt.Sprintf("%s: %v", pack.Path, err))
+		}
+	}
+	now := e.Document()
+	if now != d {
+		now.Warnings = append(slices.Clone(d.Warnings), now.Warnings...)
+	}
+	return now
+}

@@ -1,0 +1,177 @@
+package library_test
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"jobdraft/internal/library"
+	"jobdraft/internal/posting"
+)
+
+// builtIn are roles and packs in place of those of the program.
+var builtIn = fstest.MapFS{
+	"food/cook.md": {Data: []byte(`---
+level: mid
+levels:
+  junior: {title: Line Cook, uk: Commis Chef}
+  mid: {title: Cook, uk: Chef de Partie}
+aliases: {en: [kitchen cook], de: [Koch]}
+near: [baker]
+---
+
+# Cook
+
+## Key responsibilities
+
+- [x] Count the walk-in and the trash, color by color <!-- mid -->
+- [x] Run the fulfillment center, the CENTER, a computer program and a training program
+
+## Perks
+
+- [ ] Meals on shift
+- [ ] 401(k) <!-- us -->
+`)},
+	"markets/uk.md": {Data: []byte(`---
+words:
+  color: colour
+  center: centre
+  fulfillment center: fulfilment centre
+  program: programme
+  trash: rubbish
+keep: [computer program]
+---
+
+## Perks
+
+<!-- why: usual -->
+- [ ] 25 days of annual leave plus bank holidays, in every color <!-- uk -->
+- [ ] Meals on shift
+`)},
+	"markets/us.md":  {Data: []byte("## Perks\n\n- [ ] Paid time off\n")},
+	"markets/uks.md": {Data: []byte("## Perks\n")},
+	"markets/ie.md":  {Data: []byte("---\nwords: [a]\n---\n## Perks\n")},
+}
+
+func draft(t *testing.T, l *library.Library, m posting.Market, level posting.Level) *posting.Document {
+	t.Helper()
+	p, ok := l.Find("cook")
+	if !ok {
+		t.Fatal("no cook")
+	}
+	d, err := l.NewIn(m, p, level)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+// texts are the items of a draft, each with its box.
+func texts(d *posting.Document) string {
+	var all []string
+	for i := range d.Parts {
+		if p := &d.Parts[i]; p.Kind == posting.Item {
+			box := map[bool]string{true: "x ", false: "- "}[p.Ticked()]
+			all = append(all, box+p.Text())
+		}
+	}
+	return strings.Join(all, "\n")
+}
+
+// A draft speaks the words of its market and has its pack behind the role's own
+// items, unticked and once.
+func TestDraftForMarket(t *testing.T) {
+	l := library.Load(library.Places{BuiltIn: builtIn, Market: "uk"})
+	d := draft(t, l, l.Market(), "mid")
+	want := `x Count the walk-in and the rubbish, colour by colour
+x Run the fulfilment centre, the CENTRE, a computer program and a training programme
+- Meals on shift
+- 25 days of annual leave plus bank holidays, in every color`
+	if got := texts(d); got != want || d.Title() != "Chef de Partie" || d.Market() != "uk" {
+		t.Errorf("%s for %s:\n%s\nwant\n%s", d.Title(), d.Market(), got, want)
+	}
+	d = draft(t, l, "us", "mid")
+	if got := texts(d); !strings.HasSuffix(got, "- Meals on shift\n- 401(k)\n- Paid time off") || d.Title() != "Cook" {
+		t.Errorf("%s:\n%s", d.Title(), got)
+	}
+}
+
+// The lists show the titles of the market; those of all markets are found.
+func TestTitlesOfMarket(t *testing.T) {
+	for market, title := range map[posting.Market]string{"us": "Cook", "uk": "Chef de Partie", "": "Cook"} {
+		l := library.Load(library.Places{BuiltIn: builtIn, Market: market})
+		p, _ := l.Find("cook")
+		if p.Title != title || p.LevelTitle("mid") != title {
+			t.Errorf("in %s it is the %s, at mid the %s", market, p.Title, p.LevelTitle("mid"))
+		}
+		for query, level := range map[string]posting.Level{"commis chef": "junior", "line cook": "junior", "koch": "mid"} {
+			if found := l.Search(query); len(found) != 1 || found[0].Level != level {
+				t.Errorf("in %s, %s finds %v, want %s", market, query, found, level)
+			}
+		}
+	}
+}
+
+// The profile says the market before the settings do.
+func TestMarketOfCompany(t *testing.T) {
+	company := filepath.Join(t.TempDir(), "company.md")
+	if err := os.WriteFile(company, []byte("---\nmarket: ca\n---\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if m := library.Load(library.Places{Company: company, Market: "uk"}).Market(); m != "ca" {
+		t.Errorf("the market is %s", m)
+	}
+}
+
+// A broken pack is listed with its reason and hides nothing.
+func TestBrokenPacks(t *testing.T) {
+	l := library.Load(library.Places{BuiltIn: builtIn})
+	reasons := map[string]string{"markets/uks.md": "did you mean us?", "markets/ie.md": "cannot be read", "markets/uk.md": "", "markets/us.md": ""}
+	for _, p := range l.Packs() {
+		want := reasons[p.Path]
+		if (want == "") != (p.Err == nil) || p.Err != nil && !strings.Contains(p.Err.Error(), want) {
+			t.Errorf("%s: %v", p.Path, p.Err)
+		}
+	}
+	if d := draft(t, l, "ie", "mid"); !strings.Contains(d.Source(), "color by color") {
+		t.Error("a broken pack changed a draft")
+	}
+	if _, ok := l.Find("uk"); ok {
+		t.Error("a pack is listed as a role")
+	}
+}
+
+// A team's pack adds to the built-in one, unless it hides it; its words go
+// before those of the built-in one, and never into the team's own roles.
+func TestPackOfTeam(t *testing.T) {
+	dir := t.TempDir()
+	write := func(name, text string) {
+		t.Helper()
+		path := filepath.Join(dir, name)
+		if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	pack := "words: {trash: waste}\n---\n\n## Perks\n\n- [ ] A share of the tips\n"
+	write("markets/uk.md", "---\n"+pack)
+	write("baker.md", "# Baker\n\n## Duties\n\n- [x] Take out the trash\n")
+	places := library.Places{BuiltIn: builtIn, Teams: []string{dir}}
+	got := texts(draft(t, library.Load(places), "uk", "mid"))
+	if !strings.Contains(got, "the waste, colour") || !strings.Contains(got, "- A share of the tips\n- 25 days") {
+		t.Errorf("added to the built-in one:\n%s", got)
+	}
+	write("markets/uk.md", "---\nhides: built-in\n"+pack)
+	l := library.Load(places)
+	if got := texts(draft(t, l, "uk", "mid")); !strings.Contains(got, "the waste, color") || strings.Contains(got, "25 days") {
+		t.Errorf("in place of the built-in one:\n%s", got)
+	}
+	baker, _ := l.Find("baker")
+	if d, err := l.NewIn("uk", baker, ""); err != nil || !strings.Contains(texts(d), "Take out the trash") || d.Market() != "uk" {
+		t.Errorf("the team's role: %v", err)
+	}
+}

@@ -1,0 +1,63 @@
+package posting
+
+import (
+	"slices"
+	"strings"
+)
+
+// Market is a country for which postings are written: its words, its titles
+// and the benefits and statements that are usual there. The empty market is
+// that of a document that names none.
+type Market string
+
+// Markets lists every market. The first is the default.
+var Markets = []Market{"us", "uk", "ie", "ca", "au"}
+
+// ParseMarket reads the name of a market in any case.
+func ParseMarket(name string) (Market, bool) {
+	m := Market(strings.ToLower(strings.TrimSpace(name)))
+	return m, slices.Contains(Markets, m)
+}
+
+// Name is the market as a person reads it.
+func (m Market) Name() string {
+	names := map[Market]string{
+		"us": "United States", "uk": "United Kingdom", "ie": "Ireland", "ca": "Canada", "au": "Australia",
+	}
+	return names[m]
+}
+
+// Market is the market that the document is written for, empty if it names
+// none.
+func (d *Document) Market() Market {
+	m, _ := ParseMarket(d.Field("market"))
+	return m
+}
+
+// In reports whether the part belongs to a market: everything does, except an
+// item marked for other markets. A document without a market has them all.
+func (p *Part) In(m Market) bool {
+	return m == "" || len(p.Markets) == 0 || slices.Contains(p.Markets, m)
+}
+
+// marketNames joins the names of all markets for a message.
+func marketNames() string {
+	names := make([]string, len(Markets))
+	for i, m := range Markets {
+		names[i] = string(m)
+	}
+	return strings.Join(names, ", ")
+}
+
+// marketMark is the mark of an item without its levels, empty if it names no
+// market.
+func (p *Part) marketMark() string {
+	if len(p.Markets) == 0 {
+		return ""
+	}
+	names := make([]string, len(p.Markets))
+	for i, m := range p.Markets {
+		names[i] = string(m)
+	}
+	return " <!-- " + strings.Join(names, " ") + " -->"
+}
