@@ -41,10 +41,10 @@ func many(b *testing.B, n int) *library.Library {
 	return l
 }
 
-// program is the whole model at Home, without a terminal.
-func program(b testing.TB, l *library.Library) *root {
+// model is the whole model at Home, without a terminal.
+func model(b testing.TB, l *library.Library) *root {
 	b.Helper()
-	s := newSession(Config{Now: time.Now, Tools: session.Tools{Library: l}})
+	s := newShared(Config{Now: time.Now, Tools: session.Tools{Library: l}})
 	s.spawn = func(do func()) { do() }
 	r := &root{shared: s, home: newHome(s)}
 	r.Update(tea.WindowSizeMsg{Width: 120, Height: 40})
@@ -60,7 +60,7 @@ func (r *root) key(b testing.TB, name string) {
 
 func BenchmarkHome(b *testing.B) {
 	for name, l := range map[string]*library.Library{"built-in": builtIn(), "10000": many(b, 10_000)} {
-		r := program(b, l)
+		r := model(b, l)
 		for _, query := range []string{"b", "backe", "engineer", "x"} {
 			b.Run("type/"+query+"/"+name, func(b *testing.B) {
 				b.ReportAllocs()
@@ -85,7 +85,7 @@ func BenchmarkHome(b *testing.B) {
 }
 
 func BenchmarkBuilder(b *testing.B) {
-	r := program(b, builtIn())
+	r := model(b, builtIn())
 	r.key(b, "enter")
 	for name, keys := range map[string][]string{
 		"cursor": {"down", "up"}, "toggle": {"space", "space"}, "step": {"right", "left"}, "level": {"L"},

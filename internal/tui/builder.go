@@ -201,9 +201,9 @@ func (b *builder) Update(msg tea.Msg) tea.Cmd {
 	case hintMsg:
 		b.message = string(msg)
 	case editedMsg:
-		return b.takeEdited(msg)
+		return b.onEdited(msg)
 	case writtenMsg:
-		return b.takeWritten(msg)
+		return b.onWritten(msg)
 	}
 	return nil
 }
@@ -274,7 +274,7 @@ func (b *builder) command(msg tea.KeyPressMsg) (tea.Cmd, bool) {
 		{k.Save, quiet(func() { b.menu = b.saveMenu() })},
 		{k.Editor, b.openEditor},
 		{k.Remember, b.remember},
-		{k.Company, b.takeCompany},
+		{k.Company, b.mergeProfile},
 		{k.Complete, quiet(b.askRole)},
 		{k.Leave, quiet(func() { b.asked = leave{} })},
 	} {
@@ -435,7 +435,7 @@ func (b *builder) paste(msg tea.PasteMsg) tea.Cmd {
 	case b.inReview() || b.menu != nil && !b.menu.passing:
 	default:
 		b.menu = nil
-		_ = b.take(b.adding(), sanitize.Text(msg.Content)) // Refused, it has said why.
+		_ = b.apply(b.adding(), sanitize.Text(msg.Content)) // Refused, it has said why.
 	}
 	return nil
 }

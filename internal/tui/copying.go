@@ -13,6 +13,7 @@ import (
 	"jobdraft/internal/posting"
 	"jobdraft/internal/sanitize"
 	"jobdraft/internal/session"
+	"jobdraft/internal/tui/terminal"
 )
 
 // copiedMsg says what became of a copy.
@@ -24,6 +25,11 @@ type copiedMsg struct {
 	of     string         // the heading of the section that was copied, empty for the posting
 	draft  bool           // it is the draft that is open, and no role on Home
 	open   []session.Todo // what is still open in what was copied
+}
+
+// Describe tells what became of the copy, and nothing of its text.
+func (m copiedMsg) Describe() string {
+	return fmt.Sprintf("%s, %s", counted(m.words, "word"), m.result.Outcome)
 }
 
 // copying puts a text on the clipboard, outside the event loop. It is kept in
@@ -156,7 +162,7 @@ func (b *builder) noteCopied(msg copiedMsg) tea.Cmd {
 	}
 	store, f, now := b.Store, b.file, b.Now()
 	return func() tea.Msg {
-		ctx, cancel := context.WithTimeout(context.Background(), diskTime)
+		ctx, cancel := context.WithTimeout(context.Background(), terminal.DiskTimeout)
 		defer cancel()
 		f.Flush(ctx)
 		if name := f.Draft(); name != "" {

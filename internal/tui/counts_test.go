@@ -21,7 +21,7 @@ func builtIn() *library.Library {
 // TestAllocations holds how much a key and the frame behind it allocate. The
 // bounds are a quarter above what was counted.
 func TestAllocations(t *testing.T) {
-	r := program(t, builtIn())
+	r := model(t, builtIn())
 	home := func(keys ...string) func() {
 		return func() {
 			for _, k := range keys {
@@ -47,7 +47,7 @@ func TestAllocations(t *testing.T) {
 // TestThePostingIsRebuiltOnlyWhenItChanges shows that what only moves leaves
 // the wrapped lines of the posting alone.
 func TestThePostingIsRebuiltOnlyWhenItChanges(t *testing.T) {
-	r := program(t, builtIn())
+	r := model(t, builtIn())
 	r.key(t, "enter")
 	for _, c := range []struct {
 		keys  []string
@@ -99,7 +99,7 @@ func TestBytes(t *testing.T) {
 
 // bytes presses a key so many times, each when what it changed is on the
 // screen, and returns how many bytes a press took.
-func (x *terminal) bytes(times int, key uv.KeyPressEvent) int {
+func (x *emulator) bytes(times int, key uv.KeyPressEvent) int {
 	x.t.Helper()
 	x.drawn.L.Lock()
 	start := x.wrote

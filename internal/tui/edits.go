@@ -111,8 +111,8 @@ func (b *builder) adding() textEdit {
 	}
 }
 
-// take makes the edit of a text, and shows what became of it.
-func (b *builder) take(edit textEdit, text string) error {
+// apply makes the edit of a text, and shows what became of it.
+func (b *builder) apply(edit textEdit, text string) error {
 	part, err := edit(b.editor, text)
 	if b.settle(err) && part >= 0 {
 		b.goToPart(part)
@@ -206,7 +206,7 @@ func (b *builder) leaveText() bool {
 	if t.value() == t.was {
 		return true
 	}
-	err := b.take(t.edit, t.value())
+	err := b.apply(t.edit, t.value())
 	if err == nil || errors.Is(err, posting.ErrNothing) {
 		return true
 	}
@@ -251,7 +251,7 @@ func (b *builder) keepText() {
 		return
 	}
 	adding := t.was == "" && t.area != nil
-	if err := b.take(t.edit, t.value()); err != nil {
+	if err := b.apply(t.edit, t.value()); err != nil {
 		b.open(t)
 		return
 	}
@@ -272,7 +272,7 @@ func (b *builder) dropText() {
 		return
 	}
 	before := b.editor.Edits()
-	if b.take(t.edit, t.value()) == nil && b.editor.Edits() > before {
+	if b.apply(t.edit, t.value()) == nil && b.editor.Edits() > before {
 		b.editor.Undo()
 		b.settle(nil)
 		b.message = "Dropped. ctrl+r brings it back."
@@ -307,12 +307,12 @@ func (b *builder) remembered(value string, err error) tea.Cmd {
 	return nil
 }
 
-// takeCompany brings in what the company profile has and this draft has not.
-func (b *builder) takeCompany() tea.Cmd {
-	return await(b.shared, "Reading the company profile", b.Library.Company().Read, b.takeProfile)
+// mergeProfile brings in what the company profile has and this draft has not.
+func (b *builder) mergeProfile() tea.Cmd {
+	return await(b.shared, "Reading the company profile", b.Library.Company().Read, b.onProfile)
 }
 
-func (b *builder) takeProfile(profile *posting.Document, err error) tea.Cmd {
+func (b *builder) onProfile(profile *posting.Document, err error) tea.Cmd {
 	switch {
 	case err != nil:
 		b.message = "The company profile cannot be read: " + sanitize.Line(err.Error())

@@ -28,7 +28,7 @@ func TestOddFilesAmongTheRoles(t *testing.T) {
 		t.Fatal(err)
 	}
 	u := newUser(t, 120, 40)
-	u.root.home.takeRoles(rolesMsg{library.Load(library.Places{User: dir})})
+	u.root.home.onRoles(rolesMsg{library.Load(library.Places{User: dir})})
 	u.opensOnlyTheGood("This role cannot be read")
 }
 

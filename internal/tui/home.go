@@ -17,29 +17,29 @@ import (
 // home is the first screen: type to find a role or a draft, enter to start.
 type home struct {
 	*shared
-	query   textinput.Model
-	prompt  *prompt
-	list    rowList
-	entries []entry
-	drafts  []*draft
-	names   library.Names            // by which drafts are found
-	near    string                   // the roles nearest to a query that finds none
-	loading bool                     // the drafts are being read
-	slow    bool                     // reading takes its time
-	levels  map[string]posting.Level // chosen by hand, by role
-	action  int                      // of the draft in focus
-	pane    pane
-	shown   string // what the pane shows
-	begun   bool   // the first posting was asked for
-	peeking bool   // a disk holds up what it is to show
-	words   int
-	message string
-	moved   bool // the person has chosen something: what arrives later must not
-	undo    func() error
-	checked bool   // whether drafts can be saved was asked once
-	refused string // why they cannot; it stays
-	w, h    int
-	layout  layout
+	query      textinput.Model
+	prompt     *prompt
+	list       rowList
+	entries    []entry
+	drafts     []*draft
+	names      library.Names            // by which drafts are found
+	near       string                   // the roles nearest to a query that finds none
+	loading    bool                     // the drafts are being read
+	slow       bool                     // reading takes its time
+	levels     map[string]posting.Level // chosen by hand, by role
+	action     int                      // of the draft in focus
+	pane       pane
+	shown      string // what the pane shows
+	begun      bool   // the first posting was asked for
+	previewing bool   // a disk holds up what it is to show
+	words      int
+	message    string
+	moved      bool // the person has chosen something: what arrives later must not
+	undo       func() error
+	checked    bool   // whether drafts can be saved was asked once
+	refused    string // why they cannot; it stays
+	w, h       int
+	layout     layout
 }
 
 // entry is a row of Home.
@@ -115,13 +115,13 @@ func (h *home) setSize(w, height int) {
 func (h *home) Update(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case draftsMsg:
-		h.takeDrafts(msg)
+		h.onDrafts(msg)
 	case rolesMsg:
-		h.takeRoles(msg)
+		h.onRoles(msg)
 	case slowMsg:
 		h.slow = true
-	case peekedMsg:
-		h.takePeeked(msg)
+	case previewMsg:
+		h.onPreview(msg)
 	case tea.KeyPressMsg:
 		h.message = ""
 		h.moved = true

@@ -79,8 +79,8 @@ func (h *home) shownTitle() string {
 
 func (h *home) statusLine() string {
 	switch {
-	case h.waiting() != "":
-		return h.styles.quiet.Render(" " + cut(sanitize.Screen(h.waiting()), h.w-2))
+	case h.pending.Notice() != "":
+		return h.styles.quiet.Render(" " + cut(sanitize.Screen(h.pending.Notice()), h.w-2))
 	case h.message != "":
 		return h.styles.accent.Render(" " + cut(sanitize.Screen(h.message), h.w-2))
 	case h.reading() != "":

@@ -24,7 +24,7 @@ import (
 // back to the text as it stood.
 func (h *home) importText(data []byte) tea.Cmd {
 	read := func() (open, error) { return h.imported(data) }
-	return await(h.shared, "Reading the posting", read, h.takeImport)
+	return await(h.shared, "Reading the posting", read, h.onImport)
 }
 
 // imported reads a text of any form. How long that takes is bounded by
@@ -43,7 +43,7 @@ func (s *shared) imported(data []byte) (open, error) {
 	return o, nil
 }
 
-func (h *home) takeImport(o open, err error) tea.Cmd {
+func (h *home) onImport(o open, err error) tea.Cmd {
 	if err != nil {
 		h.message = "It cannot be opened: " + sanitize.Line(err.Error())
 		return nil
@@ -66,8 +66,8 @@ func (h *home) importPath(path string) tea.Cmd {
 	})
 }
 
-// unescaped is a path without the backslashes that a shell wants.
-func unescaped(path string) string {
+// unescape is a path without the backslashes that a shell wants.
+func unescape(path string) string {
 	var b strings.Builder
 	escaped := false
 	for _, r := range path {
@@ -90,7 +90,7 @@ func typedPath(path string) string {
 	}
 	path = folders.Expand(path)
 	if _, err := os.Stat(path); err != nil && filepath.Separator == '/' {
-		return unescaped(path)
+		return unescape(path)
 	}
 	return path
 }
@@ -153,13 +153,13 @@ func (b *builder) complete(p *library.Preset) tea.Cmd {
 			b.message = "This role cannot be read: " + sanitize.Line(err.Error())
 			return nil
 		}
-		b.takeOffer(p.Title, role)
+		b.onOffer(p.Title, role)
 		return nil
 	})
 }
 
-// takeOffer adds what is offered, and says how much that was.
-func (b *builder) takeOffer(title string, role *posting.Document) {
+// onOffer adds what is offered, and says how much that was.
+func (b *builder) onOffer(title string, role *posting.Document) {
 	known := b.doc.Known(role)
 	added, err := b.editor.Complete(role)
 	if errors.Is(err, posting.ErrNothing) {

@@ -1,11 +1,6 @@
 package tui
 
-import (
-	"unicode"
-
-	"charm.land/bubbles/v2/key"
-	tea "charm.land/bubbletea/v2"
-)
+import "charm.land/bubbles/v2/key"
 
 // keyMap is every key of the program. Help is made from it, so that what it
 // says is what works.
@@ -91,35 +86,4 @@ func newKeyMap() *keyMap {
 func labelled(b key.Binding, help, desc string) key.Binding {
 	b.SetHelp(help, desc)
 	return b
-}
-
-// latin turns a letter of another alphabet into the letter of its key, where
-// the terminal tells it, so that commands work with any keyboard.
-func latin(msg tea.KeyPressMsg) tea.KeyPressMsg {
-	if msg.BaseCode == 0 || msg.BaseCode > unicode.MaxASCII || !unicode.IsLetter(msg.Code) || msg.Code <= unicode.MaxASCII {
-		return msg
-	}
-	msg.Code = msg.BaseCode
-	if msg.Text != "" {
-		msg.Text = string(msg.BaseCode)
-		if msg.Mod.Contains(tea.ModShift) {
-			msg.Text = string(unicode.ToUpper(msg.BaseCode))
-		}
-	}
-	return msg
-}
-
-// unglued splits an alt+letter that is bound to nothing into esc and the
-// letter: terminals and tmux glue the two together when they come fast.
-func unglued(msg tea.KeyPressMsg) (esc, letter tea.KeyPressMsg, ok bool) {
-	if msg.Mod&^tea.ModShift != tea.ModAlt || !unicode.IsPrint(msg.Code) || msg.Code > unicode.MaxASCII {
-		return esc, letter, false
-	}
-	letter = msg
-	letter.Mod &^= tea.ModAlt
-	letter.Text = string(msg.Code)
-	if letter.Mod.Contains(tea.ModShift) {
-		letter.Text = string(unicode.ToUpper(msg.Code))
-	}
-	return tea.KeyPressMsg{Code: tea.KeyEscape}, letter, true
 }

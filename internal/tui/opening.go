@@ -77,9 +77,9 @@ func (d *draft) read(store *drafts.Store) {
 	}
 }
 
-// takeDrafts shows the drafts. What the person has chosen meanwhile stays in
+// onDrafts shows the drafts. What the person has chosen meanwhile stays in
 // focus.
-func (h *home) takeDrafts(msg draftsMsg) {
+func (h *home) onDrafts(msg draftsMsg) {
 	if msg.refused != nil {
 		h.refused = session.NotSaved(msg.refused)
 	}
@@ -261,14 +261,14 @@ func (h *home) changed(name string, err error) tea.Cmd {
 
 func (h *home) rename(d *draft, name string) tea.Cmd {
 	old := d.name
-	h.forget(old)
+	h.forgetDraft(old)
 	return await(h.shared, "Renaming "+old, func() (string, error) { return h.Store.Rename(old, name) }, h.changed)
 }
 
 // delete moves a draft to the trash; its line offers to bring it back.
 func (h *home) delete(d *draft) tea.Cmd {
 	name := d.name
-	h.forget(name)
+	h.forgetDraft(name)
 	trash := func() (undo func() error, err error) { return h.Store.Trash(name) }
 	return await(h.shared, "Deleting "+name, trash, func(undo func() error, err error) tea.Cmd {
 		if err != nil {
@@ -286,8 +286,8 @@ func (h *home) delete(d *draft) tea.Cmd {
 	})
 }
 
-// forget has the end not speak of a draft that was open and is no more.
-func (h *home) forget(name string) {
+// forgetDraft has the end not speak of a draft that was open and is no more.
+func (h *home) forgetDraft(name string) {
 	if f := h.saving.Load(); f != nil && f.Draft() == name {
 		h.saving.Store(nil)
 	}
@@ -343,9 +343,9 @@ func (b *builder) openEditor() tea.Cmd {
 	return b.runEditor(path)
 }
 
-// takeEdited reads what the editor left, as one edit. A file that cannot be
+// onEdited reads what the editor left, as one edit. A file that cannot be
 // read changes nothing here.
-func (b *builder) takeEdited(msg editedMsg) tea.Cmd {
+func (b *builder) onEdited(msg editedMsg) tea.Cmd {
 	if msg.err != nil {
 		b.message = "The editor: " + sanitize.Line(msg.err.Error())
 		return nil
@@ -357,14 +357,14 @@ func (b *builder) takeEdited(msg editedMsg) tea.Cmd {
 			b.message = sanitize.Line(err.Error())
 			return nil
 		}
-		b.takeText(data)
+		b.onEditorText(data)
 		return nil
 	})
 }
 
-// takeText takes in what the file says now. A text that cannot be read is not
+// onEditorText takes in what the file says now. A text that cannot be read is not
 // known then: the next save keeps it as that of another program.
-func (b *builder) takeText(data []byte) {
+func (b *builder) onEditorText(data []byte) {
 	text := string(data)
 	if text == b.editor.Document().Source() {
 		b.file.EditedOutside(data)

@@ -20,7 +20,7 @@ type still struct {
 }
 
 // shown is what a terminal shows now.
-func (x *terminal) shown() still {
+func (x *emulator) shown() still {
 	s := stillOf(x.t, x.Render(), x.Width(), x.Height())
 	s.cursor, s.hidden = x.CursorPosition(), x.CursorHidden()
 	return s

@@ -49,7 +49,7 @@ func TestReadmePicture(t *testing.T) {
 // that each moment is the same every time.
 func mainJob(t *testing.T) []moment {
 	t.Helper()
-	c := camera{terminal: newTerminal(t, pictureConfig(t), 100, 28)}
+	c := camera{emulator: newTerminal(t, pictureConfig(t), 100, 28)}
 	c.until("the grey for this terminal", func(string) bool { return strings.Contains(c.Render(), "\x1b[38;2;") })
 	c.take(1500, "Type a role", "About the role")
 	for _, typed := range []string{"b", "ba", "bac"} {
@@ -79,7 +79,7 @@ func mainJob(t *testing.T) []moment {
 
 // camera films a terminal.
 type camera struct {
-	*terminal
+	*emulator
 	film []moment
 }
 

@@ -22,7 +22,7 @@ func (b *builder) todoRows() []row {
 // about says of a thing to do what its row has no room for: the rest of its
 // sentence, then whose rule a finding is.
 func (b *builder) about(r row, f *check.Finding) string {
-	text := b.list().delegate.behind(r.text, b.layout.list.w)
+	text := b.list().delegate.overflow(r.text, b.layout.list.w)
 	if f != nil {
 		text = strings.TrimSpace(text + "  " + sourceOf(f))
 	}

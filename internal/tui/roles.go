@@ -68,7 +68,7 @@ func (h *home) prepare() tea.Cmd {
 	})
 }
 
-func (h *home) takeRoles(msg rolesMsg) {
+func (h *home) onRoles(msg rolesMsg) {
 	before, ok := h.focused()
 	h.Library, h.Partial = msg.library, false
 	h.shown = "" // A role of that name may be another now.

@@ -9,18 +9,19 @@ import (
 
 	"jobdraft/internal/export"
 	"jobdraft/internal/sanitize"
+	"jobdraft/internal/tui/terminal"
 )
 
 // root is the tea.Model. It only routes; see the package's documentation.
 type root struct {
 	*shared
-	home     *home
-	builder  *builder    // nil on Home
-	help     *helpScreen // nil where it is closed
-	terminal surroundings
-	mouse    mouse
-	leaving  bool
-	w, h     int
+	home    *home
+	builder *builder    // nil on Home
+	help    *helpScreen // nil where it is closed
+	colors  surroundings
+	mouse   mouse
+	leaving bool
+	w, h    int
 }
 
 // screen is what is shown below the help.
@@ -47,7 +48,7 @@ func (r *root) Init() tea.Cmd {
 
 // Update routes a message.
 func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
-	if r.holdsBack(msg) {
+	if r.defers(msg) {
 		return r, nil
 	}
 	switch msg := msg.(type) {
@@ -55,17 +56,17 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		r.setSize(msg.Width, msg.Height)
 		return r, r.home.showFirst()
 	case tea.BackgroundColorMsg:
-		r.restyle(surroundings{msg.Color, r.terminal.profile})
+		r.restyle(surroundings{msg.Color, r.colors.profile})
 		return r, nil
 	case tea.ColorProfileMsg:
-		r.restyle(surroundings{r.terminal.background, msg.Profile})
+		r.restyle(surroundings{r.colors.background, msg.Profile})
 		return r, nil
 	case tea.KeyPressMsg:
 		return r, r.press(msg)
-	case cameMsg:
-		return r, r.take(msg)
+	case terminal.DoneMsg[tea.Cmd]:
+		return r, r.onPending(msg)
 	case savedMsg:
-		r.tell()
+		r.showNotice()
 		return r, nil
 	case tea.MouseMsg:
 		return r, r.point(msg)
@@ -73,20 +74,58 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return r, r.returned()
 	case diskMsg:
 		if r.builder != nil {
-			r.builder.takeDisk(msg)
+			r.builder.onExternalChange(msg)
 		}
 		return r, nil
 	case copiedMsg:
 		return r, tea.Batch(msg.sequence(), r.screen().Update(msg))
-	case draftsMsg, rolesMsg, slowMsg, peekedMsg:
+	case draftsMsg, rolesMsg, slowMsg, previewMsg:
 		return r, r.home.Update(msg)
 	}
 	return r, r.pass(msg)
 }
 
+// defers reports whether a message waits with the file work that it was typed
+// behind. esc gives that up; what works everywhere does not wait.
+func (r *root) defers(msg tea.Msg) bool {
+	if press, ok := msg.(tea.KeyPressMsg); ok {
+		switch {
+		case key.Matches(press, r.keys.LeaveAnywhere, r.keys.Suspend):
+			return false
+		case key.Matches(press, r.keys.Back):
+			return r.pending.GiveUp()
+		}
+	}
+	return r.pending.Defer(msg)
+}
+
+// onPending gives the screen what was waited for, and then what was typed
+// ahead. What comes after it was given up opens nothing; if it is a draft by
+// now, Home lists it.
+func (r *root) onPending(msg terminal.DoneMsg[tea.Cmd]) tea.Cmd {
+	var then func() tea.Cmd
+	var typed []tea.Msg
+	ok := false
+	if !r.leaving {
+		then, typed, ok = r.pending.Finish(msg)
+	}
+	if !ok {
+		return tea.Batch(r.home.load(), func() tea.Msg {
+			msg.Abandon()
+			return nil
+		})
+	}
+	cmds := []tea.Cmd{r.obey(then())}
+	for _, msg := range typed {
+		_, cmd := r.Update(msg)
+		cmds = append(cmds, cmd)
+	}
+	return tea.Batch(cmds...)
+}
+
 // restyle takes the colours that suit the terminal.
 func (r *root) restyle(s surroundings) {
-	r.terminal = s
+	r.colors = s
 	r.styles = newStyles(s)
 	if r.help != nil {
 		r.help.setSize(r.w, r.h)
@@ -101,9 +140,9 @@ func (r *root) returned() tea.Cmd {
 	return r.builder.lookAtDisk()
 }
 
-// tell says what saving has found out. That the draft is saved the file knows,
+// showNotice says what saving has found out. That the draft is saved the file knows,
 // and the screen is drawn anew.
-func (r *root) tell() {
+func (r *root) showNotice() {
 	f := r.saving.Load()
 	if f == nil {
 		return
@@ -142,7 +181,7 @@ func (r *root) obey(cmd tea.Cmd) tea.Cmd {
 
 // leave ends the program.
 func (r *root) leave() tea.Cmd {
-	if r.builder != nil && r.builder.holds(leave{}) {
+	if r.builder != nil && r.builder.confirmLeave(leave{}) {
 		r.help = nil
 		return nil
 	}
@@ -154,13 +193,13 @@ func (r *root) leave() tea.Cmd {
 func (r *root) press(msg tea.KeyPressMsg) tea.Cmd {
 	typing := r.screen().isTyping()
 	if !typing {
-		msg = latin(msg)
+		msg = terminal.Latin(msg)
 	}
-	msg, seen := visible(msg)
+	msg, seen := terminal.Visible(msg)
 	if !seen {
 		return nil
 	}
-	if esc, letter, ok := unglued(msg); ok && (!typing || !boundInText(msg)) {
+	if esc, letter, ok := terminal.SplitAltEscape(msg); ok && (!typing || !boundInText(msg)) {
 		return tea.Batch(r.press(esc), r.press(letter))
 	}
 	switch {
@@ -179,16 +218,6 @@ func (r *root) press(msg tea.KeyPressMsg) tea.Cmd {
 		return nil
 	}
 	return r.pass(msg)
-}
-
-// visible is a key without the characters of its text that are hidden; it is
-// none where nothing is left. A joiner is typed behind a letter, so it stays.
-func visible(msg tea.KeyPressMsg) (key tea.KeyPressMsg, seen bool) {
-	const letter = "a"
-	text := strings.TrimPrefix(sanitize.Line(letter+msg.Text), letter)
-	seen = text != "" || msg.Text == ""
-	msg.Text = text
-	return msg, seen
 }
 
 // boundInText reports whether the text inputs do something at an alt+letter:
@@ -229,7 +258,7 @@ func (r *root) open(o open) {
 // goHome shows Home, where others may have the draft again. What is not on disk
 // stays open, unless the person wants to lose it.
 func (r *root) goHome() tea.Cmd {
-	if r.builder.holds(goHome{}) {
+	if r.builder.confirmLeave(goHome{}) {
 		return nil
 	}
 	r.builder.file.Close()
@@ -243,12 +272,12 @@ func (r *root) goHome() tea.Cmd {
 func (r *root) suspend() tea.Cmd {
 	r.flush()
 	switch {
-	case canPause():
-		return suspend(r.paused())
+	case terminal.CanSuspend():
+		return terminal.Suspend(r.paused())
 	case r.builder == nil:
-		r.home.message = noPause
+		r.home.message = terminal.NoSuspend
 	default:
-		r.builder.message = noPause
+		r.builder.message = terminal.NoSuspend
 	}
 	return nil
 }

@@ -140,9 +140,9 @@ func (d *delegate) body(r row, focused bool, w int) string {
 	return lead + noted(r.text, look, r.note, d.styles.quiet, w)
 }
 
-// behind is what a row in so many columns has no room for of its text, from the
+// overflow is what a row in so many columns has no room for of its text, from the
 // beginning of a word; empty for nothing.
-func (d *delegate) behind(text string, w int) string {
+func (d *delegate) overflow(text string, w int) string {
 	w -= gutter + 1
 	if columnsOf(text) <= w {
 		return ""

@@ -1,15 +1,14 @@
 package tui
 
 import (
-	"os"
 	"syscall"
-	"time"
 
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/ansi"
 
+	"jobdraft/internal/faults"
 	"jobdraft/internal/posting"
 	"jobdraft/internal/session"
+	"jobdraft/internal/tui/terminal"
 )
 
 // Left says how the program was left.
@@ -19,49 +18,23 @@ type Left struct {
 	Signal  syscall.Signal // what ended the program from outside, 0 for nothing
 }
 
-// framesPerSecond is the most that Bubble Tea allows: a key is drawn within
-// 8 ms instead of 16.
-const framesPerSecond = 120
-
 // Run shows the program until the person leaves it. The options are for
 // tests, which bring a terminal of their own.
 func Run(c Config, options ...tea.ProgramOption) (Left, error) {
-	p := newProgram(c, options...)
-	stop := p.watch()
-	err := p.run()
-	stop()
-	p.shared.flush()
-	left := p.shared.left()
-	if sig := syscall.Signal(p.signal.Load()); sig != 0 {
-		left.Signal, err = sig, nil
-	}
-	if f := p.fault.Load(); f != nil {
-		err = f.report(c.State)
-	}
-	return left, err
-}
-
-// newProgram puts the program together.
-func newProgram(c Config, options ...tea.ProgramOption) *running {
-	s := newSession(c)
-	p := &running{shared: s, before: termState()}
-	p.spawn(warm)
+	s := newShared(c)
+	p := terminal.New(terminal.Options{
+		Flush: s.flush, Debug: c.Debug, Now: c.Now, Tea: options,
+		Report: func(value any, stack []byte) error { return faults.Report(c.State, value, stack) },
+	})
 	r := &root{shared: s, home: newHome(s)}
 	if c.Start != nil {
 		r.open(s.start(c.Start))
 	}
-	options = append([]tea.ProgramOption{
-		tea.WithInput(&keyboard{File: os.Stdin, gone: p.hangUp}), tea.WithFPS(framesPerSecond), tea.WithColorProfile(profile()),
-		tea.WithoutSignalHandler(), tea.WithoutCatchPanics(),
-	}, options...)
-	if c.Debug != nil {
-		options = append(options, dumping(c.Debug, c.Now))
-	}
-	p.Program = tea.NewProgram(guarded{r, p}, options...)
-	s.after, s.spawn = after, p.spawn
-	// The saver tells from its own goroutine, also while Update waits for it.
-	s.send = func(msg tea.Msg) { p.spawn(func() { p.Send(msg) }) }
-	return p
+	s.after, s.spawn, s.send = terminal.After, p.Go, p.Send
+	signal, err := p.Run(r)
+	left := s.left()
+	left.Signal = signal
+	return left, err
 }
 
 // start is what is open at the beginning.
@@ -84,12 +57,3 @@ const (
 	postingFrames = 3
 	searchFrames  = 12
 )
-
-// after does something so many frames from now.
-func after(frames int, cmd tea.Cmd) tea.Cmd {
-	return tea.Tick(time.Duration(frames)*time.Second/framesPerSecond, func(time.Time) tea.Msg { return cmd() })
-}
-
-// warm has the library build its table of the widths of characters while the
-// rest of the program is put together, which the first frame would wait for.
-func warm() { ansi.StringWidthWc("│") }

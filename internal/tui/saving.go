@@ -38,8 +38,8 @@ func (m writtenMsg) say() string {
 	return "Saved " + sanitize.Line(folders.Short(m.path))
 }
 
-// takeWritten says what became of a file; a new role is listed at once.
-func (b *builder) takeWritten(msg writtenMsg) tea.Cmd {
+// onWritten says what became of a file; a new role is listed at once.
+func (b *builder) onWritten(msg writtenMsg) tea.Cmd {
 	b.message = msg.say()
 	if msg.err == nil && msg.form.whole {
 		b.file.SavedElsewhere()

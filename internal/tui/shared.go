@@ -16,6 +16,7 @@ import (
 	"jobdraft/internal/posting"
 	"jobdraft/internal/sanitize"
 	"jobdraft/internal/session"
+	"jobdraft/internal/tui/terminal"
 )
 
 // Config is what the terminal program works with.
@@ -33,16 +34,16 @@ type Config struct {
 // shared is what all screens share.
 type shared struct {
 	Config
-	styles styles
-	keys   *keyMap
-	after  func(frames int, cmd tea.Cmd) tea.Cmd // has something done so many frames from now
-	send   func(tea.Msg)                         // tells the program of what happened elsewhere
-	spawn  func(do func())                       // runs something beside the event loop
-	wait   *wait                                 // what is waited for; nil for nothing
-	saving atomic.Pointer[session.File]          // what is being saved; nil before anything was opened
-	copy   sync.Mutex                            // one copy at a time
-	copies atomic.Int64                          // how many were asked for
-	asked  any                                   // what a screen asks of the root: open, goHome or leave
+	styles  styles
+	keys    *keyMap
+	after   func(frames int, cmd tea.Cmd) tea.Cmd // has something done so many frames from now
+	send    func(tea.Msg)                         // tells the program of what happened elsewhere
+	spawn   func(do func())                       // runs something beside the event loop
+	pending terminal.Pending[tea.Cmd]             // file work that is waited for
+	saving  atomic.Pointer[session.File]          // what is being saved; nil before anything was opened
+	copy    sync.Mutex                            // one copy at a time
+	copies  atomic.Int64                          // how many were asked for
+	asked   any                                   // what a screen asks of the root: open, goHome or leave
 }
 
 // open asks the root to show a document in the builder. Like the other two it
@@ -65,17 +66,37 @@ type goHome struct{}
 // leave asks the root to end the program.
 type leave struct{}
 
-func newSession(c Config) *shared {
-	return &shared{
+func newShared(c Config) *shared {
+	s := &shared{
 		Config: c, styles: newStyles(surroundings{}), keys: newKeyMap(), send: func(tea.Msg) {},
 		spawn: func(do func()) { go do() }, after: func(_ int, cmd tea.Cmd) tea.Cmd { return cmd },
+	}
+	s.pending = terminal.Pending[tea.Cmd]{
+		Go: func(do func()) { s.spawn(do) }, Send: func(msg tea.Msg) { s.send(msg) }, NoAnswer: session.ErrNoAnswer,
+	}
+	return s
+}
+
+// await does file work elsewhere; see [terminal.Await].
+func await[T any](s *shared, name string, do func() (T, error), then func(T, error) tea.Cmd) tea.Cmd {
+	reply, cmd := terminal.Await(&s.pending, name, do, then)
+	if cmd != nil {
+		return cmd
+	}
+	return reply
+}
+
+// Abandon closes a document that nobody waits for any more.
+func (o open) Abandon() {
+	if o.file != nil {
+		o.file.Close()
 	}
 }
 
 // flush puts what is open on disk.
 func (s *shared) flush() {
 	if f := s.saving.Load(); f != nil {
-		ctx, cancel := context.WithTimeout(context.Background(), diskTime)
+		ctx, cancel := context.WithTimeout(context.Background(), terminal.DiskTimeout)
 		defer cancel()
 		f.Flush(ctx)
 	}

@@ -23,8 +23,8 @@ import (
 	"jobdraft/internal/session"
 )
 
-// terminal is an in-memory terminal with the whole program in it.
-type terminal struct {
+// emulator is an in-memory terminal with the whole program in it.
+type emulator struct {
 	*vt.SafeEmulator
 	t     *testing.T
 	drawn *sync.Cond
@@ -39,9 +39,9 @@ type terminal struct {
 // patience is how long a screen may be waited for; only a fault takes it.
 const patience = 30 * time.Second
 
-func newTerminal(t *testing.T, c Config, w, h int, told ...vt.Callbacks) *terminal {
+func newTerminal(t *testing.T, c Config, w, h int, told ...vt.Callbacks) *emulator {
 	t.Helper()
-	x := &terminal{SafeEmulator: vt.NewSafeEmulator(w, h), t: t, drawn: sync.NewCond(&sync.Mutex{}), done: make(chan struct{})}
+	x := &emulator{SafeEmulator: vt.NewSafeEmulator(w, h), t: t, drawn: sync.NewCond(&sync.Mutex{}), done: make(chan struct{})}
 	for _, callbacks := range told {
 		x.SetCallbacks(callbacks)
 	}
@@ -66,16 +66,16 @@ func newTerminal(t *testing.T, c Config, w, h int, told ...vt.Callbacks) *termin
 	return x
 }
 
-func (x *terminal) run(c Config, w, h int) {
+func (x *emulator) run(c Config, w, h int) {
 	x.left, x.err = Run(c, tea.WithInput(x), tea.WithOutput(x.writer()), tea.WithWindowSize(w, h), tea.WithColorProfile(colorprofile.TrueColor))
 	close(x.done)
 	x.drawn.Broadcast()
 }
 
 // writer is the program's output; each write lets those who wait look again.
-func (x *terminal) writer() io.Writer { return drawing{x} }
+func (x *emulator) writer() io.Writer { return drawing{x} }
 
-type drawing struct{ x *terminal }
+type drawing struct{ x *emulator }
 
 func (d drawing) Write(p []byte) (int, error) {
 	n, err := d.x.Write(p)
@@ -87,7 +87,7 @@ func (d drawing) Write(p []byte) (int, error) {
 }
 
 // until waits for what is to be seen.
-func (x *terminal) until(what string, seen func(screen string) bool) {
+func (x *emulator) until(what string, seen func(screen string) bool) {
 	x.t.Helper()
 	timer := time.AfterFunc(patience, func() {
 		x.drawn.L.Lock()
@@ -107,7 +107,7 @@ func (x *terminal) until(what string, seen func(screen string) bool) {
 }
 
 // see waits for a text.
-func (x *terminal) see(text string) {
+func (x *emulator) see(text string) {
 	x.t.Helper()
 	x.until(fmt.Sprintf("%q", text), func(screen string) bool { return strings.Contains(screen, text) })
 }

@@ -47,7 +47,7 @@ func userIn(t *testing.T, dir string, w, h int) *user {
 	t.Helper()
 	u := &user{t: t, dir: dir}
 	c := u.config()
-	s := newSession(c)
+	s := newShared(c)
 	s.spawn = func(do func()) { do() } // No disk of these tests hangs.
 	u.root = &root{shared: s, home: newHome(s)}
 	u.send(tea.WindowSizeMsg{Width: w, Height: h})

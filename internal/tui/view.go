@@ -239,8 +239,8 @@ func (s *shared) ruled(text string, w int) string {
 // left to do, in this order.
 func (b *builder) statusLine() string {
 	switch {
-	case b.waiting() != "":
-		return b.styles.quiet.Render(" " + cut(sanitize.Screen(b.waiting()), b.w-2))
+	case b.pending.Notice() != "":
+		return b.styles.quiet.Render(" " + cut(sanitize.Screen(b.pending.Notice()), b.w-2))
 	case b.menu != nil:
 		return b.menu.view(&b.styles, b.w)
 	case b.typing != nil && b.typing.area != nil && b.message == "":

@@ -2,11 +2,11 @@ package tui
 
 import tea "charm.land/bubbletea/v2"
 
-// holds keeps the person here once for each text that is refused, and for each
+// confirmLeave keeps the person here once for each text that is refused, and for each
 // state of a draft that no folder keeps, or that the disk refuses: that it
 // offers to save; next is what was asked for. Asked again, it lets go: nobody
 // is locked in.
-func (b *builder) holds(next any) bool {
+func (b *builder) confirmLeave(next any) bool {
 	if !b.leaveText() && b.refused != b.typing.value() {
 		b.refused = b.typing.value()
 		return true

@@ -34,9 +34,9 @@ func (b *builder) lookAtDisk() tea.Cmd {
 	}
 }
 
-// takeDisk takes in what another program has written, as one edit. Where there
+// onExternalChange takes in what another program has written, as one edit. Where there
 // is something unsaved or open here, saving it keeps both versions.
-func (b *builder) takeDisk(msg diskMsg) {
+func (b *builder) onExternalChange(msg diskMsg) {
 	_, known, ok := b.file.OnDisk()
 	if msg.file != b.file || !ok || known != msg.known || b.typing != nil {
 		return

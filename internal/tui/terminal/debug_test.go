@@ -1,4 +1,4 @@
-package tui
+package terminal
 
 import (
 	"bytes"
@@ -7,8 +7,6 @@ import (
 	"time"
 
 	tea "charm.land/bubbletea/v2"
-
-	"jobdraft/internal/clipboard"
 )
 
 // What is dumped says what came when, and nothing that a person has typed.
@@ -23,14 +21,18 @@ func TestDump(t *testing.T) {
 		{tea.PasteMsg{Content: "secret\nwörds"}, "tea.PasteMsg of 12 characters"},
 		{tea.WindowSizeMsg{Width: 80, Height: 24}, "tea.WindowSizeMsg 80x24"},
 		{tea.MouseClickMsg{X: 3, Y: 4}, "tea.MouseClickMsg at 3,4"},
-		{copiedMsg{words: 2, asked: clipboard.Content{Text: "secret words"}}, "tui.copiedMsg 2 words, "},
-		{editedMsg{}, "tui.editedMsg"},
+		{described{"secret"}, "terminal.described of some words"},
+		{tea.FocusMsg{}, "tea.FocusMsg"},
 	} {
 		if got := strings.TrimSpace(typeAndAbout(c.msg)); !strings.HasPrefix(got, c.want) || strings.Contains(got, "secret") {
 			t.Errorf("got %q, want %q", got, c.want)
 		}
 	}
 }
+
+type described struct{ text string }
+
+func (d described) Describe() string { return "of some words" }
 
 // typeAndAbout is the line of a message without its time.
 func typeAndAbout(msg tea.Msg) string {

@@ -1,6 +1,6 @@
 //go:build unix
 
-package tui
+package terminal
 
 import (
 	"fmt"
@@ -13,26 +13,26 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// noPause says why ctrl+z does nothing.
-const noPause = "Not paused: there is no shell here that would bring it back."
+// NoSuspend says why the program cannot be suspended here.
+const NoSuspend = "Not paused: there is no shell here that would bring it back."
 
-// canPause reports whether a shell would notice that the program is paused, and
+// CanSuspend reports whether a shell would notice that the program is paused, and
 // can bring it back. One with job control gives every job a process group of
 // its own. In the group of the session's leader, as below ssh, in a container
 // or as the command of a window, nobody does, and the kernel discards the
 // signal; so it does where the shell has ended.
-func canPause() bool {
-	shared, err := unix.Getsid(0)
-	if err != nil || shared == unix.Getpgrp() {
+func CanSuspend() bool {
+	session, err := unix.Getsid(0)
+	if err != nil || session == unix.Getpgrp() {
 		return false
 	}
 	above, err := unix.Getsid(unix.Getppid())
-	return err == nil && above == shared
+	return err == nil && above == session
 }
 
-// suspend says something on the normal screen, and stops the program until the
+// Suspend says something on the normal screen, and stops the program until the
 // shell brings it back.
-func suspend(words string) tea.Cmd {
+func Suspend(words string) tea.Cmd {
 	return tea.Exec(&pause{words: words}, func(error) tea.Msg { return tea.ResumeMsg{} })
 }
 

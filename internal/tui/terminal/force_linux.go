@@ -1,4 +1,4 @@
-package tui
+package terminal
 
 import (
 	"errors"
@@ -10,19 +10,20 @@ import (
 )
 
 // force writes a text to a terminal that may be stopped (ctrl+s), or that
-// nobody reads, past whoever waits to write to it. What it has not taken yet is
-// dropped; so is what others go on to write, until the text has its turn. A file
-// of our own does not wait, and leaves the way of others' alone.
+// nobody reads, ahead of whoever waits to write to it. Output that it has not
+// taken yet is dropped, also that of others, until the text has its turn. The
+// terminal is opened anew, so that it does not block, and other descriptors
+// keep their mode.
 func force(f *os.File, text string, patience time.Duration) {
 	const again = time.Millisecond
 	fd, err := unix.Open(fmt.Sprintf("/proc/self/fd/%d", f.Fd()), unix.O_WRONLY|unix.O_NONBLOCK|unix.O_NOCTTY|unix.O_CLOEXEC, 0)
 	if err != nil {
-		_, _ = f.WriteString(text) // Whether it takes it is its own affair.
+		_, _ = f.WriteString(text) // Best effort.
 		return
 	}
 	defer func() { _ = unix.Close(fd) }()
 	for end := time.Now().Add(patience); time.Now().Before(end); time.Sleep(again) {
-		_ = unix.IoctlSetInt(fd, unix.TCFLSH, unix.TCOFLUSH) // What is no terminal needs none of it.
+		_ = unix.IoctlSetInt(fd, unix.TCFLSH, unix.TCOFLUSH) // Fails if it is no terminal, which needs none of it.
 		_ = unix.IoctlSetInt(fd, unix.TCXONC, unix.TCOOFF)   // Only one that was stopped wakes its writers
 		_ = unix.IoctlSetInt(fd, unix.TCXONC, unix.TCOON)    // when it goes on.
 		if _, err := unix.Write(fd, []byte(text)); !errors.Is(err, unix.EAGAIN) {

@@ -11,6 +11,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"jobdraft/internal/library"
+	"jobdraft/internal/tui/terminal"
 )
 
 // hangingDisk is a file system that answers at once until it hangs.
@@ -143,7 +144,7 @@ func TestPeekingAtAHangingDisk(t *testing.T) {
 		answer := disk.hang()
 		start := time.Now()
 		u.press("right", "left", "right", "left")
-		if waited := time.Since(start); waited > 2*grace {
+		if waited := time.Since(start); waited > 2*terminal.SyncWait {
 			t.Errorf("four keys took %s of the disk's time", waited)
 		}
 		u.seesNot("Key responsibilities")

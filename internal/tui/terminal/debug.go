@@ -1,4 +1,4 @@
-package tui
+package terminal
 
 import (
 	"fmt"
@@ -8,6 +8,11 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 )
+
+// Described is a message of which more than its type may be told.
+type Described interface {
+	Describe() string // nothing that a person has typed
+}
 
 // dumping writes a line for each message, with its time, before it is routed.
 // What a person types or pastes is private and told by its length alone.
@@ -36,10 +41,15 @@ func about(msg tea.Msg) string {
 		return fmt.Sprintf(" %dx%d", msg.Width, msg.Height)
 	case tea.MouseMsg:
 		return fmt.Sprintf(" at %d,%d", msg.Mouse().X, msg.Mouse().Y)
-	case copiedMsg:
-		return fmt.Sprintf(" %s, %s", counted(msg.words, "word"), msg.result.Outcome)
+	case Described:
+		return " " + msg.Describe()
 	}
 	return ""
 }
 
-func counts(text string) string { return " of " + counted(utf8.RuneCountInString(text), "character") }
+func counts(text string) string {
+	if n := utf8.RuneCountInString(text); n != 1 {
+		return fmt.Sprintf(" of %d characters", n)
+	}
+	return " of 1 character"
+}

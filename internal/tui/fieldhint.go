@@ -7,9 +7,9 @@ import (
 	"jobdraft/internal/session"
 )
 
-// understood says how the value of a field is read, while it is typed too;
+// reading says how the value of a field is read, while it is typed too;
 // nothing where it is taken as it stands.
-func understood(k posting.Key, value string) string {
+func reading(k posting.Key, value string) string {
 	if k != "pay" || value == "" {
 		return ""
 	}
@@ -30,7 +30,7 @@ func (b *builder) fieldText(k posting.Key, at rect) []string {
 	if b.typing != nil {
 		value = b.typing.value()
 	}
-	hint, text := wrap(fieldHint(k), at.w, 0), understood(k, value)
+	hint, text := wrap(fieldHint(k), at.w, 0), reading(k, value)
 	if text == "" || at.h < 2 {
 		return firstLines(hint, at.h, at.w)
 	}

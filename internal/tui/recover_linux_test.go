@@ -16,6 +16,7 @@ import (
 	"jobdraft/internal/drafts"
 	"jobdraft/internal/ptytest"
 	"jobdraft/internal/session"
+	"jobdraft/internal/tui/terminal"
 )
 
 // faultyHome names the folders of a child of the test that falls as it is told.
@@ -40,7 +41,7 @@ func faulty(home string) int {
 	}}, tea.WithFilter(fall))
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "jobdraft:", err)
-		return exitFault
+		return terminal.ExitCrash
 	}
 	return 0
 }
@@ -50,18 +51,19 @@ const falling = "it falls"
 
 // fall breaks the program where a paste says.
 func fall(model tea.Model, msg tea.Msg) tea.Msg {
-	g, _ := model.(guarded)
+	wrapper, _ := model.(interface{ Unwrap() tea.Model })
+	r, _ := wrapper.Unwrap().(*root)
 	paste, _ := msg.(tea.PasteMsg)
 	switch paste.Content {
 	case "event loop":
 		panic(falling)
 	case "update":
-		g.root.builder.editor = nil
+		r.builder.editor = nil
 	case "view":
-		g.root.builder.doc = nil
+		r.builder.doc = nil
 		return tea.FocusMsg{}
 	case "goroutine":
-		g.program.spawn(func() { panic(falling) })
+		r.spawn(func() { panic(falling) })
 	case "command":
 		return keyPress("c")
 	}
@@ -83,7 +85,7 @@ func TestFaults(t *testing.T) {
 			x.Type("aLast one\r")
 			x.See("u undoes 1")
 			x.Type("\x1b[200~" + where + "\x1b[201~")
-			if code := x.Wait(); code != exitFault {
+			if code := x.Wait(); code != terminal.ExitCrash {
 				t.Errorf("it ended with %d", code)
 			}
 			if left := x.Left(); left != "" {

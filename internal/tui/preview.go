@@ -7,10 +7,11 @@ import (
 
 	"jobdraft/internal/export"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/tui/terminal"
 )
 
-// peekedMsg brings the posting of a row whose disk did not answer at once.
-type peekedMsg struct {
+// previewMsg brings the posting of a row whose disk did not answer at once.
+type previewMsg struct {
 	what string
 	doc  *posting.Document
 }
@@ -45,7 +46,7 @@ func (h *home) showFirst() tea.Cmd {
 	h.shown = what
 	return h.after(postingFrames, func() tea.Msg {
 		d, _ := read() // Enter says why it cannot be read.
-		return peekedMsg{what, d}
+		return previewMsg{what, d}
 	})
 }
 
@@ -61,15 +62,15 @@ func (h *home) look() {
 	}
 	if what != h.shown {
 		h.shown = what
-		h.show(h.peek(what))
+		h.show(h.preview(what))
 	}
 }
 
-// peek makes the posting of the row in focus. Where the disk does not answer at
+// preview makes the posting of the row in focus. Where the disk does not answer at
 // once there is none yet, nor of other rows until it does.
-func (h *home) peek(what string) *posting.Document {
+func (h *home) preview(what string) *posting.Document {
 	read := h.document()
-	if read == nil || h.peeking {
+	if read == nil || h.previewing {
 		return nil
 	}
 	came := make(chan *posting.Document, 1)
@@ -80,16 +81,16 @@ func (h *home) peek(what string) *posting.Document {
 	select {
 	case d := <-came:
 		return d
-	case <-time.After(grace):
+	case <-time.After(terminal.SyncWait):
 	}
-	h.peeking = true
-	h.spawn(func() { h.send(peekedMsg{what, <-came}) })
+	h.previewing = true
+	h.spawn(func() { h.send(previewMsg{what, <-came}) })
 	return nil
 }
 
-// takePeeked shows what has come, or what is in focus meanwhile.
-func (h *home) takePeeked(msg peekedMsg) {
-	h.peeking = false
+// onPreview shows what has come, or what is in focus meanwhile.
+func (h *home) onPreview(msg previewMsg) {
+	h.previewing = false
 	if msg.what == h.shown {
 		h.show(msg.doc)
 		return

@@ -1,0 +1,90 @@
+package terminal
+
+import (
+	"io"
+	"os"
+	"sync/atomic"
+	"syscall"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
+	"golang.org/x/term"
+)
+
+// framesPerSecond is the most that Bubble Tea allows: a key is drawn within
+// 8 ms instead of 16.
+const framesPerSecond = 120
+
+// Options say what a program does beside showing its model.
+type Options struct {
+	Flush  func()                              // puts what is open on disk, from any goroutine
+	Report func(value any, stack []byte) error // keeps what is known of a panic
+	Debug  io.Writer                           // takes a line for each message; nil for none
+	Now    func() time.Time
+	Tea    []tea.ProgramOption // for tests, which bring a terminal of their own
+}
+
+// Program is a run of Bubble Tea that ends in order whatever ends it: what is
+// open first, then the terminal. Bubble Tea's own handlers leave at once, know
+// nothing of a window that is closed, and print their stacks over the screen.
+type Program struct {
+	options Options
+	tea     atomic.Pointer[tea.Program] // nil until Run
+	before  *term.State                 // of the terminal, nil if there is none
+	signal  atomic.Int32                // what ended the program from outside
+	crash   atomic.Pointer[crash]       // what ended it from inside, the first of them
+	hard    atomic.Pointer[time.Timer]
+}
+
+// New prepares a program. Go and Send work from here on.
+func New(o Options) *Program {
+	p := &Program{options: o, before: termState()}
+	p.Go(warm)
+	return p
+}
+
+// Run shows the model until the person leaves it. It returns the signal that
+// ended the program, 0 for none.
+func (p *Program) Run(model tea.Model) (syscall.Signal, error) {
+	p.tea.Store(tea.NewProgram(recovering{model, p}, p.teaOptions()...))
+	stop := p.watch()
+	err := p.run()
+	stop()
+	p.options.Flush()
+	if c := p.crash.Load(); c != nil {
+		return syscall.Signal(p.signal.Load()), p.options.Report(c.value, c.stack)
+	}
+	if sig := syscall.Signal(p.signal.Load()); sig != 0 {
+		return sig, nil
+	}
+	return 0, err
+}
+
+func (p *Program) teaOptions() []tea.ProgramOption {
+	options := append([]tea.ProgramOption{
+		tea.WithInput(&keyboard{File: os.Stdin, gone: p.hangUp}), tea.WithFPS(framesPerSecond),
+		tea.WithColorProfile(colorProfile()), tea.WithoutSignalHandler(), tea.WithoutCatchPanics(),
+	}, p.options.Tea...)
+	if p.options.Debug != nil {
+		options = append(options, dumping(p.options.Debug, p.options.Now))
+	}
+	return options
+}
+
+// Send tells the model of something from any goroutine, also from one that
+// Update waits for. Before Run nobody is told.
+func (p *Program) Send(msg tea.Msg) {
+	if t := p.tea.Load(); t != nil {
+		p.Go(func() { t.Send(msg) })
+	}
+}
+
+// After does something so many frames from now.
+func After(frames int, cmd tea.Cmd) tea.Cmd {
+	return tea.Tick(time.Duration(frames)*time.Second/framesPerSecond, func(time.Time) tea.Msg { return cmd() })
+}
+
+// warm has the library build its table of the widths of characters while the
+// rest of the program is put together, which the first frame would wait for.
+func warm() { ansi.StringWidthWc("│") }
