@@ -2,6 +2,8 @@ package importer
 
 import (
 	"strings"
+
+	"jobdraft/internal/source"
 )
 
 // blockKind says what a block is.
@@ -34,7 +36,7 @@ type block struct {
 }
 
 // gather puts lines together to blocks.
-func gather(lines []line) []block {
+func gather(lines []source.Line) []block {
 	g := &gatherer{lines: lines, wrapped: isWrapped(lines)}
 	for g.at < len(g.lines) {
 		g.next()
@@ -43,41 +45,41 @@ func gather(lines []line) []block {
 }
 
 type gatherer struct {
-	lines   []line
+	lines   []source.Line
 	at      int
 	wrapped bool // the text was broken into lines of about the same length
 	out     []block
 }
 
 // peek is the line at a distance, a blank one beyond the end.
-func (g *gatherer) peek(by int) line {
+func (g *gatherer) peek(by int) source.Line {
 	if i := g.at + by; i >= 0 && i < len(g.lines) {
 		return g.lines[i]
 	}
-	return line{}
+	return source.Line{}
 }
 
 func (g *gatherer) add(b block) { g.out = append(g.out, b) }
 
 func (g *gatherer) next() {
 	l := g.lines[g.at]
-	switch l.shape {
-	case blankLine, ruleLine:
+	switch l.Shape {
+	case source.Blank, source.Rule:
 		g.at++
-	case fenceLine:
+	case source.Fence:
 		g.code()
-	case rawLines:
+	case source.Verbatim:
 		g.verbatim()
-	case headLine:
+	case source.Head:
 		g.at++
 		g.head(l)
-	case bulletLine:
+	case source.Bullet:
 		if g.numberedHead(l) {
 			return
 		}
 		g.item()
-	case textLine:
-		if strings.HasPrefix(l.text, "<!--") {
+	case source.Plain:
+		if strings.HasPrefix(l.Text, "<!--") {
 			g.comment()
 			return
 		}
@@ -88,23 +90,23 @@ func (g *gatherer) next() {
 // code takes a block of code with its fences; a fence that is never closed is
 // text.
 func (g *gatherer) code() {
-	fence := g.lines[g.at].text[:3]
+	fence := g.lines[g.at].Text[:3]
 	for i := g.at + 1; i < len(g.lines); i++ {
-		if l := g.lines[i]; l.shape == fenceLine && strings.Trim(l.text, fence[:1]) == "" {
+		if l := g.lines[i]; l.Shape == source.Fence && strings.Trim(l.Text, fence[:1]) == "" {
 			g.take(i + 1)
 			return
 		}
 	}
-	g.lines[g.at].shape = textLine
+	g.lines[g.at].Shape = source.Plain
 	g.text()
 }
 
 // take makes one verbatim block of the lines up to an index.
 func (g *gatherer) take(end int) {
-	b := block{kind: verbatim, src: g.lines[g.at].src}
+	b := block{kind: verbatim, src: g.lines[g.at].Number}
 	var text []string
 	for ; g.at < end; g.at++ {
-		text = append(text, strings.TrimRight(g.lines[g.at].raw, " \t"))
+		text = append(text, strings.TrimRight(g.lines[g.at].Raw, " \t"))
 	}
 	b.text = strings.Join(text, "\n")
 	g.add(b)
@@ -112,7 +114,7 @@ func (g *gatherer) take(end int) {
 
 func (g *gatherer) verbatim() {
 	end := g.at
-	for end < len(g.lines) && g.lines[end].shape == rawLines {
+	for end < len(g.lines) && g.lines[end].Shape == source.Verbatim {
 		end++
 	}
 	g.take(end)
@@ -121,48 +123,48 @@ func (g *gatherer) verbatim() {
 // comment takes a comment with its lines; one that is never closed is text.
 func (g *gatherer) comment() {
 	for i := g.at; i < len(g.lines); i++ {
-		if strings.HasSuffix(g.lines[i].text, "-->") {
+		if strings.HasSuffix(g.lines[i].Text, "-->") {
 			g.take(i + 1)
 			return
 		}
-		if g.lines[i].shape == blankLine {
+		if g.lines[i].Shape == source.Blank {
 			break
 		}
 	}
 	g.text()
 }
 
-func (g *gatherer) head(l line) {
-	words, _ := wholeBold(l.text)
+func (g *gatherer) head(l source.Line) {
+	words, _ := wholeBold(l.Text)
 	words = strings.TrimSpace(strings.Trim(words, "*_"))
 	switch {
 	case words == "":
 	case count(words) > mostHeadWords:
-		g.add(block{kind: paragraph, text: l.text, src: l.src})
+		g.add(block{kind: paragraph, text: l.Text, src: l.Number})
 	default:
-		g.add(block{kind: heading, text: words, rank: l.level, src: l.src})
+		g.add(block{kind: heading, text: words, rank: l.Level, src: l.Number})
 	}
 }
 
 // item takes an item with its nested items and further lines.
 func (g *gatherer) item() {
 	l := g.lines[g.at]
-	text := []string{l.text}
+	text := []string{l.Text}
 	g.at++
 	for {
 		skip := 0
-		for g.peek(skip).shape == blankLine && g.at+skip < len(g.lines) {
+		for g.peek(skip).Shape == source.Blank && g.at+skip < len(g.lines) {
 			skip++
 		}
 		n := g.peek(skip)
-		deeper := n.indent >= l.indent+2
+		deeper := n.Indent >= l.Indent+2
 		switch {
-		case n.shape == bulletLine && deeper:
-			text = append(text, strings.Repeat("  ", min((n.indent-l.indent)/2, 3))+n.marker+" "+n.text)
-		case n.shape == textLine && (skip == 0 && g.goesOn(l, n) || deeper && n.indent > 0 && !strings.HasPrefix(n.text, "<!--")):
-			text = append(text, "  "+n.text)
+		case n.Shape == source.Bullet && deeper:
+			text = append(text, strings.Repeat("  ", min((n.Indent-l.Indent)/2, 3))+n.Marker+" "+n.Text)
+		case n.Shape == source.Plain && (skip == 0 && g.goesOn(l, n) || deeper && n.Indent > 0 && !strings.HasPrefix(n.Text, "<!--")):
+			text = append(text, "  "+n.Text)
 		default:
-			g.add(block{kind: item, text: strings.Join(text, "\n"), marker: l.marker, box: l.box, src: l.src})
+			g.add(block{kind: item, text: strings.Join(text, "\n"), marker: l.Marker, box: l.Box, src: l.Number})
 			return
 		}
 		g.at += skip + 1
@@ -170,24 +172,24 @@ func (g *gatherer) item() {
 }
 
 // goesOn reports whether a line of text goes on with the line above it.
-func (g *gatherer) goesOn(above, next line) bool {
+func (g *gatherer) goesOn(above, next source.Line) bool {
 	before := g.peek(-1)
-	if next.shape != textLine || before.shape == blankLine {
+	if next.Shape != source.Plain || before.Shape == source.Blank {
 		return false
 	}
-	hard := strings.HasSuffix(before.raw, "  ") || strings.HasSuffix(before.raw, `\`)
+	hard := strings.HasSuffix(before.Raw, "  ") || strings.HasSuffix(before.Raw, `\`)
 	switch {
-	case strings.ContainsRune(":;,", rune(next.text[0])):
+	case strings.ContainsRune(":;,", rune(next.Text[0])):
 		return true
 	case hard:
 		return false
-	case !beginsUpper(next.text):
-		return !endsSentence(before.text) || strings.HasSuffix(before.text, ",")
-	case strings.HasPrefix(next.text, "**") || strings.HasPrefix(next.text, "<!--"):
+	case !beginsUpper(next.Text):
+		return !endsSentence(before.Text) || strings.HasSuffix(before.Text, ",")
+	case strings.HasPrefix(next.Text, "**") || strings.HasPrefix(next.Text, "<!--"):
 		return false
 	}
 	const full = 45 // columns: a shorter line was not broken for want of room
-	return g.wrapped && len(before.raw) >= full && !strings.HasSuffix(before.text, ":") && above.shape != headLine
+	return g.wrapped && len(before.Raw) >= full && !strings.HasSuffix(before.Text, ":") && above.Shape != source.Head
 }
 
 // text takes a line of text: a heading, a label with its text, or a paragraph.
@@ -195,53 +197,53 @@ func (g *gatherer) text() {
 	l := g.lines[g.at]
 	if words, rank := g.asHeading(l); rank > 0 {
 		g.at++
-		g.add(block{kind: heading, text: words, rank: rank, bare: rank == plainRank && !strings.HasSuffix(l.text, ":"), src: l.src})
+		g.add(block{kind: heading, text: words, rank: rank, bare: rank == plainRank && !strings.HasSuffix(l.Text, ":"), src: l.Number})
 		return
 	}
 	if g.underlined(l) {
 		return
 	}
-	if label, rest, ok := g.runIn(l.text); ok {
-		g.add(block{kind: heading, text: label, rank: boldRank, src: l.src})
-		l.text = rest
+	if label, rest, ok := g.runIn(l.Text); ok {
+		g.add(block{kind: heading, text: label, rank: boldRank, src: l.Number})
+		l.Text = rest
 	}
-	if parts := inlineItems(l.text); parts != nil {
+	if parts := inlineItems(l.Text); parts != nil {
 		g.at++
 		for _, p := range parts {
-			g.add(block{kind: item, text: p, marker: "-", src: l.src})
+			g.add(block{kind: item, text: p, marker: "-", src: l.Number})
 		}
 		return
 	}
-	text := []string{l.text}
+	text := []string{l.Text}
 	g.at++
 	for g.at < len(g.lines) && g.goesOn(l, g.lines[g.at]) && !g.isUnderlined() {
 		if _, rank := g.asHeading(g.lines[g.at]); rank > 0 {
 			break
 		}
-		text = append(text, g.lines[g.at].text)
+		text = append(text, g.lines[g.at].Text)
 		g.at++
 	}
-	g.add(block{kind: paragraph, text: strings.Join(text, "\n"), src: l.src})
+	g.add(block{kind: paragraph, text: strings.Join(text, "\n"), src: l.Number})
 }
 
-// after is the next line that is not blank, and whether it follows at once.
-func (g *gatherer) after() (next line, adjacent bool) {
+// after is the next source.Line that is not blank, and whether it follows at once.
+func (g *gatherer) after() (next source.Line, adjacent bool) {
 	for by := 1; g.at+by < len(g.lines); by++ {
-		if n := g.peek(by); n.shape != blankLine && n.shape != ruleLine {
+		if n := g.peek(by); n.Shape != source.Blank && n.Shape != source.Rule {
 			return n, by == 1
 		}
 	}
-	return line{}, false
+	return source.Line{}, false
 }
 
 // before is the line above that is not blank.
-func (g *gatherer) before() line {
+func (g *gatherer) before() source.Line {
 	for by := -1; g.at+by >= 0; by-- {
-		if l := g.peek(by); l.shape != blankLine {
+		if l := g.peek(by); l.Shape != source.Blank {
 			return l
 		}
 	}
-	return line{}
+	return source.Line{}
 }
 
 // inlineItems parts a line with bullets in its midst; nil where it has none.
@@ -259,16 +261,16 @@ func inlineItems(s string) []string {
 
 // isWrapped reports whether a text was broken into lines of about the same
 // length, as mail programs do.
-func isWrapped(lines []line) bool {
+func isWrapped(lines []source.Line) bool {
 	const least, most = 55, 100 // columns
 	full, broken := 0, 0
 	for i, l := range lines {
-		if len([]rune(l.raw)) > most && l.shape == textLine {
+		if len([]rune(l.Raw)) > most && l.Shape == source.Plain {
 			return false
 		}
-		if i+1 < len(lines) && l.shape == textLine && lines[i+1].shape == textLine {
+		if i+1 < len(lines) && l.Shape == source.Plain && lines[i+1].Shape == source.Plain {
 			broken++
-			if len([]rune(l.raw)) >= least {
+			if len([]rune(l.Raw)) >= least {
 				full++
 			}
 		}

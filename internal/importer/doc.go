@@ -1,5 +1,5 @@
-// Package importer brings any posting into the form of a document: Markdown of
-// any habit, plain text, HTML, a word processor's file. Nothing of it is lost.
+// Package importer brings the lines of any posting, as internal/source reads
+// them, into the form of a document. Nothing of it is lost.
 //
 // It owns the rules by which a text is read that follows no rules of ours:
 //
@@ -18,6 +18,6 @@
 // and where it does not read as it was meant, the text is brought in line by
 // line as it stands.
 //
-// The package reads text and no files, and judges nothing: that is
+// The forms of files are internal/source's. Nothing is judged here: that is
 // internal/check's.
 package importer

@@ -1,12 +1,11 @@
 package importer
 
 import (
-	"regexp"
 	"strings"
-	"sync"
 
 	"jobdraft/internal/markdown"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/source"
 )
 
 // ownKeys are the fields that somebody else's front matter may state by our
@@ -18,110 +17,59 @@ var ownKeys = []posting.Key{
 // front is the front matter of the text: what of it is kept, as YAML, and what
 // it states.
 type front struct {
+	source.Front
 	lines []string // what the new front matter has of it
 	src   []int    // the line of the file of each
 	facts []fact
-	body  string // the text behind it
-	from  int    // the line of the file on which the body begins
 }
 
-// splitFront parts the front matter from the text: YAML between ---, TOML
-// between +++. A block that is never closed is none.
-func splitFront(text string) front {
-	f := front{body: text, from: 1}
-	first, _, _ := strings.Cut(text, "\n")
-	fence := strings.TrimRight(first, " \t")
-	if fence != "---" && fence != "+++" {
+// readFront takes the front matter in key by key. If no YAML reader takes it, it
+// is kept whole, as a text under one key.
+func readFront(text string) front {
+	f := front{Front: source.SplitFront(text)}
+	if len(f.Entries) == 0 {
 		return f
 	}
-	lines := strings.Split(text, "\n")
-	end := -1
-	for i, l := range lines[1:] {
-		if l = strings.TrimRight(l, " \t"); l == fence || fence == "---" && l == "..." {
-			end = i + 1
-			break
-		}
-	}
-	if end < 0 || !looksLikeFront(lines[1:end]) {
-		return f
-	}
-	inner := lines[1:end]
-	f.body, f.from = strings.Join(lines[end+1:], "\n"), end+2
-	if fence == "+++" {
-		inner = fromTOML(inner)
-	}
-	f.keep(inner)
-	return f
-}
-
-var keyLine = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`^("[^"]+"|'[^']+'|[\pL_][\pL\pN_.\- ]*?)[ \t]*:([ \t].*)?$`)
-})
-
-// looksLikeFront reports whether lines are keys with values, and no text
-// between two rules.
-func looksLikeFront(lines []string) bool {
-	for _, l := range lines {
-		if strings.TrimSpace(l) == "" || strings.HasPrefix(l, "#") || l[0] == ' ' || l[0] == '\t' || strings.HasPrefix(l, "- ") {
-			continue
-		}
-		return keyLine().MatchString(l) || strings.Contains(l, "=") || strings.HasPrefix(l, "[")
-	}
-	return true
-}
-
-// keep takes the front matter in key by key. What no YAML reader takes is kept
-// whole, as a text under one key.
-func (f *front) keep(lines []string) {
-	var kept []string
-	var src []int
-	for from := 0; from < len(lines); {
-		end := from + 1
-		for end < len(lines) && !keyLine().MatchString(lines[end]) {
-			end++
-		}
-		entry, ok := f.entry(lines[from:end])
+	for _, e := range f.Entries {
+		entry, ok := f.entry(e)
 		if !ok {
-			f.lines, f.src, f.facts = asText(lines), nil, nil
+			f.lines, f.src, f.facts = asText(f.Lines), nil, nil
 			for range f.lines {
 				f.src = append(f.src, 2)
 			}
-			return
+			return f
 		}
-		kept = append(kept, entry...)
+		f.lines = append(f.lines, entry...)
 		for i := range entry {
-			src = append(src, from+i+2)
+			f.src = append(f.src, e.At+i)
 		}
-		from = end
 	}
-	if !reads(kept) {
-		kept, src = asText(lines), make([]int, len(lines)+1)
+	if !reads(f.lines) {
+		f.lines, f.src = asText(f.Lines), make([]int, len(f.Lines)+1)
 	}
-	f.lines, f.src = kept, src
+	return f
 }
 
-// entry is a key with its value as it is kept: ours by its name where the
-// value is right, any other as x-KEY.
-func (f *front) entry(lines []string) ([]string, bool) {
-	m := keyLine().FindStringSubmatch(lines[0])
-	if m == nil {
-		return lines, strings.TrimSpace(strings.Join(lines, "")) == "" || strings.HasPrefix(lines[0], "#")
+// entry is a key with its value as it is kept: ours by its name if the value is
+// right, any other as x-KEY.
+func (f *front) entry(e source.Entry) ([]string, bool) {
+	if e.Name == "" {
+		return e.Lines, strings.TrimSpace(strings.Join(e.Lines, "")) == "" || strings.HasPrefix(e.Lines[0], "#")
 	}
-	name := strings.Trim(m[1], `"'`)
-	value := frontValue(lines, m[2])
-	key, known := fieldOf(splitWords(name))
+	value := frontValue(e.Lines, e.Value)
+	key, known := fieldOf(splitWords(e.Name))
 	if known && key != noField && value != "" {
 		f.facts = append(f.facts, fact{key, value})
 	}
-	if own := posting.Key(name); isOwn(own) && reads(lines) && (own != "type" || isType(value)) {
+	if own := posting.Key(e.Name); isOwn(own) && reads(e.Lines) && (own != "type" || isType(value)) {
 		f.facts = append(f.facts, fact{own, value})
-		return lines, true
+		return e.Lines, true
 	}
-	if strings.HasPrefix(name, "x-") {
-		return lines, reads(lines)
+	if strings.HasPrefix(e.Name, "x-") {
+		return e.Lines, reads(e.Lines)
 	}
-	renamed := append([]string{}, lines...)
-	renamed[0] = "x-" + strings.ReplaceAll(name, " ", "-") + ":" + m[2]
+	renamed := append([]string{}, e.Lines...)
+	renamed[0] = "x-" + strings.ReplaceAll(e.Name, " ", "-") + ":" + e.Value
 	return renamed, reads(renamed)
 }
 
@@ -178,27 +126,6 @@ func asText(lines []string) []string {
 	out := []string{"x-front-matter: |2"}
 	for _, l := range lines {
 		out = append(out, "  "+strings.ReplaceAll(strings.TrimRight(l, " \t"), "\t", "  "))
-	}
-	return out
-}
-
-// fromTOML writes the keys of TOML as YAML; a table is the beginning of the
-// names of its keys.
-func fromTOML(lines []string) []string {
-	table := ""
-	out := make([]string, len(lines))
-	for i, l := range lines {
-		trimmed := strings.TrimSpace(l)
-		key, value, ok := strings.Cut(trimmed, "=")
-		switch {
-		case strings.HasPrefix(trimmed, "["):
-			table = strings.ReplaceAll(strings.Trim(trimmed, "[] "), ".", "-") + "-"
-			out[i] = "# " + trimmed
-		case ok && !strings.HasPrefix(trimmed, "#"):
-			out[i] = table + strings.Trim(strings.TrimSpace(key), `"'`) + ": " + strings.TrimSpace(value)
-		default:
-			out[i] = l
-		}
 	}
 	return out
 }

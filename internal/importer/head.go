@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"jobdraft/internal/posting"
+	"jobdraft/internal/source"
 )
 
 // mostHeadWords is the length from which a line that is marked as a heading is
@@ -11,40 +12,40 @@ import (
 const mostHeadWords = 14
 
 // underlined takes a heading with a row of = or - below it.
-func (g *gatherer) underlined(l line) bool {
+func (g *gatherer) underlined(l source.Line) bool {
 	if !g.isUnderlined() {
 		return false
 	}
 	level := 2
-	if g.peek(1).text[0] == '=' {
+	if g.peek(1).Text[0] == '=' {
 		level = 1
 	}
 	g.at += 2
-	g.head(line{text: l.text, level: level, src: l.src})
+	g.head(source.Line{Text: l.Text, Level: level, Number: l.Number})
 	return true
 }
 
 func (g *gatherer) isUnderlined() bool {
 	under := g.peek(1)
-	return under.shape == ruleLine && strings.ContainsRune("=-", rune(under.text[0])) && count(g.peek(0).text) <= mostHeadWords &&
-		(g.at == 0 || g.peek(-1).shape != textLine)
+	return under.Shape == source.Rule && strings.ContainsRune("=-", rune(under.Text[0])) && count(g.peek(0).Text) <= mostHeadWords &&
+		(g.at == 0 || g.peek(-1).Shape != source.Plain)
 }
 
 // asHeading gives the words and the rank of a line of text that is a heading;
 // rank 0 for any other.
-func (g *gatherer) asHeading(l line) (words string, rank int) {
+func (g *gatherer) asHeading(l source.Line) (words string, rank int) {
 	next, adjacent := g.after()
-	if next.shape == blankLine {
+	if next.Shape == source.Blank {
 		return "", 0
 	}
-	inner, bold := wholeBold(l.text)
+	inner, bold := wholeBold(l.Text)
 	words = strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(inner), ":"))
 	kind, share := posting.MatchKind(words)
 	h := candidate{
 		words: words, n: count(words), known: kind != posting.Other, share: share, kind: kind,
-		colon: strings.HasSuffix(inner, ":"), toBullets: next.shape == bulletLine,
-		alone: g.stands(), toText: next.shape == textLine && count(next.text) >= 8, apart: g.peek(-1).shape == blankLine && !adjacent,
-		listed: isShortText(g.before()) && isShortText(next), onTop: adjacent && next.shape == textLine && isShort(next.text),
+		colon: strings.HasSuffix(inner, ":"), toBullets: next.Shape == source.Bullet,
+		alone: g.stands(), toText: next.Shape == source.Plain && count(next.Text) >= 8, apart: g.peek(-1).Shape == source.Blank && !adjacent,
+		listed: isShortText(g.before()) && isShortText(next), onTop: adjacent && next.Shape == source.Plain && isShort(next.Text),
 	}
 	switch {
 	case words == "" || endsSentence(words) || strings.Contains(words, "://") || strings.ContainsAny(words, "@$€£"):
@@ -64,29 +65,29 @@ func (g *gatherer) asHeading(l line) (words string, rank int) {
 func (g *gatherer) stands() bool {
 	before := g.peek(-1)
 	n := len(g.out)
-	headed := n > 0 && g.out[n-1].kind == heading && g.out[n-1].src == before.src
-	return before.shape != textLine || endsSentence(before.text) || g.at == 1 || headed
+	headed := n > 0 && g.out[n-1].kind == heading && g.out[n-1].src == before.Number
+	return before.Shape != source.Plain || endsSentence(before.Text) || g.at == 1 || headed
 }
 
 // numberedHead takes a heading with a number, "1. Requirements": it says nothing
 // but a kind, and no other number follows it.
-func (g *gatherer) numberedHead(l line) bool {
+func (g *gatherer) numberedHead(l source.Line) bool {
 	const most = 5 // words
-	kind, share := posting.MatchKind(l.text)
+	kind, share := posting.MatchKind(l.Text)
 	next, _ := g.after()
-	if !isNumber(l.marker) || kind == posting.Other || share < 0.6 || count(l.text) > most || endsSentence(l.text) ||
-		next.shape == blankLine || isNumber(next.marker) {
+	if !isNumber(l.Marker) || kind == posting.Other || share < 0.6 || count(l.Text) > most || endsSentence(l.Text) ||
+		next.Shape == source.Blank || isNumber(next.Marker) {
 		return false
 	}
 	g.at++
-	g.add(block{kind: heading, text: l.marker + " " + strings.TrimRight(l.text, ":"), rank: boldRank, src: l.src})
+	g.add(block{kind: heading, text: l.Marker + " " + strings.TrimRight(l.Text, ":"), rank: boldRank, src: l.Number})
 	return true
 }
 
 // isShortText reports whether a line is text that is no sentence.
-func isShortText(l line) bool {
+func isShortText(l source.Line) bool {
 	const most = 7 // words
-	return l.shape == textLine && count(l.text) <= most && !endsSentence(l.text) && !strings.HasSuffix(l.text, ":")
+	return l.Shape == source.Plain && count(l.Text) <= most && !endsSentence(l.Text) && !strings.HasSuffix(l.Text, ":")
 }
 
 func isShort(s string) bool { return count(s) <= 4 && !endsSentence(s) }
@@ -103,7 +104,7 @@ type candidate struct {
 	toText    bool // a text of some length follows
 	alone     bool // nothing stands above it that it belongs to
 	apart     bool // there is a blank line above it and below
-	goesOn    bool // the next line goes on with a small letter
+	goesOn    bool // the next source.Line goes on with a small letter
 	listed    bool // it stands between short lines, as an item of a list without marks
 	onTop     bool // a short line follows at once
 }
@@ -220,8 +221,8 @@ func (g *gatherer) plainRunIn(s string) (label, rest string, ok bool) {
 		return "", s, false
 	}
 	next, _ := g.after()
-	_, _, before := cutLabel(g.before().text)
-	_, _, behind := cutLabel(next.text)
+	_, _, before := cutLabel(g.before().Text)
+	_, _, behind := cutLabel(next.Text)
 	kind, share := posting.MatchKind(label)
 	least := 8 // words
 	if (before || behind) && !isCapitals(label) && share < 0.9 {

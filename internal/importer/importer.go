@@ -1,14 +1,13 @@
 package importer
 
 import (
-	"bytes"
-	"errors"
 	"fmt"
 	"strings"
 	"unicode"
 
 	"jobdraft/internal/markdown"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/source"
 )
 
 // Result is a text as a document.
@@ -20,32 +19,27 @@ type Result struct {
 	Hidden   int               // characters that were left out, since nobody can see them
 }
 
-var (
-	errEmpty   = errors.New("there is nothing in it")
-	errTooLong = fmt.Errorf("the text is too long: at most %d bytes are read", markdown.MaxBytes)
-)
-
 // Read brings the text of a file into the form of a document. The error says
 // in one sentence why it cannot.
 func Read(data []byte) (*Result, error) {
 	if d := ours(string(data)); d != nil {
 		return &Result{Document: d, Before: d, Lines: sameLines(string(data)), Ours: true}, nil
 	}
-	text, hidden, err := textOf(data)
+	text, hidden, err := source.Decode(data)
 	if err != nil {
 		return nil, err
 	}
 	switch line := markdown.UnresolvedMerge(text); {
 	case len(text) > markdown.MaxBytes:
-		return nil, errTooLong
+		return nil, source.ErrTooLong
 	case line > 0:
 		return nil, fmt.Errorf("line %d: an unresolved merge: keep one side of <<<<<<< and >>>>>>>, delete the marks", line)
 	}
 	if strings.TrimSpace(text) == "" {
-		return nil, errEmpty
+		return nil, source.ErrEmpty
 	}
-	f := splitFront(text)
-	blocks := gather(linesOf(f))
+	f := readFront(text)
+	blocks := gather(source.Lines(f.Body, f.From))
 	parts := arrange(blocks, knownTitle(f, blocks))
 	r := writtenAs(f, parts)
 	if r == nil {
@@ -55,11 +49,14 @@ func Read(data []byte) (*Result, error) {
 	case err != nil:
 		return nil, err
 	case !saysSomething(r.Document.Source()):
-		return nil, errEmpty
+		return nil, source.ErrEmpty
 	}
 	r.Before, r.Hidden = before(text, f), hidden
 	return r, nil
 }
+
+// MaxFile is how many bytes of a file are read at most.
+const MaxFile = source.MaxFile
 
 // saysSomething reports whether a text is more than signs.
 func saysSomething(text string) bool {
@@ -101,68 +98,6 @@ func knownTitle(f front, blocks []block) string {
 		}
 	}
 	return ""
-}
-
-// textOf is the text of a file, and how many hidden characters of it are left
-// out.
-func textOf(data []byte) (text string, hidden int, err error) {
-	if isZip(data) {
-		return readDOCX(data)
-	}
-	for begin, what := range map[string]string{"%PDF": "a PDF", "{\\rtf": "RTF", "\xd0\xcf\x11\xe0": "an old Word file (.doc)"} {
-		if bytes.HasPrefix(data, []byte(begin)) {
-			return "", 0, fmt.Errorf("this is %s: open it, copy its text and paste that, or save it as .docx", what)
-		}
-	}
-	const widest = 4 // bytes of a character in UTF-16, which may be fewer in ours
-	if len(data) > widest*markdown.MaxBytes {
-		return "", 0, errTooLong
-	}
-	return decode(data)
-}
-
-func linesOf(f front) []line {
-	body := strings.Split(f.body, "\n")
-	unquote(len(body), func(i int) *string { return &body[i] })
-	raw := withoutHTML(strings.Join(body, "\n"), f.from)
-	unquote(len(raw), func(i int) *string { return &raw[i].text }) // &gt; is a mark too.
-	lines := make([]line, len(raw))
-	for i, r := range raw {
-		lines[i] = newLine(r)
-	}
-	return lines
-}
-
-// unquote takes the marks of a mail that answers it off a text, where most of
-// its letters are quoted. Lines are not counted: what says nothing goes.
-func unquote(n int, line func(i int) *string) {
-	quoted, all := 0, 0
-	for i := range n {
-		said := letters(*line(i))
-		if all += said; isQuoted(*line(i)) {
-			quoted += said
-		}
-	}
-	if quoted*3 < all*2 {
-		return
-	}
-	for i := range n {
-		for l := line(i); isQuoted(*l); {
-			*l = strings.TrimPrefix(strings.TrimLeft(*l, " ")[1:], " ")
-		}
-	}
-}
-
-func isQuoted(line string) bool { return strings.HasPrefix(strings.TrimLeft(line, " "), ">") }
-
-func letters(s string) int {
-	n := 0
-	for _, r := range s {
-		if unicode.IsLetter(r) || unicode.IsNumber(r) {
-			n++
-		}
-	}
-	return n
 }
 
 // ours reads a text that is a document of ours: one in which a heading says its
@@ -256,10 +191,10 @@ func asItStands(f front) (r *Result, err error) {
 	for _, box := range []string{"- [x] ", ""} {
 		w := &writer{}
 		w.front(f)
-		for i, l := range strings.Split(f.body, "\n") {
+		for i, l := range strings.Split(f.Body, "\n") {
 			if l = escapedWhole(l); l != "" {
 				w.blank()
-				w.line(box+l, f.from+i)
+				w.line(box+l, f.From+i)
 			}
 		}
 		text := w.text()

@@ -91,7 +91,7 @@ func fieldOf(label string) (posting.Key, bool) {
 }
 
 // isFact reports whether a line of its own is the label of a fact, whose value
-// stands on the next line. What is as often the heading of a section is none.
+// stands on the next source.Line. What is as often the heading of a section is none.
 func isFact(s string) bool {
 	key, ok := fieldOf(s)
 	return ok && key != "pay" && key != "apply" && key != "company" || ok && key == noField

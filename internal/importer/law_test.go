@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"jobdraft/internal/export"
+	"jobdraft/internal/source"
 )
 
 var postings = flag.String("postings", "", "a folder of real postings to hold the laws on")
@@ -74,14 +75,14 @@ func holds(t *testing.T, data []byte) {
 // lost checks that no word of the text is missing in the document.
 func lost(t *testing.T, data []byte, r *Result) {
 	t.Helper()
-	text, _, err := textOf(data)
+	text, _, err := source.Decode(data)
 	if err != nil || r.Ours {
 		return
 	}
-	f := splitFront(text)
+	f := source.SplitFront(text)
 	var in strings.Builder
-	for _, l := range withoutHTML(f.body, f.from) {
-		in.WriteString(strings.TrimPrefix(strings.TrimSpace(l.text), "o\t") + "\n")
+	for _, l := range source.Lines(f.Body, f.From) {
+		in.WriteString(strings.TrimPrefix(strings.TrimSpace(l.Raw), "o\t") + "\n")
 	}
 	out := wordsOf(bodyOf(r.Document.Source()))
 	for w, n := range wordsOf(in.String()) {

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"jobdraft/internal/posting"
+	"jobdraft/internal/source"
 )
 
 // Place is a run of a text: lines and columns from 1, columns in characters,
@@ -24,7 +25,7 @@ type Placer struct {
 func NewPlacer(r *Result, data []byte) *Placer {
 	text := string(data)
 	if !r.Ours {
-		if decoded, _, err := textOf(data); err == nil {
+		if decoded, _, err := source.Decode(data); err == nil {
 			text = decoded
 		}
 	}

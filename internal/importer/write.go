@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"jobdraft/internal/posting"
+	"jobdraft/internal/source"
 )
 
 // writer writes parts as the text of a document and remembers where each line
@@ -145,7 +146,7 @@ func isListed(p *part, kind posting.Kind) bool {
 func nested(l string) string {
 	body := strings.TrimLeft(l, " ")
 	indent := l[:len(l)-len(body)]
-	if marker, rest := cutMarker(body); marker != "" && strings.HasPrefix(rest, " ") {
+	if marker, rest := source.CutMarker(body); marker != "" && strings.HasPrefix(rest, " ") {
 		return indent + marker + " " + escaped(strings.TrimSpace(rest))
 	}
 	return indent + escaped(body)
@@ -158,7 +159,7 @@ func escaped(s string) string {
 		return s
 	}
 	switch {
-	case isRule(s), strings.ContainsRune("#>|`~<=", rune(s[0])), strings.HasPrefix(s, "["):
+	case source.IsRule(s), strings.ContainsRune("#>|`~<=", rune(s[0])), strings.HasPrefix(s, "["):
 		if s[0] == '[' && !strings.HasPrefix(s, "[ ]") && !strings.HasPrefix(s, "[x]") && !strings.HasPrefix(s, "[X]") && !strings.Contains(s, "]:") {
 			return s
 		}

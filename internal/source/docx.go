@@ -1,4 +1,4 @@
-package importer
+package source
 
 import (
 	"archive/zip"
@@ -119,7 +119,7 @@ func (w *wordReader) read() error {
 		}
 		switch {
 		case w.size > maxText:
-			return errTooLong
+			return ErrTooLong
 		case len(w.tables) > maxTables:
 			return errTables
 		}

@@ -1,4 +1,4 @@
-package importer
+package source
 
 import (
 	stdhtml "html"
@@ -240,7 +240,7 @@ func (w *unwrapper) text(raw string) {
 // softBreak is a line end inside of an element: a space, unless Markdown goes
 // on there.
 func (w *unwrapper) softBreak(next string) {
-	if l := newLine(rawLine{text: next}); l.shape == bulletLine || l.shape == headLine {
+	if l := newLine(rawLine{text: next}); l.Shape == Bullet || l.Shape == Head {
 		w.end()
 		return
 	}

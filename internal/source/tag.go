@@ -1,4 +1,4 @@
-package importer
+package source
 
 import (
 	"fmt"
@@ -160,7 +160,7 @@ func (w *unwrapper) closeMark(sign string) {
 	w.marks = w.marks[:i]
 	inner := string(w.line[at:])
 	words := strings.TrimSpace(inner)
-	if words == "" || strings.Contains(words, sign) || newLine(rawLine{text: words}).shape == bulletLine {
+	if words == "" || strings.Contains(words, sign) || newLine(rawLine{text: words}).Shape == Bullet {
 		return
 	}
 	lead, tail, _ := strings.Cut(inner, words)
