@@ -10,9 +10,11 @@ import (
 
 	"jobdraft/internal/check"
 	"jobdraft/internal/export"
+	"jobdraft/internal/library"
 	"jobdraft/internal/posting"
 	"jobdraft/internal/sanitize"
 	"jobdraft/internal/session"
+	"jobdraft/internal/tui/widget"
 )
 
 // builder is the screen on which a draft is made: a step's list, the posting,
@@ -24,9 +26,9 @@ type builder struct {
 
 	steps  []session.Step
 	at     int
-	lists  map[string]*rowList // by the name of the step
-	guided bool                // the hiring guide is shown instead of the step
-	pane   pane
+	lists  map[string]*widget.List // by the name of the step
+	guided bool                    // the hiring guide is shown instead of the step
+	pane   widget.Pane
 	inPane bool // the posting has the focus
 
 	typing  *typing
@@ -47,11 +49,11 @@ type builder struct {
 	lastTodo posting.Todo // what stood there then
 
 	w, h   int
-	layout layout
+	layout widget.Layout
 }
 
 func newBuilder(s *shared, e *posting.Editor, f *session.File) *builder {
-	b := &builder{shared: s, editor: e, file: f, lists: map[string]*rowList{}, pane: newPane(&s.styles, s.keys)}
+	b := &builder{shared: s, editor: e, file: f, lists: map[string]*widget.List{}, pane: widget.NewPane(&s.styles, s.keys.ScrollKeys)}
 	b.checker = check.New(s.Check)
 	b.refresh()
 	return b
@@ -77,7 +79,7 @@ func (b *builder) refresh() {
 	b.todos = append(session.Todos(d, b.findings), session.OverLimit(b.Board, b.posting)...)
 	b.fillPane()
 	for _, l := range b.lists {
-		l.rows = nil
+		l.Stale()
 	}
 	b.fillList()
 }
@@ -96,11 +98,11 @@ func (b *builder) step() session.Step {
 func (b *builder) inReview() bool { return !b.guided && b.step().Name == session.Review.Name }
 
 // list is the list of the page that is shown, made when it is first seen.
-func (b *builder) list() *rowList {
+func (b *builder) list() *widget.List {
 	name := b.step().Name
 	l, ok := b.lists[name]
 	if !ok {
-		made := newRowList(&b.styles, b.keys)
+		made := widget.NewList(&b.styles, b.keys.ScrollKeys, library.Words)
 		l = &made
 		b.lists[name] = l
 	}
@@ -110,14 +112,14 @@ func (b *builder) list() *rowList {
 func (b *builder) fillList() {
 	l := b.list()
 	if b.inReview() {
-		l.setRows(b.todoRows())
+		l.SetRows(b.todoRows())
 	} else {
-		fresh := l.rows == nil && len(l.list.Items()) == 0
+		fresh := l.IsEmpty()
 		rows := stepRows(b.step(), b.doc)
 		b.mark(rows)
-		l.setRows(rows)
+		l.SetRows(rows)
 		if fresh {
-			l.selectFirst()
+			l.SelectFirst()
 		}
 	}
 	b.resize()
@@ -126,10 +128,10 @@ func (b *builder) fillList() {
 // fillPane shows the posting, or the guide where that is open.
 func (b *builder) fillPane() {
 	if b.guided {
-		b.pane.setLines(guideLines(b.doc))
+		b.pane.SetLines(guideLines(b.doc))
 		return
 	}
-	b.pane.setLines(b.lines)
+	b.pane.SetLines(b.lines)
 }
 
 // setSize lays the screen out anew.
@@ -139,47 +141,47 @@ func (b *builder) setSize(w, h int) {
 }
 
 func (b *builder) resize() {
-	focus := focusLines
-	if b.typing != nil && b.typing.area != nil {
-		focus = b.typing.rows
+	focus := widget.FocusLines
+	if b.typing != nil && b.typing.Area != nil {
+		focus = b.typing.Rows
 	}
-	b.layout = newLayout(b.w, b.h, focus)
+	b.layout = widget.NewLayout(b.w, b.h, focus)
 	if b.inReview() {
-		b.layout.review(len(b.todos))
+		b.layout.Review(len(b.todos))
 	}
 	l := b.list()
-	l.setSize(b.layout.list.w, b.layout.list.h)
+	l.SetSize(b.layout.List.W, b.layout.List.H)
 	if b.typing != nil {
-		b.typing.setSize(b.layout)
+		b.typing.SetSize(b.layout)
 	}
-	at := b.layout.posting
+	at := b.layout.Posting
 	if b.onePane() {
-		at = b.layout.whole()
+		at = b.layout.Whole()
 	}
-	b.pane.setSize(at.w, at.h)
+	b.pane.SetSize(at.W, at.H)
 	b.follow()
 }
 
 // onePane reports whether the posting, having the focus, takes the place of
 // the list.
-func (b *builder) onePane() bool { return b.layout.posting.h == 0 && b.inPane }
+func (b *builder) onePane() bool { return b.layout.Posting.H == 0 && b.inPane }
 
 // follow keeps the posting at the item in focus.
 func (b *builder) follow() {
-	r, ok := b.list().focused()
+	r, ok := b.list().Focused()
 	switch {
 	case !ok || b.inReview():
-		b.pane.mark(-1)
-	case r.field != "":
-		b.pane.mark(-1)
-		b.pane.view.GotoTop() // There the facts stand.
+		b.pane.Mark(-1)
+	case r.Field != "":
+		b.pane.Mark(-1)
+		b.pane.ScrollToTop() // There the facts stand.
 	default:
-		b.pane.show(r.part)
+		b.pane.Show(r.Part)
 	}
 }
 
 // isTyping reports whether letters are text now.
-func (b *builder) isTyping() bool { return b.typing != nil || b.list().filter.Focused() }
+func (b *builder) isTyping() bool { return b.typing != nil || b.list().Filtering() }
 
 // Update answers a message.
 func (b *builder) Update(msg tea.Msg) tea.Cmd {
@@ -225,7 +227,7 @@ func (b *builder) press(msg tea.KeyPressMsg) tea.Cmd {
 		return nil
 	case b.typing != nil:
 		return b.pressTyping(msg)
-	case b.list().filter.Focused():
+	case b.list().Filtering():
 		b.pressFilter(msg)
 		return nil
 	case b.guided && (key.Matches(msg, b.keys.Guide) || key.Matches(msg, b.keys.Enter)):
@@ -296,10 +298,10 @@ func quiet(do func()) func() tea.Cmd {
 // scroll moves the cursor, or the posting where that has the focus.
 func (b *builder) scroll(msg tea.KeyPressMsg) {
 	if b.inPane {
-		b.pane.update(msg, b.keys)
+		b.pane.Update(msg)
 		return
 	}
-	b.list().update(msg, b.keys)
+	b.list().Update(msg)
 	b.follow()
 }
 
@@ -308,8 +310,8 @@ func (b *builder) scroll(msg tea.KeyPressMsg) {
 func (b *builder) enter() tea.Cmd {
 	switch {
 	case b.inReview() && !b.inPane && len(b.todos) > 0:
-		if r, ok := b.list().focused(); ok {
-			b.jump(b.todos[r.id])
+		if r, ok := b.list().Focused(); ok {
+			b.jump(b.todos[r.ID])
 		}
 		return nil
 	case b.inReview():
@@ -323,7 +325,7 @@ func (b *builder) back() tea.Cmd {
 	switch l := b.list(); {
 	case b.guided:
 		b.showGuide(false)
-	case l.opened:
+	case l.FilterOpened():
 		b.closeFilter()
 	case b.inPane && !b.inReview():
 		b.switchPane()
@@ -361,7 +363,7 @@ func (b *builder) showGuide(on bool) {
 
 // focusList tells the list whether it has the focus.
 func (b *builder) focusList() {
-	b.list().delegate.active = !b.inPane
+	b.list().SetActive(!b.inPane)
 	b.resize()
 }
 
@@ -380,8 +382,7 @@ func (b *builder) find() {
 	}
 	l := b.list()
 	b.inPane = false
-	l.opened = true
-	l.filter.Focus()
+	l.OpenFilter()
 	b.focusList()
 }
 
@@ -392,32 +393,26 @@ func (b *builder) pressFilter(msg tea.KeyPressMsg) {
 		b.closeFilter()
 		return
 	case key.Matches(msg, b.keys.Enter):
-		l.filter.Blur()
-		l.opened = l.filter.Value() != ""
-		l.narrow()
+		l.KeepFilter()
 		return
 	case key.Matches(msg, b.keys.HomeUp, b.keys.HomeDown):
-		l.update(tea.KeyPressMsg{Code: map[bool]rune{true: tea.KeyUp, false: tea.KeyDown}[key.Matches(msg, b.keys.HomeUp)]}, b.keys)
+		l.Update(tea.KeyPressMsg{Code: map[bool]rune{true: tea.KeyUp, false: tea.KeyDown}[key.Matches(msg, b.keys.HomeUp)]})
 		return
 	}
-	before := l.filter.Value()
-	l.filter, _ = l.filter.Update(msg)
-	if l.filter.Value() != before {
-		l.narrow()
-		l.selectFirst()
+	if l.TypeFilter(msg) {
+		l.SelectFirst()
 	}
 	b.follow()
 }
 
 func (b *builder) closeFilter() {
 	l := b.list()
-	r, ok := l.focused()
-	l.filter.Blur()
-	l.filter.Reset()
-	l.opened = false
-	l.narrow()
+	r, ok := l.Focused()
+	l.CloseFilter()
 	if ok {
-		l.selectWhere(func(other row) bool { return other.part == r.part && other.field == r.field && other.kind == r.kind })
+		l.SelectWhere(func(other widget.Row) bool {
+			return other.Part == r.Part && other.Field == r.Field && other.Kind == r.Kind
+		})
 	}
 	b.follow()
 }
@@ -428,10 +423,9 @@ func (b *builder) paste(msg tea.PasteMsg) tea.Cmd {
 		b.message = pasteTooLong
 	case b.typing != nil:
 		return b.typeOn(msg)
-	case l.filter.Focused():
+	case l.Filtering():
 		msg.Content = strings.TrimSpace(sanitize.Line(msg.Content))
-		l.filter, _ = l.filter.Update(msg)
-		l.narrow()
+		l.TypeFilter(msg)
 	case b.inReview() || b.menu != nil && !b.menu.passing:
 	default:
 		b.menu = nil
@@ -441,12 +435,12 @@ func (b *builder) paste(msg tea.PasteMsg) tea.Cmd {
 }
 
 func (b *builder) wheel(m tea.Mouse) {
-	at := b.layout.posting
-	if b.onePane() || at.h > 0 && m.X >= at.x && m.Y >= at.y {
-		b.pane.wheel(m.Button)
+	at := b.layout.Posting
+	if b.onePane() || at.H > 0 && m.X >= at.X && m.Y >= at.Y {
+		b.pane.Wheel(m.Button)
 		return
 	}
-	b.list().wheel(m.Button)
+	b.list().Wheel(m.Button)
 	b.follow()
 }
 
@@ -456,20 +450,20 @@ func (b *builder) click(m tea.Mouse) tea.Cmd {
 	if m.Button != tea.MouseLeft || b.typing != nil || b.menu != nil {
 		return nil
 	}
-	if m.Y == b.layout.steps {
+	if m.Y == b.layout.Steps {
 		b.clickStep(m.X)
 		return nil
 	}
-	at := b.layout.list
-	if b.onePane() || m.Y < at.y || m.Y >= at.y+at.h || m.X >= at.x+at.w {
+	at := b.layout.List
+	if b.onePane() || m.Y < at.Y || m.Y >= at.Y+at.H || m.X >= at.X+at.W {
 		return nil
 	}
 	l := b.list()
-	if i := l.rowAt(m.Y - at.y); i >= 0 {
+	if i := l.RowAt(m.Y - at.Y); i >= 0 {
 		b.inPane = false
-		l.selectAt(i)
+		l.SelectAt(i)
 		b.focusList()
-		if r, ok := l.focused(); ok && r.box != noBox && m.X >= gutter && m.X < gutter+len("[x]") {
+		if r, ok := l.Focused(); ok && r.Box != widget.NoBox && m.X >= widget.Gutter && m.X < widget.Gutter+len("[x]") {
 			b.toggle()
 		}
 	}
@@ -503,15 +497,15 @@ func (b *builder) jump(t session.Todo) {
 		if s.Name == session.Review.Name {
 			continue
 		}
-		fits := func(r row) bool {
-			return t.Field != "" && r.field == t.Field || t.Field == "" && r.part == part && part >= 0
+		fits := func(r widget.Row) bool {
+			return t.Field != "" && r.Field == t.Field || t.Field == "" && r.Part == part && part >= 0
 		}
 		if !slices.ContainsFunc(stepRows(s, b.doc), fits) {
 			continue
 		}
 		b.showStep(i)
 		b.closeFilter()
-		b.list().selectWhere(fits)
+		b.list().SelectWhere(fits)
 		b.follow()
 		return
 	}
@@ -540,13 +534,13 @@ func guideLines(d *posting.Document) []export.Line {
 // statusText is the line above the keys when nothing else is to be said.
 func (b *builder) statusText() string {
 	var parts []string
-	if r, ok := b.list().focused(); ok && b.inReview() && !b.inPane {
+	if r, ok := b.list().Focused(); ok && b.inReview() && !b.inPane {
 		if about := b.about(r, b.inFocus()); about != "" {
 			return about
 		}
 	}
-	if b.layout.beside || b.inReview() {
-		parts = append(parts, counted(b.words, "word"))
+	if b.layout.Beside || b.inReview() {
+		parts = append(parts, widget.Count(b.words, "word"))
 	}
 	if b.inReview() {
 		parts = append(parts, fmt.Sprintf("%d to do", len(b.todos)))

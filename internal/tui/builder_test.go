@@ -314,7 +314,7 @@ func TestEveryPartIsOnAScreen(t *testing.T) {
 		all, found := append(session.StepsOf(d), session.Guide), false
 		for at, s := range all {
 			for _, r := range stepRows(s, b.doc) {
-				if r.part == i {
+				if r.Part == i {
 					found = true
 					b.showGuide(at == len(all)-1)
 					b.showStep(at)

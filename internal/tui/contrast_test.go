@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	"jobdraft/internal/tui/widget"
+
 	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/colorprofile"
 	uv "github.com/charmbracelet/ultraviolet"
@@ -43,10 +45,10 @@ func TestContrast(t *testing.T) {
 	for _, shot := range shots {
 		u.pressOrPaste(shot.keys...)
 		for _, page := range []color.Color{color.Black, color.White, nil} {
-			u.root.restyle(surroundings{page, colorprofile.TrueColor})
+			u.root.restyle(widget.Colors{Background: page, Profile: colorprofile.TrueColor})
 			s := pictured(t, u)
 			for _, theme := range themes {
-				if isDark(lipgloss.Color(theme.page)) == (page != color.White) {
+				if widget.IsDark(lipgloss.Color(theme.page)) == (page != color.White) {
 					theme.read(t, shot.name, s)
 				}
 			}
@@ -84,9 +86,9 @@ func (th theme) hard(s uv.Style) string {
 		}
 		text = lipgloss.Color(th.colours[n])
 	} else if s.Fg != nil {
-		text = quietGrey(page) // The one seen was made for another page.
+		text = widget.QuietGrey(page) // The one seen was made for another page.
 	}
-	if got := contrast(luminance(text), luminance(page)); got < 4.5 {
+	if got := widget.Contrast(widget.Luminance(text), widget.Luminance(page)); got < 4.5 {
 		return fmt.Sprintf("the contrast is %.1f", got)
 	}
 	return ""
@@ -121,7 +123,7 @@ func TestContrastOfPicture(t *testing.T) {
 		}
 		palettes++
 		for _, name := range []string{"--text", "--q", "--warn", "--on", "--accent"} {
-			if got := contrast(luminance(values[name]), luminance(values["--page"])); got < 4.5 {
+			if got := widget.Contrast(widget.Luminance(values[name]), widget.Luminance(values["--page"])); got < 4.5 {
 				t.Errorf("palette %d, %s: the contrast is %.1f", palettes, name, got)
 			}
 		}

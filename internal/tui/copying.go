@@ -14,6 +14,7 @@ import (
 	"jobdraft/internal/sanitize"
 	"jobdraft/internal/session"
 	"jobdraft/internal/tui/terminal"
+	"jobdraft/internal/tui/widget"
 )
 
 // copiedMsg says what became of a copy.
@@ -29,7 +30,7 @@ type copiedMsg struct {
 
 // Describe tells what became of the copy, and nothing of its text.
 func (m copiedMsg) Describe() string {
-	return fmt.Sprintf("%s, %s", counted(m.words, "word"), m.result.Outcome)
+	return fmt.Sprintf("%s, %s", widget.Count(m.words, "word"), m.result.Outcome)
 }
 
 // copying puts a text on the clipboard, outside the event loop. It is kept in
@@ -78,30 +79,20 @@ func (m copiedMsg) sequence() tea.Cmd {
 func (m copiedMsg) say(w int) string {
 	text := m.outcome(w)
 	if own := m.result.Refused; own != nil {
-		text = fitting(w, text+" Your own command failed: "+sanitize.Line(own.Error())+".", "Your own command failed: "+sanitize.Line(own.Error())+". "+text)
+		text = widget.FirstFitting(w, text+" Your own command failed: "+sanitize.Line(own.Error())+".", "Your own command failed: "+sanitize.Line(own.Error())+". "+text)
 	}
 	if len(m.open) == 0 {
 		return text
 	}
-	return fitting(w,
+	return widget.FirstFitting(w,
 		text+" Still open: "+todoWords(m.open)+". n goes there.",
 		fmt.Sprintf("%s %d still open, n goes there.", text, len(m.open)),
 		text)
 }
 
-// fitting is the first of the texts that has room, else the last.
-func fitting(w int, texts ...string) string {
-	for _, text := range texts {
-		if columnsOf(text) <= w {
-			return text
-		}
-	}
-	return texts[len(texts)-1]
-}
-
 // outcome is what is known of the copy, and no more.
 func (m copiedMsg) outcome(w int) string {
-	words := counted(m.words, "word")
+	words := widget.Count(m.words, "word")
 	if m.of != "" {
 		words = m.of + ", " + words
 	}
@@ -110,7 +101,7 @@ func (m copiedMsg) outcome(w int) string {
 		return m.copied(words)
 	case clipboard.Buffered:
 		text := fmt.Sprintf("Copied %s to tmux", words)
-		return fitting(w, text+" (prefix ] pastes) and sent to your terminal.", text+": prefix ] pastes.")
+		return widget.FirstFitting(w, text+" (prefix ] pastes) and sent to your terminal.", text+": prefix ] pastes.")
 	case clipboard.Sent:
 		if m.result.OSC52 == "" { // A tool took it and could not be asked.
 			return fmt.Sprintf("Handed %s to %s, which does not say more. s saves a file.", words, m.result.Via)
@@ -185,10 +176,10 @@ func (b *builder) copySection() tea.Cmd {
 // sectionInFocus is the section in focus as it stands in the posting; in Review
 // the one at the top of what is seen. It is nil where nothing of it is there.
 func (b *builder) sectionInFocus() *posting.Posting {
-	r, ok := b.list().focused()
-	part := r.part
+	r, ok := b.list().Focused()
+	part := r.Part
 	if b.inReview() {
-		part, ok = b.pane.partAt(), true
+		part, ok = b.pane.PartAt(), true
 	}
 	section := b.doc.SectionOf(part)
 	if !ok || section == nil {
@@ -215,7 +206,7 @@ func (s *shared) content(p *posting.Posting) clipboard.Content {
 // askCopy opens the choice of a form to copy. All but the first are text as it
 // is seen, in every box.
 func (b *builder) askCopy() {
-	b.menu = &menu{title: "Copy as:", options: []string{"Formatted", "Text", "Markdown", "HTML"}, do: func(i int) tea.Cmd {
+	b.menu = &menu{Choice: widget.Choice{Title: "Copy as:", Options: []string{"Formatted", "Text", "Markdown", "HTML"}}, do: func(i int) tea.Cmd {
 		p := b.posting
 		return b.copying([]clipboard.Content{
 			{Text: export.Text(p), HTML: string(export.Fragment(p)), Formatted: true},

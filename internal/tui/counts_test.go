@@ -62,11 +62,11 @@ func TestThePostingIsRebuiltOnlyWhenItChanges(t *testing.T) {
 		{[]string{"u"}, true},
 		{[]string{"L"}, true},
 	} {
-		before := &r.builder.pane.lines[0]
+		before := &r.builder.pane.Lines()[0]
 		for _, k := range c.keys {
 			r.key(t, k)
 		}
-		if again := before != &r.builder.pane.lines[0]; again != c.again {
+		if again := before != &r.builder.pane.Lines()[0]; again != c.again {
 			t.Errorf("after %v the posting was made again: %v", c.keys, again)
 		}
 	}

@@ -7,19 +7,20 @@ import (
 	"jobdraft/internal/posting"
 	"jobdraft/internal/sanitize"
 	"jobdraft/internal/session"
+	"jobdraft/internal/tui/widget"
 )
 
-func fieldRows(d *posting.Document) []row {
-	var rows []row
+func fieldRows(d *posting.Document) []widget.Row {
+	var rows []widget.Row
 	for _, k := range session.Fields {
-		r := row{part: -1, field: k, label: session.FieldName(k), text: sanitize.Screen(session.FieldValue(d, k))}
+		r := widget.Row{Part: -1, Field: k, Label: session.FieldName(k), Text: sanitize.Screen(session.FieldValue(d, k))}
 		if choices := session.FieldChoices(d, k); len(choices) > 0 {
-			r.note = strings.Join(choices, "  ")
+			r.Note = strings.Join(choices, "  ")
 		}
-		if r.text == "" {
-			r.quiet, r.text = true, "(nothing yet)"
+		if r.Text == "" {
+			r.Quiet, r.Text = true, "(nothing yet)"
 			if k == "closes" {
-				r.text = "(no date: open until filled)"
+				r.Text = "(no date: open until filled)"
 			}
 		}
 		rows = append(rows, r)

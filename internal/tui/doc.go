@@ -19,7 +19,7 @@
 //
 // # What is drawn
 //
-// Each screen draws whole lines into a [frame], which cuts them to the width of
+// Each screen draws whole lines into a [widget.Frame], which cuts them to the width of
 // the terminal. All text of a file passes the gate of internal/sanitize before
 // it is drawn. State is never shown by colour alone, and text has a contrast of
 // at least 4.5 in the themes that terminals come with. The terminal's own
@@ -35,5 +35,6 @@
 //
 // The package decides nothing about documents: edits are internal/posting's,
 // files and steps internal/session's, the text that is copied internal/export's,
-// and how a program runs and ends internal/tui/terminal's.
+// how a program runs and ends internal/tui/terminal's, and the
+// parts of a screen internal/tui/widget's.
 package tui

@@ -13,6 +13,7 @@ import (
 	"jobdraft/internal/posting"
 	"jobdraft/internal/sanitize"
 	"jobdraft/internal/session"
+	"jobdraft/internal/tui/widget"
 )
 
 // What a person does to the draft. Each of these is one edit, saved at once.
@@ -35,18 +36,18 @@ func (b *builder) settle(err error) bool {
 
 // goToPart puts the cursor on a part, where the filter shows it.
 func (b *builder) goToPart(part int) {
-	b.list().selectWhere(func(r row) bool { return r.part == part })
+	b.list().SelectWhere(func(r widget.Row) bool { return r.Part == part })
 	b.follow()
 }
 
 func (b *builder) toggle() {
-	r, ok := b.list().focused()
+	r, ok := b.list().Focused()
 	switch {
 	case !ok || b.inReview() || b.inPane:
-	case session.FieldChoices(b.doc, r.field) != nil:
-		b.nextValue(r.field)
-	case r.part >= 0:
-		b.settle(b.editor.Toggle(r.part))
+	case session.FieldChoices(b.doc, r.Field) != nil:
+		b.nextValue(r.Field)
+	case r.Part >= 0:
+		b.settle(b.editor.Toggle(r.Part))
 	}
 }
 
@@ -77,33 +78,33 @@ func (b *builder) add() {
 	if b.inReview() {
 		return
 	}
-	if r, ok := b.list().focused(); ok && r.part < 0 && r.field == "" {
-		b.addText(r.kind)
+	if r, ok := b.list().Focused(); ok && r.Part < 0 && r.Field == "" {
+		b.addText(r.Kind)
 		return
 	}
 	b.inPane = false
-	b.open(typeArea("", "A new line; several pasted lines become several", itemRows, b.adding()))
+	b.open(typeArea("", "A new line; several pasted lines become several", widget.ItemRows, b.adding()))
 }
 
 // addText opens a text for a section of Details that is not there yet.
 func (b *builder) addText(kind posting.Kind) {
 	b.inPane = false
-	b.open(typeArea("", kind.Heading()+": a text of your own", proseRows, func(e *posting.Editor, text string) (int, error) {
+	b.open(typeArea("", kind.Heading()+": a text of your own", widget.ProseRows, func(e *posting.Editor, text string) (int, error) {
 		return e.AddProse(kind, text)
 	}))
 }
 
 // adding adds an item a line below the one in focus.
-func (b *builder) adding() textEdit {
-	r, ok := b.list().focused()
+func (b *builder) adding() edit {
+	r, ok := b.list().Focused()
 	first := b.step().Kinds
 	return func(e *posting.Editor, text string) (part int, err error) {
 		texts := strings.Split(text, "\n")
 		switch {
-		case ok && r.part >= 0:
-			part, err = e.Add(r.part, texts...)
-		case ok && r.field == "" && r.kind != "":
-			part, err = e.AddTo(r.kind, texts...)
+		case ok && r.Part >= 0:
+			part, err = e.Add(r.Part, texts...)
+		case ok && r.Field == "" && r.Kind != "":
+			part, err = e.AddTo(r.Kind, texts...)
 		default:
 			part, err = e.AddTo(first[0], texts...)
 		}
@@ -112,8 +113,8 @@ func (b *builder) adding() textEdit {
 }
 
 // apply makes the edit of a text, and shows what became of it.
-func (b *builder) apply(edit textEdit, text string) error {
-	part, err := edit(b.editor, text)
+func (b *builder) apply(do edit, text string) error {
+	part, err := do(b.editor, text)
 	if b.settle(err) && part >= 0 {
 		b.goToPart(part)
 	}
@@ -133,21 +134,21 @@ func nonEmpty(texts []string) int {
 // edit opens what is in focus: a field in its row, an item or a text below the
 // list.
 func (b *builder) edit() {
-	r, ok := b.list().focused()
+	r, ok := b.list().Focused()
 	if !ok || b.inReview() || b.inPane {
 		return
 	}
 	switch {
-	case session.FieldChoices(b.doc, r.field) != nil:
-		b.nextValue(r.field)
-	case r.field == "level":
+	case session.FieldChoices(b.doc, r.Field) != nil:
+		b.nextValue(r.Field)
+	case r.Field == "level":
 		b.message = posting.ErrNoLevels.Error()
-	case r.field != "":
-		b.editField(r.field)
-	case r.part < 0:
-		b.addText(r.kind)
+	case r.Field != "":
+		b.editField(r.Field)
+	case r.Part < 0:
+		b.addText(r.Kind)
 	default:
-		b.editPart(r.part)
+		b.editPart(r.Part)
 	}
 }
 
@@ -164,11 +165,11 @@ func (b *builder) editPart(part int) {
 	p := &b.doc.Parts[part]
 	switch p.Kind {
 	case posting.Item:
-		b.open(typeArea(p.Raw(), "enter keeps, esc drops", itemRows, func(e *posting.Editor, text string) (int, error) {
+		b.open(typeArea(p.Raw(), "enter keeps, esc drops", widget.ItemRows, func(e *posting.Editor, text string) (int, error) {
 			return -1, e.EditItem(part, text)
 		}))
 	case posting.Prose:
-		b.open(typeArea(p.ProseSource(), "enter keeps, ctrl+j is a new line, esc drops", proseRows, func(e *posting.Editor, text string) (int, error) {
+		b.open(typeArea(p.ProseSource(), "enter keeps, ctrl+j is a new line, esc drops", widget.ProseRows, func(e *posting.Editor, text string) (int, error) {
 			return -1, e.EditProse(part, text)
 		}))
 	case posting.Heading:
@@ -184,14 +185,14 @@ func (b *builder) open(t *typing) {
 		return
 	}
 	b.typing = t
-	b.list().delegate.typing = t.line
+	b.list().SetInput(t.Line)
 	b.resize()
 }
 
 // close ends typing.
 func (b *builder) close() {
 	b.typing = nil
-	b.list().delegate.typing = nil
+	b.list().SetInput(nil)
 	b.resize()
 }
 
@@ -203,10 +204,10 @@ func (b *builder) leaveText() bool {
 	}
 	t := b.typing
 	b.close()
-	if t.value() == t.was {
+	if !t.Changed() {
 		return true
 	}
-	err := b.apply(t.edit, t.value())
+	err := b.apply(t.edit, t.Value())
 	if err == nil || errors.Is(err, posting.ErrNothing) {
 		return true
 	}
@@ -230,9 +231,9 @@ func (b *builder) pressTyping(msg tea.KeyPressMsg) tea.Cmd {
 // saved with it: what ends the program loses no key. A text that is refused
 // waits for the next key.
 func (b *builder) typeOn(msg tea.Msg) tea.Cmd {
-	before := b.typing.value()
-	cmd := b.typing.update(msg)
-	if text := b.typing.value(); text != before {
+	before := b.typing.Value()
+	cmd := b.typing.Update(msg)
+	if text := b.typing.Value(); text != before {
 		trial := b.editor.Trial()
 		if _, err := b.typing.edit(trial, text); err == nil || errors.Is(err, posting.ErrNothing) {
 			b.file.SetAs(b.doc.Title(), trial.Document())
@@ -247,16 +248,16 @@ func (b *builder) typeOn(msg tea.Msg) tea.Cmd {
 func (b *builder) keepText() {
 	t := b.typing
 	b.close()
-	if strings.TrimSpace(t.value()) == "" && t.was == "" {
+	if strings.TrimSpace(t.Value()) == "" && t.Was == "" {
 		return
 	}
-	adding := t.was == "" && t.area != nil
-	if err := b.apply(t.edit, t.value()); err != nil {
+	adding := t.Was == "" && t.Area != nil
+	if err := b.apply(t.edit, t.Value()); err != nil {
 		b.open(t)
 		return
 	}
 	if !adding {
-		b.list().selectAt(b.list().list.Index() + 1)
+		b.list().SelectAt(b.list().Index() + 1)
 		b.follow()
 	}
 }
@@ -268,11 +269,11 @@ func (b *builder) dropText() {
 	if t.tried {
 		b.file.Set(b.editor.Document())
 	}
-	if t.value() == t.was || strings.TrimSpace(t.value()) == "" {
+	if !t.Changed() || strings.TrimSpace(t.Value()) == "" {
 		return
 	}
 	before := b.editor.Edits()
-	if b.apply(t.edit, t.value()) == nil && b.editor.Edits() > before {
+	if b.apply(t.edit, t.Value()) == nil && b.editor.Edits() > before {
 		b.editor.Undo()
 		b.settle(nil)
 		b.message = "Dropped. ctrl+r brings it back."
@@ -281,19 +282,19 @@ func (b *builder) dropText() {
 
 // remember writes the field in focus into the company profile.
 func (b *builder) remember() tea.Cmd {
-	r, ok := b.list().focused()
+	r, ok := b.list().Focused()
 	company := b.Library.Company()
-	switch value := b.doc.Field(r.field); {
-	case !ok || r.field == "":
+	switch value := b.doc.Field(r.Field); {
+	case !ok || r.Field == "":
 		b.message = "m remembers a field of Details for every new draft."
-	case !slices.Contains(posting.ProfileFields(), r.field):
-		b.message = session.FieldName(r.field) + " is of this posting alone."
+	case !slices.Contains(posting.ProfileFields(), r.Field):
+		b.message = session.FieldName(r.Field) + " is of this posting alone."
 	case value == "":
-		b.message = session.FieldName(r.field) + " is empty: there is nothing to remember."
+		b.message = session.FieldName(r.Field) + " is empty: there is nothing to remember."
 	case company.Path() == "":
 		b.message = "No folder for settings here (no HOME)."
 	default:
-		write := func() (string, error) { return value, company.Remember(r.field, value) }
+		write := func() (string, error) { return value, company.Remember(r.Field, value) }
 		return await(b.shared, "Remembering it", write, b.remembered)
 	}
 	return nil
@@ -330,13 +331,13 @@ func (b *builder) onProfile(profile *posting.Document, err error) tea.Cmd {
 }
 
 func (b *builder) remove() {
-	r, ok := b.list().focused()
+	r, ok := b.list().Focused()
 	switch {
 	case !ok || b.inReview() || b.inPane:
-	case r.field != "" && r.field != "level" && r.field != "title":
-		b.settle(b.editor.SetField(r.field, ""))
-	case r.part >= 0 && !r.head:
-		if b.settle(b.editor.Delete(r.part)) {
+	case r.Field != "" && r.Field != "level" && r.Field != "title":
+		b.settle(b.editor.SetField(r.Field, ""))
+	case r.Part >= 0 && !r.Head:
+		if b.settle(b.editor.Delete(r.Part)) {
 			b.message = "Deleted. u brings it back."
 		}
 	}
@@ -344,15 +345,15 @@ func (b *builder) remove() {
 
 func (b *builder) moving(by int) func() {
 	return func() {
-		r, ok := b.list().focused()
-		if !ok || r.part < 0 || b.inReview() || b.inPane {
+		r, ok := b.list().Focused()
+		if !ok || r.Part < 0 || b.inReview() || b.inPane {
 			return
 		}
-		if b.list().narrowed() {
+		if b.list().Narrowed() {
 			b.message = "Moving waits until the filter is closed: esc."
 			return
 		}
-		part, err := b.editor.Move(r.part, by)
+		part, err := b.editor.Move(r.Part, by)
 		if b.settle(err) {
 			b.goToPart(part)
 		}

@@ -5,6 +5,7 @@ import (
 	"jobdraft/internal/posting"
 	"jobdraft/internal/sanitize"
 	"jobdraft/internal/session"
+	"jobdraft/internal/tui/widget"
 )
 
 // reading says how the value of a field is read, while it is typed too;
@@ -25,14 +26,14 @@ func reading(k posting.Key, value string) string {
 
 // fieldText is what is said of a field in focus: what to write, and how what
 // is written is understood.
-func (b *builder) fieldText(k posting.Key, at rect) []string {
+func (b *builder) fieldText(k posting.Key, at widget.Rect) []string {
 	value := session.FieldValue(b.doc, k)
 	if b.typing != nil {
-		value = b.typing.value()
+		value = b.typing.Value()
 	}
-	hint, text := wrap(fieldHint(k), at.w, 0), reading(k, value)
-	if text == "" || at.h < 2 {
-		return firstLines(hint, at.h, at.w)
+	hint, text := widget.Wrap(fieldHint(k), at.W, 0), reading(k, value)
+	if text == "" || at.H < 2 {
+		return widget.FirstLines(hint, at.H, at.W)
 	}
-	return append(firstLines(hint, at.h-1, at.w), cut(text, at.w))
+	return append(widget.FirstLines(hint, at.H-1, at.W), widget.Cut(text, at.W))
 }

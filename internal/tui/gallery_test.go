@@ -8,6 +8,8 @@ import (
 	"path/filepath"
 	"testing"
 
+	"jobdraft/internal/tui/widget"
+
 	"github.com/charmbracelet/colorprofile"
 )
 
@@ -21,7 +23,7 @@ func TestGallery(t *testing.T) {
 	for _, size := range []struct{ w, h int }{{120, 40}, {80, 24}, {50, 15}, {40, 10}} {
 		for name, page := range map[string]color.Color{"dark": color.Black, "light": color.White} {
 			u := newUser(t, size.w, size.h)
-			u.root.restyle(surroundings{page, colorprofile.TrueColor})
+			u.root.restyle(widget.Colors{Background: page, Profile: colorprofile.TrueColor})
 			for i, shot := range shots {
 				u.pressOrPaste(shot.keys...)
 				u.root.flush()

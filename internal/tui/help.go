@@ -5,33 +5,12 @@ import (
 	"strings"
 
 	"jobdraft/internal/clipboard"
+	"jobdraft/internal/tui/widget"
 
-	"charm.land/bubbles/v2/help"
 	"charm.land/bubbles/v2/key"
 	"charm.land/bubbles/v2/viewport"
 	tea "charm.land/bubbletea/v2"
 )
-
-// keyLine is the last line of a screen: the keys that matter, as many as have
-// room; the last one, help, always has.
-func (s *shared) keyLine(w int, keys []key.Binding) string {
-	h := help.New()
-	h.ShortSeparator = "  "
-	h.Styles = s.helpStyles()
-	for {
-		line := " " + h.ShortHelpView(keys)
-		if columnsOf(line) <= w || len(keys) < 2 {
-			return line
-		}
-		keys = append(keys[:len(keys)-2:len(keys)-2], keys[len(keys)-1])
-	}
-}
-
-func (s *shared) helpStyles() help.Styles {
-	return help.Styles{
-		Ellipsis: s.styles.quiet.style, ShortKey: s.styles.accent.style,
-	}
-}
 
 // helpScreen shows every key, made from the bindings themselves.
 type helpScreen struct {
@@ -43,10 +22,7 @@ type helpScreen struct {
 
 func newHelp(s *shared, home bool) *helpScreen {
 	v := viewport.New()
-	v.KeyMap = viewport.KeyMap{
-		Up: s.keys.Up, Down: s.keys.Down, PageUp: s.keys.PageUp, PageDown: s.keys.PageDown,
-		HalfPageUp: s.keys.HalfUp, HalfPageDown: s.keys.HalfDown,
-	}
+	v.KeyMap = s.keys.ViewportKeys()
 	v.FillHeight = true
 	return &helpScreen{shared: s, view: v, home: home}
 }
@@ -108,7 +84,7 @@ func (h *helpScreen) setSize(w, height int) {
 // top is the first line below the title, with a gap where other screens have
 // one.
 func (h *helpScreen) top() int {
-	if h.h >= roomyHeight {
+	if h.h >= widget.RoomyHeight {
 		return 2
 	}
 	return 1
@@ -129,16 +105,16 @@ func (h *helpScreen) lines() []string {
 		groups, left = slices.Insert(groups[:last], 0, groups[last]), 3
 	}
 	for i, g := range groups {
-		lines := []string{h.styles.heading.Render(fit(" "+g.title, column))}
+		lines := []string{h.styles.Heading.Render(widget.Fit(" "+g.title, column))}
 		for _, b := range g.keys {
-			text := h.styles.accent.Render(fit("  "+b.Help().Key, 14)) + fit(b.Help().Desc, column-14)
+			text := h.styles.Accent.Render(widget.Fit("  "+b.Help().Key, 14)) + widget.Fit(b.Help().Desc, column-14)
 			lines = append(lines, text)
 		}
 		at := 0
 		if n == 2 && i >= left {
 			at = 1
 		}
-		columns[at] = append(append(columns[at], lines...), fit("", column))
+		columns[at] = append(append(columns[at], lines...), widget.Fit("", column))
 	}
 	columns[0] = append(columns[0], h.pasting(column)...)
 	return beside(columns[0], columns[1], column)
@@ -146,7 +122,7 @@ func (h *helpScreen) lines() []string {
 
 // pasting says what boxes get of a copy.
 func (h *helpScreen) pasting(w int) []string {
-	lines := []string{h.styles.heading.Render(fit(" How a copy pastes", w))}
+	lines := []string{h.styles.Heading.Render(widget.Fit(" How a copy pastes", w))}
 	for _, line := range [][2]string{
 		{"c", "formatted in a rich box,"},
 		{"", "as text in any other"},
@@ -154,7 +130,7 @@ func (h *helpScreen) pasting(w int) []string {
 		{"", "(wl-copy, xclip), a plain box"},
 		{"", "gets " + clipboard.HTML.InPlainBox()},
 	} {
-		lines = append(lines, h.styles.accent.Render(fit("  "+line[0], 14))+fit(line[1], w-14))
+		lines = append(lines, h.styles.Accent.Render(widget.Fit("  "+line[0], 14))+widget.Fit(line[1], w-14))
 	}
 	return lines
 }
@@ -184,23 +160,17 @@ func (h *helpScreen) press(msg tea.KeyPressMsg) (closed bool) {
 }
 
 func (h *helpScreen) wheel(button tea.MouseButton) {
-	switch button {
-	case tea.MouseWheelUp:
-		h.view.ScrollUp(wheelLines)
-	case tea.MouseWheelDown:
-		h.view.ScrollDown(wheelLines)
-	default:
-	}
+	h.view.SetYOffset(h.view.YOffset() + widget.WheelSteps(button, widget.WheelLines))
 }
 
 // View draws the help.
 func (h *helpScreen) View() string {
-	f := newFrame(h.w, h.h)
-	f.set(0, spread(" Keys", h.styles.title, "letters are commands where no text is being typed", h.styles.quiet, h.w-1))
+	f := widget.NewFrame(h.w, h.h)
+	f.Set(0, widget.Spread(" Keys", h.styles.Title, "letters are commands where no text is being typed", h.styles.Quiet, h.w-1))
 	for i, line := range strings.Split(h.view.View(), "\n") {
-		f.set(h.top()+i, line)
+		f.Set(h.top()+i, line)
 	}
-	f.set(h.h-1, h.keyLine(h.w, []key.Binding{
+	f.Set(h.h-1, h.styles.KeyLine(h.w, []key.Binding{
 		labelled(h.keys.Down, "up/down", "scroll"), labelled(h.keys.Back, "esc", "close"),
 	}))
 	return f.String()

@@ -12,6 +12,7 @@ import (
 	"jobdraft/internal/library"
 	"jobdraft/internal/posting"
 	"jobdraft/internal/sanitize"
+	"jobdraft/internal/tui/widget"
 )
 
 // home is the first screen: type to find a role or a draft, enter to start.
@@ -19,7 +20,7 @@ type home struct {
 	*shared
 	query      textinput.Model
 	prompt     *prompt
-	list       rowList
+	list       widget.List
 	entries    []entry
 	drafts     []*draft
 	names      library.Names            // by which drafts are found
@@ -28,7 +29,7 @@ type home struct {
 	slow       bool                     // reading takes its time
 	levels     map[string]posting.Level // chosen by hand, by role
 	action     int                      // of the draft in focus
-	pane       pane
+	pane       widget.Pane
 	shown      string // what the pane shows
 	begun      bool   // the first posting was asked for
 	previewing bool   // a disk holds up what it is to show
@@ -39,7 +40,7 @@ type home struct {
 	checked    bool   // whether drafts can be saved was asked once
 	refused    string // why they cannot; it stays
 	w, h       int
-	layout     layout
+	layout     widget.Layout
 }
 
 // entry is a row of Home.
@@ -80,15 +81,12 @@ type prompt struct {
 }
 
 func newHome(s *shared) *home {
-	h := &home{shared: s, list: newRowList(&s.styles, s.keys), pane: newPane(&s.styles, s.keys)}
+	h := &home{shared: s, list: widget.NewList(&s.styles, s.keys.homeScroll(), library.Words), pane: widget.NewPane(&s.styles, s.keys.ScrollKeys)}
 	h.levels = map[string]posting.Level{}
 	h.setDrafts(nil)
-	h.query = newInput("> ")
+	h.query = widget.NewInput("> ")
 	h.query.Focus()
-	h.list.delegate.second = true
-	h.list.list.KeyMap.CursorUp, h.list.list.KeyMap.CursorDown = s.keys.HomeUp, s.keys.HomeDown
-	none := key.NewBinding(key.WithDisabled())
-	h.list.list.KeyMap.GoToStart, h.list.list.KeyMap.GoToEnd = none, none
+	h.list.ShowChoices()
 	h.search()
 	return h
 }
@@ -101,13 +99,13 @@ func (h *home) isTyping() bool { return true }
 
 func (h *home) setSize(w, height int) {
 	h.w, h.h = w, height
-	h.layout = newLayout(w, height, 0)
-	h.list.setSize(h.layout.list.w, h.layout.list.h)
+	h.layout = widget.NewLayout(w, height, 0)
+	h.list.SetSize(h.layout.List.W, h.layout.List.H)
 	h.query.SetWidth(max(1, w-6))
 	if h.prompt != nil {
 		h.prompt.input.SetWidth(max(1, w-len(h.prompt.input.Prompt)-4))
 	}
-	h.pane.setSize(h.layout.posting.w, h.layout.posting.h)
+	h.pane.SetSize(h.layout.Posting.W, h.layout.Posting.H)
 	h.look()
 }
 
@@ -139,7 +137,7 @@ func (h *home) Update(msg tea.Msg) tea.Cmd {
 		}
 		return h.load()
 	case tea.MouseWheelMsg:
-		h.list.wheel(msg.Mouse().Button)
+		h.list.Wheel(msg.Mouse().Button)
 		h.look()
 	case tea.MouseClickMsg:
 		return h.click(msg.Mouse())
@@ -164,7 +162,7 @@ func (h *home) press(msg tea.KeyPressMsg) tea.Cmd {
 		return h.copy()
 	case key.Matches(msg, k.HomeUp, k.HomeDown, k.PageUp, k.PageDown):
 		h.action = 0
-		h.list.list, _ = h.list.list.Update(msg)
+		h.list.Update(msg)
 		h.look()
 	default:
 		before := h.query.Value()
@@ -181,7 +179,7 @@ func (h *home) typed() {
 	clear(h.levels)
 	h.action = 0
 	h.search()
-	h.list.selectAt(0)
+	h.list.SelectAt(0)
 	h.look()
 }
 
@@ -216,7 +214,7 @@ func (h *home) search() {
 		h.entries = append(h.entries, entry{kind: scratchEntry})
 	}
 	h.entries = append(h.entries, entry{kind: openEntry})
-	h.list.setLazy(len(h.entries), h.row)
+	h.list.SetLazy(len(h.entries), h.row)
 }
 
 // matches are the drafts and roles with every word of the query. Nothing
@@ -265,20 +263,20 @@ func (h *home) matchingDrafts(query string) (found []*draft, ranks []int) {
 }
 
 // row draws an entry.
-func (h *home) row(i int) row {
-	r := row{id: i, part: -1}
+func (h *home) row(i int) widget.Row {
+	r := widget.Row{ID: i, Part: -1}
 	switch e := h.entries[i]; e.kind {
 	case roleEntry:
 		h.roleRow(&r, e.match)
 	case draftEntry:
 		h.draftRow(&r, e.draft)
 	case scratchEntry:
-		r.text = fmt.Sprintf("+ Start %q from scratch", sanitize.Screen(strings.TrimSpace(h.query.Value())))
+		r.Text = fmt.Sprintf("+ Start %q from scratch", sanitize.Screen(strings.TrimSpace(h.query.Value())))
 		if h.near != "" {
-			r.reason = "Near: " + h.near
+			r.Reason = "Near: " + h.near
 		}
 	case openEntry:
-		r.text = "+ Open a posting that you have"
+		r.Text = "+ Open a posting that you have"
 	}
 	return r
 }
@@ -292,25 +290,25 @@ func (h *home) nearest(query string) string {
 	return sanitize.Screen(strings.Join(library.Near(query, titles), ", "))
 }
 
-func (h *home) roleRow(r *row, m library.Match) {
+func (h *home) roleRow(r *widget.Row, m library.Match) {
 	p := m.Preset
-	r.text = sanitize.Screen(p.Title)
-	r.note = sanitize.Screen(p.Family)
+	r.Text = sanitize.Screen(p.Title)
+	r.Note = sanitize.Screen(p.Family)
 	if p.Source != library.BuiltIn {
-		r.note += " · " + sanitize.Screen(p.Source)
+		r.Note += " · " + sanitize.Screen(p.Source)
 	}
 	if p.Hides != "" {
-		r.note += ", hides the " + sanitize.Screen(p.Hides) + " one"
+		r.Note += ", hides the " + sanitize.Screen(p.Hides) + " one"
 	}
 	if p.Err != nil {
-		r.quiet, r.note = true, "broken"
-		r.reason = "cannot read: " + sanitize.Screen(p.Err.Error())
+		r.Quiet, r.Note = true, "broken"
+		r.Reason = "cannot read: " + sanitize.Screen(p.Err.Error())
 		return
 	}
 	for i, l := range p.Levels {
-		r.choices = append(r.choices, sanitize.Screen(levelName(p.Title, l)))
+		r.Choices = append(r.Choices, sanitize.Screen(levelName(p.Title, l)))
 		if l.Level == h.levelOf(m) {
-			r.chosen = i
+			r.Chosen = i
 		}
 	}
 }
@@ -337,7 +335,7 @@ func (h *home) levelOf(m library.Match) posting.Level {
 
 // focused is the entry in focus.
 func (h *home) focused() (entry, bool) {
-	i := h.list.list.Index()
+	i := h.list.Index()
 	if i < 0 || i >= len(h.entries) {
 		return entry{}, false
 	}
@@ -361,9 +359,9 @@ func (h *home) choose(by int) {
 
 // redraw makes the rows anew, the cursor where it is.
 func (h *home) redraw() {
-	at := h.list.list.Index()
+	at := h.list.Index()
 	h.search()
-	h.list.selectAt(at)
+	h.list.SelectAt(at)
 	h.look()
 }
 
@@ -391,7 +389,7 @@ func (h *home) enter() tea.Cmd {
 }
 
 func (h *home) ask(label, text string, do func(string) tea.Cmd) {
-	in := newInput(label)
+	in := widget.NewInput(label)
 	in.SetValue(sanitize.Line(text))
 	in.CursorEnd()
 	in.Focus()
@@ -437,19 +435,19 @@ func (h *home) paste(msg tea.PasteMsg) tea.Cmd {
 }
 
 func (h *home) click(m tea.Mouse) tea.Cmd {
-	at := h.layout.list
-	if m.Button != tea.MouseLeft || m.Y < at.y || m.Y >= at.y+at.h || m.X >= at.x+at.w {
+	at := h.layout.List
+	if m.Button != tea.MouseLeft || m.Y < at.Y || m.Y >= at.Y+at.H || m.X >= at.X+at.W {
 		return nil
 	}
 	h.moved = true
-	i := h.list.rowAt(m.Y - at.y)
+	i := h.list.RowAt(m.Y - at.Y)
 	if i < 0 {
 		return nil
 	}
-	if i == h.list.list.Index() {
+	if i == h.list.Index() {
 		return h.enter()
 	}
-	h.list.selectAt(i)
+	h.list.SelectAt(i)
 	h.look()
 	return nil
 }

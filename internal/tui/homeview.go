@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"jobdraft/internal/sanitize"
+	"jobdraft/internal/tui/widget"
 )
 
 // nameOf tells one posting of the pane from the others.
@@ -24,28 +25,28 @@ func (h *home) nameOf(e entry) string {
 
 // View draws Home.
 func (h *home) View() string {
-	f := newFrame(h.w, h.h)
+	f := widget.NewFrame(h.w, h.h)
 	l := h.layout
-	count := counted(len(h.Library.Presets()), "role") + " · " + counted(len(h.drafts), "draft")
-	f.set(0, spread(" jobdraft", h.styles.title, count, h.styles.quiet, h.w-1))
-	if l.steps >= 0 {
-		f.set(l.steps, " "+h.queryLine())
+	count := widget.Count(len(h.Library.Presets()), "role") + " · " + widget.Count(len(h.drafts), "draft")
+	f.Set(0, widget.Spread(" jobdraft", h.styles.Title, count, h.styles.Quiet, h.w-1))
+	if l.Steps >= 0 {
+		f.Set(l.Steps, " "+h.queryLine())
 	}
-	for i, line := range h.list.lines("") {
-		if l.beside {
-			line += strings.Repeat(" ", max(l.list.w-columnsOf(line), 0))
+	for i, line := range h.list.Lines("") {
+		if l.Beside {
+			line += strings.Repeat(" ", max(l.List.W-widget.Width(line), 0))
 		}
-		f.set(l.list.y+i, line)
+		f.Set(l.List.Y+i, line)
 	}
-	if l.rule >= 0 && l.posting.h > 0 {
-		f.set(l.rule, h.ruleLine())
+	if l.Rule >= 0 && l.Posting.H > 0 {
+		f.Set(l.Rule, h.ruleLine())
 	}
-	h.drawPane(f, &h.pane, l.posting, l.beside)
-	if l.status > 0 {
-		f.set(l.status, h.statusLine())
+	h.pane.DrawOn(f, l.Posting, l.Beside)
+	if l.Status > 0 {
+		f.Set(l.Status, h.statusLine())
 	}
-	if l.keys > 0 {
-		f.set(l.keys, h.keyLine(h.w, h.shortKeys()))
+	if l.Keys > 0 {
+		f.Set(l.Keys, h.styles.KeyLine(h.w, h.shortKeys()))
 	}
 	return f.String()
 }
@@ -56,7 +57,7 @@ func (h *home) queryLine() string {
 	}
 	line := h.query.View()
 	if h.empty() {
-		line = "> " + h.styles.quiet.Render(cut(fitting(h.w-4,
+		line = "> " + h.styles.Quiet.Render(widget.Cut(widget.FirstFitting(h.w-4,
 			" Type a role: nurse, backend intern, barista. Enter starts it.", " Type a role: nurse, barista. Enter starts it.", " Type a role. Enter starts it."), h.w-4))
 	}
 	return line
@@ -64,34 +65,27 @@ func (h *home) queryLine() string {
 
 func (h *home) ruleLine() string {
 	text := ""
-	if d := h.shownTitle(); d != "" {
-		text = d + ", " + counted(h.words, "word")
+	if d := h.pane.FirstLine(); d != "" {
+		text = d + ", " + widget.Count(h.words, "word")
 	}
-	return h.ruled(text, h.w)
-}
-
-func (h *home) shownTitle() string {
-	if len(h.pane.source) == 0 {
-		return ""
-	}
-	return sanitize.Screen(h.pane.source[0].Text)
+	return h.styles.Ruled(text, h.w)
 }
 
 func (h *home) statusLine() string {
 	switch {
 	case h.pending.Notice() != "":
-		return h.styles.quiet.Render(" " + cut(sanitize.Screen(h.pending.Notice()), h.w-2))
+		return h.styles.Quiet.Render(" " + widget.Cut(sanitize.Screen(h.pending.Notice()), h.w-2))
 	case h.message != "":
-		return h.styles.accent.Render(" " + cut(sanitize.Screen(h.message), h.w-2))
+		return h.styles.Accent.Render(" " + widget.Cut(sanitize.Screen(h.message), h.w-2))
 	case h.reading() != "":
-		return h.styles.quiet.Render(" " + cut(h.reading(), h.w-2))
+		return h.styles.Quiet.Render(" " + widget.Cut(h.reading(), h.w-2))
 	case h.Store == nil:
 		text := " No folder for drafts here (no HOME): nothing is kept. c copies, s saves a file."
-		return h.styles.warn.Render(cut(text, h.w-1))
+		return h.styles.Warn.Render(widget.Cut(text, h.w-1))
 	case h.refused != "":
-		return h.styles.warn.Render(" " + cut(h.refused, h.w-2))
-	case h.layout.posting.h > 0 && h.layout.beside && h.words > 0:
-		return h.styles.quiet.Render(" " + cut(h.shownTitle()+", "+counted(h.words, "word"), h.w-2))
+		return h.styles.Warn.Render(" " + widget.Cut(h.refused, h.w-2))
+	case h.layout.Posting.H > 0 && h.layout.Beside && h.words > 0:
+		return h.styles.Quiet.Render(" " + widget.Cut(h.pane.FirstLine()+", "+widget.Count(h.words, "word"), h.w-2))
 	}
 	return ""
 }
@@ -127,15 +121,8 @@ func (h *home) Cursor() *tea.Cursor {
 	if h.prompt != nil {
 		in = h.prompt.input
 	}
-	if h.layout.steps < 0 {
+	if h.layout.Steps < 0 {
 		return nil
 	}
-	return shift(in.Cursor(), 1, h.layout.steps)
-}
-
-func counted(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
+	return widget.ShiftCursor(in.Cursor(), 1, h.layout.Steps)
 }

@@ -67,7 +67,7 @@ func (v *victim) do(where string, keys ...string) {
 
 // close closes what is open in the builder, and stays there.
 func (v *victim) close() {
-	for b := v.root.builder; v.root.help != nil || b.typing != nil || b.menu != nil || b.list().opened || b.guided; {
+	for b := v.root.builder; v.root.help != nil || b.typing != nil || b.menu != nil || b.list().FilterOpened() || b.guided; {
 		v.press("esc")
 	}
 }
@@ -151,7 +151,7 @@ func (v *victim) home() {
 func (v *victim) prompts(s string) {
 	for i, d := range v.root.home.drafts {
 		if strings.HasPrefix(d.name, "x") {
-			v.root.home.list.selectAt(i)
+			v.root.home.list.SelectAt(i)
 			v.root.home.ask("New name: ", d.name, v.root.home.importPath)
 			v.look("a question with a file name in it")
 			v.send(tea.PasteMsg{Content: s})

@@ -17,6 +17,7 @@ import (
 	"jobdraft/internal/posting"
 	"jobdraft/internal/sanitize"
 	"jobdraft/internal/session"
+	"jobdraft/internal/tui/widget"
 )
 
 // importText opens a text of any form as a new draft and saves it at once: it
@@ -97,14 +98,14 @@ func typedPath(path string) string {
 
 // importMenu says what was found in a text, and goes where it can be put right.
 func (b *builder) importMenu(s importer.Summary, hidden string) *menu {
-	m := &menu{title: "Imported:", passing: true}
+	m := &menu{Choice: widget.Choice{Title: "Imported:"}, passing: true}
 	if hidden != "" {
-		m.title = "Imported, " + hidden + ":"
+		m.Title = "Imported, " + hidden + ":"
 	}
 	var does []func()
-	add := func(option string, do func()) { m.options, does = append(m.options, option), append(does, do) }
-	add(fmt.Sprintf("%s in %s", counted(s.Items, "item"), counted(s.Sections, "section")), func() { b.showStep(0) })
-	add(counted(len(s.Fields), "field"), func() { b.showNamed(session.Details.Name) })
+	add := func(option string, do func()) { m.Options, does = append(m.Options, option), append(does, do) }
+	add(fmt.Sprintf("%s in %s", widget.Count(s.Items, "item"), widget.Count(s.Sections, "section")), func() { b.showStep(0) })
+	add(widget.Count(len(s.Fields), "field"), func() { b.showNamed(session.Details.Name) })
 	if s.More > 0 {
 		add(fmt.Sprintf("%d in More", s.More), func() { b.showNamed(session.More.Name) })
 	}
@@ -139,7 +140,7 @@ func (b *builder) askRole() {
 	for i, p := range roles {
 		names[i] = p.Title
 	}
-	b.menu = &menu{title: "Complete from:", options: names, do: func(i int) tea.Cmd {
+	b.menu = &menu{Choice: widget.Choice{Title: "Complete from:", Options: names}, do: func(i int) tea.Cmd {
 		return b.complete(roles[i])
 	}}
 }
@@ -173,7 +174,7 @@ func (b *builder) onOffer(title string, role *posting.Document) {
 	if known > 0 {
 		had = fmt.Sprintf("; %d were there", known)
 	}
-	b.message = fmt.Sprintf("Added %s of %s, none ticked%s. u takes them out.", counted(added, "line"), sanitize.Line(title), had)
+	b.message = fmt.Sprintf("Added %s of %s, none ticked%s. u takes them out.", widget.Count(added, "line"), sanitize.Line(title), had)
 }
 
 // levelIn is the level of a role that the draft is for: its own, that of its
@@ -202,7 +203,7 @@ func (b *builder) askKind(part int) {
 			at = i
 		}
 	}
-	b.menu = &menu{title: "This section is:", options: names, at: at, do: func(i int) tea.Cmd {
+	b.menu = &menu{Choice: widget.Choice{Title: "This section is:", Options: names, At: at}, do: func(i int) tea.Cmd {
 		if b.settle(b.editor.SetKind(part, kinds[i])) {
 			b.showNamed(session.StepNameOf(kinds[i]))
 			b.goToPart(part)

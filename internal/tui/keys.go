@@ -1,11 +1,15 @@
 package tui
 
-import "charm.land/bubbles/v2/key"
+import (
+	"charm.land/bubbles/v2/key"
+
+	"jobdraft/internal/tui/widget"
+)
 
 // keyMap is every key of the program. Help is made from it, so that what it
 // says is what works.
 type keyMap struct {
-	Up, Down, Top, Bottom, PageUp, PageDown, HalfUp, HalfDown key.Binding
+	widget.ScrollKeys
 
 	Next, Prev, Pane, Enter, Back       key.Binding
 	Toggle, Add, Edit, Delete           key.Binding
@@ -22,12 +26,17 @@ type keyMap struct {
 	HomeUp, HomeDown, HomeLeft, HomeRight key.Binding
 }
 
+// homeScroll are the keys that move on Home.
+func (k *keyMap) homeScroll() widget.ScrollKeys {
+	return widget.ScrollKeys{Up: k.HomeUp, Down: k.HomeDown, PageUp: k.PageUp, PageDown: k.PageDown}
+}
+
 func bind(help, desc string, keys ...string) key.Binding {
 	return key.NewBinding(key.WithKeys(keys...), key.WithHelp(help, desc))
 }
 
 func newKeyMap() *keyMap {
-	return &keyMap{
+	return &keyMap{ScrollKeys: widget.ScrollKeys{
 		Up:       bind("up, k", "up", "up", "k"),
 		Down:     bind("down, j", "down", "down", "j"),
 		Top:      bind("g", "to the first", "g", "home"),
@@ -36,6 +45,7 @@ func newKeyMap() *keyMap {
 		PageDown: bind("pgdown", "a page down", "pgdown"),
 		HalfUp:   bind("ctrl+u", "half a page up", "ctrl+u"),
 		HalfDown: bind("ctrl+d", "half a page down", "ctrl+d"),
+	},
 
 		Next:   bind("right, l", "step after", "right", "l"),
 		Prev:   bind("left, h", "step before", "left", "h"),

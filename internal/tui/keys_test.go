@@ -170,17 +170,17 @@ func (u *user) looked() looked {
 	u.root.flush() // Whether it is saved already must not depend on the moment.
 	l := looked{screen: "home", clip: u.clip, quit: u.quit, help: u.root.help != nil, content: u.screen()}
 	h := u.root.home
-	l.text, l.index, l.message = h.query.Value(), h.list.list.Index(), h.message
+	l.text, l.index, l.message = h.query.Value(), h.list.Index(), h.message
 	b := u.root.builder
 	if b == nil {
 		return l
 	}
-	l.screen, l.step, l.message, l.text = "builder", b.step().Name, b.message, b.list().filter.Value()
+	l.screen, l.step, l.message, l.text = "builder", b.step().Name, b.message, b.list().FilterText()
 	l.source, l.parts = b.doc.Source(), len(b.doc.Parts)
 	l.typing, l.menu, l.guide, l.pane = b.typing != nil, b.menu != nil, b.guided, b.inPane
-	l.index, l.todo, l.filter = b.list().list.Index(), b.lastTodo, b.list().filter.Focused()
+	l.index, l.todo, l.filter = b.list().Index(), b.lastTodo, b.list().Filtering()
 	if b.typing != nil {
-		l.text = b.typing.value()
+		l.text = b.typing.Value()
 	}
 	return l
 }

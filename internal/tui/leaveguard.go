@@ -1,14 +1,18 @@
 package tui
 
-import tea "charm.land/bubbletea/v2"
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"jobdraft/internal/tui/widget"
+)
 
 // confirmLeave keeps the person here once for each text that is refused, and for each
 // state of a draft that no folder keeps, or that the disk refuses: that it
 // offers to save; next is what was asked for. Asked again, it lets go: nobody
 // is locked in.
 func (b *builder) confirmLeave(next any) bool {
-	if !b.leaveText() && b.refused != b.typing.value() {
-		b.refused = b.typing.value()
+	if !b.leaveText() && b.refused != b.typing.Value() {
+		b.refused = b.typing.Value()
 		return true
 	}
 	b.flush()
@@ -16,7 +20,7 @@ func (b *builder) confirmLeave(next any) bool {
 		return false
 	}
 	b.warned = b.doc
-	b.menu = &menu{title: "Nothing keeps this draft:", options: []string{"Save as…", "Go without it"}, do: func(i int) tea.Cmd {
+	b.menu = &menu{Choice: widget.Choice{Title: "Nothing keeps this draft:", Options: []string{"Save as…", "Go without it"}}, do: func(i int) tea.Cmd {
 		if i == 0 {
 			b.menu = b.saveMenu()
 			return nil

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"jobdraft/internal/session"
+	"jobdraft/internal/tui/widget"
 )
 
 // unkept is a draft in a place without folders, with an edit.
@@ -74,7 +75,7 @@ func TestARefusedTextIsNotLost(t *testing.T) {
 	for _, key := range []string{"ctrl+y", "ctrl+s", "ctrl+c"} {
 		u := newUser(t, 120, 40)
 		u.press("enter", "right", "right", "right", "right")
-		u.root.builder.list().selectWhere(func(r row) bool { return r.field == "closes" })
+		u.root.builder.list().SelectWhere(func(r widget.Row) bool { return r.Field == "closes" })
 		u.press("e")
 		u.typeText("next Friday")
 		u.press(key)

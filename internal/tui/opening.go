@@ -16,6 +16,7 @@ import (
 	"jobdraft/internal/posting"
 	"jobdraft/internal/sanitize"
 	"jobdraft/internal/session"
+	"jobdraft/internal/tui/widget"
 )
 
 // draft is a draft on Home.
@@ -100,24 +101,24 @@ func (h *home) refresh(before entry, chosen bool) {
 	if h.moved && chosen {
 		at = slices.IndexFunc(h.entries, before.same)
 	}
-	h.list.selectAt(max(at, 0))
+	h.list.SelectAt(max(at, 0))
 	h.look()
 }
 
-func (h *home) draftRow(r *row, d *draft) {
-	r.text = sanitize.Screen(d.title)
-	r.note = h.draftNote(d, columnsOf(r.text))
+func (h *home) draftRow(r *widget.Row, d *draft) {
+	r.Text = sanitize.Screen(d.title)
+	r.Note = h.draftNote(d, widget.Width(r.Text))
 	switch {
 	case d.deleted:
-		r.quiet, r.note = true, "deleted"
+		r.Quiet, r.Note = true, "deleted"
 	case d.err != nil:
-		r.reason = "cannot read: " + sanitize.Screen(d.err.Error())
-		r.note = "broken · " + ago(d.changed, h.Now())
+		r.Reason = "cannot read: " + sanitize.Screen(d.err.Error())
+		r.Note = "broken · " + ago(d.changed, h.Now())
 		return
 	case len(d.theirs) > 0:
-		r.note = "two versions · " + ago(d.theirs[0].Changed, h.Now())
+		r.Note = "two versions · " + ago(d.theirs[0].Changed, h.Now())
 	}
-	r.choices, r.chosen = labelsOf(actionsOf(d)), h.actionAt(d)
+	r.Choices, r.Chosen = labelsOf(actionsOf(d)), h.actionAt(d)
 }
 
 // draftNote says when a draft was changed, and where its line has room beside a
@@ -127,7 +128,7 @@ func (h *home) draftNote(d *draft, title int) string {
 	if d.copied.IsZero() {
 		return note
 	}
-	return fitting(h.layout.list.w-gutter-title-3, note+" · copied "+ago(d.copied, h.Now()), note)
+	return widget.FirstFitting(h.layout.List.W-widget.Gutter-title-3, note+" · copied "+ago(d.copied, h.Now()), note)
 }
 
 // action is something that can be done to a draft.

@@ -39,7 +39,7 @@ func (h *home) showFirst() tea.Cmd {
 	h.begun = true
 	e, ok := h.focused()
 	read := h.document()
-	if !ok || read == nil || h.layout.posting.h == 0 {
+	if !ok || read == nil || h.layout.Posting.H == 0 {
 		return nil
 	}
 	what := h.nameOf(e)
@@ -53,7 +53,7 @@ func (h *home) showFirst() tea.Cmd {
 // look shows the posting of the row in focus. One that is shown already is not
 // made again.
 func (h *home) look() {
-	if h.layout.posting.h == 0 || !h.begun {
+	if h.layout.Posting.H == 0 || !h.begun {
 		return
 	}
 	what := ""
@@ -111,8 +111,8 @@ func (h *home) show(d *posting.Document) {
 			lines = append(lines, related(h.Library, e.match.Preset)...)
 		}
 	}
-	h.pane.setLines(lines)
-	h.pane.view.GotoTop()
+	h.pane.SetLines(lines)
+	h.pane.ScrollToTop()
 }
 
 // copy copies what the pane shows, without starting a draft.

@@ -9,6 +9,7 @@ import (
 	"jobdraft/internal/markdown"
 	"jobdraft/internal/posting"
 	"jobdraft/internal/session"
+	"jobdraft/internal/tui/widget"
 )
 
 // What is open in another process, or was written by another program, is read
@@ -36,7 +37,7 @@ func (b *builder) refusesEdits() bool {
 // heldMenu asks how to go on with a document that is open in another process.
 func (b *builder) heldMenu() *menu {
 	options := []string{"Open read-only", "Work on a copy", "Back to Home"}
-	return &menu{title: "It is " + b.file.LockedBy() + ":", options: options, do: func(i int) tea.Cmd {
+	return &menu{Choice: widget.Choice{Title: "It is " + b.file.LockedBy() + ":", Options: options}, do: func(i int) tea.Cmd {
 		switch i {
 		case 1:
 			b.workOnCopy()

@@ -5,15 +5,16 @@ import (
 
 	"jobdraft/internal/check"
 	"jobdraft/internal/sanitize"
+	"jobdraft/internal/tui/widget"
 )
 
 // todoRows are what is left to do, in Review.
-func (b *builder) todoRows() []row {
-	rows := make([]row, len(b.todos))
+func (b *builder) todoRows() []widget.Row {
+	rows := make([]widget.Row, len(b.todos))
 	for i, t := range b.todos {
-		rows[i] = row{id: i, part: t.Part, mark: "!", text: sanitize.Screen(t.Message)}
+		rows[i] = widget.Row{ID: i, Part: t.Part, Mark: "!", Text: sanitize.Screen(t.Message)}
 		if t.IsError() || !t.IsOpen() {
-			rows[i].mark = markOf(t.Finding)
+			rows[i].Mark = markOf(t.Finding)
 		}
 	}
 	return rows
@@ -21,8 +22,8 @@ func (b *builder) todoRows() []row {
 
 // about says of a thing to do what its row has no room for: the rest of its
 // sentence, then whose rule a finding is.
-func (b *builder) about(r row, f *check.Finding) string {
-	text := b.list().delegate.overflow(r.text, b.layout.list.w)
+func (b *builder) about(r widget.Row, f *check.Finding) string {
+	text := b.list().Overflow(r)
 	if f != nil {
 		text = strings.TrimSpace(text + "  " + sourceOf(f))
 	}

@@ -61,8 +61,8 @@ func TestRelated(t *testing.T) {
 		"a/two.md": {Data: []byte("# Two\n")},
 	}})
 	u.typeText("one")
-	for _, l := range u.root.home.pane.source {
-		if l.Text == "Related: Two" {
+	for _, l := range u.root.home.pane.Lines() {
+		if l == "Related: Two" {
 			u.press("ctrl+y")
 			if strings.Contains(u.clip, "Related") {
 				t.Error("the neighbours are copied")

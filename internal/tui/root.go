@@ -10,6 +10,7 @@ import (
 	"jobdraft/internal/export"
 	"jobdraft/internal/sanitize"
 	"jobdraft/internal/tui/terminal"
+	"jobdraft/internal/tui/widget"
 )
 
 // root is the tea.Model. It only routes; see the package's documentation.
@@ -18,8 +19,8 @@ type root struct {
 	home    *home
 	builder *builder    // nil on Home
 	help    *helpScreen // nil where it is closed
-	colors  surroundings
-	mouse   mouse
+	colors  widget.Colors
+	mouse   widget.Mouse
 	leaving bool
 	w, h    int
 }
@@ -56,10 +57,10 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		r.setSize(msg.Width, msg.Height)
 		return r, r.home.showFirst()
 	case tea.BackgroundColorMsg:
-		r.restyle(surroundings{msg.Color, r.colors.profile})
+		r.restyle(widget.Colors{Background: msg.Color, Profile: r.colors.Profile})
 		return r, nil
 	case tea.ColorProfileMsg:
-		r.restyle(surroundings{r.colors.background, msg.Profile})
+		r.restyle(widget.Colors{Background: r.colors.Background, Profile: msg.Profile})
 		return r, nil
 	case tea.KeyPressMsg:
 		return r, r.press(msg)
@@ -124,9 +125,9 @@ func (r *root) onPending(msg terminal.DoneMsg[tea.Cmd]) tea.Cmd {
 }
 
 // restyle takes the colours that suit the terminal.
-func (r *root) restyle(s surroundings) {
+func (r *root) restyle(s widget.Colors) {
 	r.colors = s
-	r.styles = newStyles(s)
+	r.styles = widget.NewStyles(s)
 	if r.help != nil {
 		r.help.setSize(r.w, r.h)
 	}
@@ -224,6 +225,34 @@ func (r *root) press(msg tea.KeyPressMsg) tea.Cmd {
 // moving by words.
 func boundInText(msg tea.KeyPressMsg) bool {
 	return msg.Mod == tea.ModAlt && (unicode.ToLower(msg.Code) == 'b' || unicode.ToLower(msg.Code) == 'f')
+}
+
+// hintMsg is a sentence for the person.
+type hintMsg string
+
+const selecting = "shift+drag selects text (option+drag in iTerm2), or start with --no-mouse."
+
+// point routes what a mouse does. Below the help there is nothing to click.
+func (r *root) point(msg tea.MouseMsg) tea.Cmd {
+	switch msg := msg.(type) {
+	case tea.MouseWheelMsg:
+		if r.help != nil {
+			r.help.wheel(msg.Button)
+			return nil
+		}
+		return r.pass(msg)
+	case tea.MouseClickMsg:
+		r.mouse.Press(msg.Mouse())
+	case tea.MouseMotionMsg:
+		if r.mouse.Drag(msg.Mouse()) {
+			return r.pass(hintMsg(selecting))
+		}
+	case tea.MouseReleaseMsg:
+		if click, ok := r.mouse.Release(); ok && r.help == nil {
+			return r.pass(click)
+		}
+	}
+	return nil
 }
 
 func (r *root) setSize(w, h int) {

@@ -16,6 +16,7 @@ import (
 	"jobdraft/internal/markdown"
 	"jobdraft/internal/posting"
 	"jobdraft/internal/sanitize"
+	"jobdraft/internal/tui/widget"
 )
 
 // errExists says that a file is there already.
@@ -124,7 +125,7 @@ func (b *builder) saveMenu() *menu {
 	if b.file.Path() != "" {
 		names = append(names, "Where is the draft?")
 	}
-	return &menu{title: "Save as:", options: names, do: func(i int) tea.Cmd {
+	return &menu{Choice: widget.Choice{Title: "Save as:", Options: names}, do: func(i int) tea.Cmd {
 		if i == len(forms) {
 			b.message = "The draft is " + folders.Short(b.file.Path())
 			return nil
@@ -136,7 +137,7 @@ func (b *builder) saveMenu() *menu {
 // overwriteMenu asks before a file is replaced.
 func (b *builder) overwriteMenu(msg writtenMsg) *menu {
 	title := sanitize.Screen(filepath.Base(msg.path)) + " is there already:"
-	return &menu{title: title, options: []string{"Keep it", "Replace it"}, do: func(i int) tea.Cmd {
+	return &menu{Choice: widget.Choice{Title: title, Options: []string{"Keep it", "Replace it"}}, do: func(i int) tea.Cmd {
 		if i == 0 {
 			return nil
 		}

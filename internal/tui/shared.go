@@ -17,6 +17,7 @@ import (
 	"jobdraft/internal/sanitize"
 	"jobdraft/internal/session"
 	"jobdraft/internal/tui/terminal"
+	"jobdraft/internal/tui/widget"
 )
 
 // Config is what the terminal program works with.
@@ -34,7 +35,7 @@ type Config struct {
 // shared is what all screens share.
 type shared struct {
 	Config
-	styles  styles
+	styles  widget.Styles
 	keys    *keyMap
 	after   func(frames int, cmd tea.Cmd) tea.Cmd // has something done so many frames from now
 	send    func(tea.Msg)                         // tells the program of what happened elsewhere
@@ -68,7 +69,7 @@ type leave struct{}
 
 func newShared(c Config) *shared {
 	s := &shared{
-		Config: c, styles: newStyles(surroundings{}), keys: newKeyMap(), send: func(tea.Msg) {},
+		Config: c, styles: widget.NewStyles(widget.Colors{}), keys: newKeyMap(), send: func(tea.Msg) {},
 		spawn: func(do func()) { go do() }, after: func(_ int, cmd tea.Cmd) tea.Cmd { return cmd },
 	}
 	s.pending = terminal.Pending[tea.Cmd]{

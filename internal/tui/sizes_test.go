@@ -8,6 +8,8 @@ import (
 	"strings"
 	"testing"
 
+	"jobdraft/internal/tui/widget"
+
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
 	"github.com/charmbracelet/x/ansi"
@@ -45,12 +47,12 @@ var shots = []struct {
 // of high contrast is like one of sixteen colours.
 var looks = []struct {
 	name string
-	surroundings
+	widget.Colors
 }{
-	{"dark", surroundings{color.Black, colorprofile.ANSI256}},
-	{"light", surroundings{color.White, colorprofile.ANSI256}},
-	{"16 colours", surroundings{color.Black, colorprofile.ANSI}},
-	{"no colour", surroundings{nil, colorprofile.Ascii}},
+	{"dark", widget.Colors{Background: color.Black, Profile: colorprofile.ANSI256}},
+	{"light", widget.Colors{Background: color.White, Profile: colorprofile.ANSI256}},
+	{"16 colours", widget.Colors{Background: color.Black, Profile: colorprofile.ANSI}},
+	{"no colour", widget.Colors{Background: nil, Profile: colorprofile.Ascii}},
 }
 
 // TestScreens compares with pictures that were looked at. The roles in them
@@ -60,13 +62,13 @@ func TestScreens(t *testing.T) {
 		for _, look := range looks {
 			t.Run(fmt.Sprintf("%dx%d %s", size.w, size.h, look.name), func(t *testing.T) {
 				u := newUser(t, size.w, size.h)
-				u.root.restyle(look.surroundings)
+				u.root.restyle(look.Colors)
 				var out bytes.Buffer
 				for _, shot := range shots {
 					u.pressOrPaste(shot.keys...)
 					u.root.flush() // Whether it is saved already must not depend on the moment.
 					fmt.Fprintf(&out, "=== %s\n", shot.name)
-					w := colorprofile.Writer{Forward: &out, Profile: look.profile}
+					w := colorprofile.Writer{Forward: &out, Profile: look.Profile}
 					if _, err := io.WriteString(&w, trimmed(u.root.View().Content)+"\n"); err != nil {
 						t.Fatal(err)
 					}

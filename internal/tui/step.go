@@ -7,6 +7,7 @@ import (
 	"jobdraft/internal/posting"
 	"jobdraft/internal/sanitize"
 	"jobdraft/internal/session"
+	"jobdraft/internal/tui/widget"
 )
 
 // countOf says how many items of a step are in the posting, as 8/14. It is empty
@@ -20,8 +21,8 @@ func countOf(s session.Step, d *posting.Document) string {
 }
 
 // stepRows are the lines of a step's list.
-func stepRows(s session.Step, d *posting.Document) []row {
-	var rows []row
+func stepRows(s session.Step, d *posting.Document) []widget.Row {
+	var rows []widget.Row
 	if s.Is(session.Details) {
 		rows = fieldRows(d)
 	}
@@ -38,26 +39,26 @@ func stepRows(s session.Step, d *posting.Document) []row {
 
 // sectionRows are the rows of one section, with its heading above them where
 // the step shows several.
-func sectionRows(d *posting.Document, s posting.Section, headed bool) []row {
-	var rows []row
+func sectionRows(d *posting.Document, s posting.Section, headed bool) []widget.Row {
+	var rows []widget.Row
 	if headed {
-		rows = append(rows, row{part: s.Head, kind: s.Kind, head: true, text: headingOf(s)})
+		rows = append(rows, widget.Row{Part: s.Head, Kind: s.Kind, Head: true, Text: headingOf(s)})
 	}
 	for i := s.From; i < s.To; i++ {
 		p := &d.Parts[i]
-		r := row{part: i, kind: s.Kind, text: shown(p)}
+		r := widget.Row{Part: i, Kind: s.Kind, Text: shown(p)}
 		switch p.Kind {
 		case posting.Item:
-			r.box = emptyBox
+			r.Box = widget.EmptyBox
 			if p.Ticked() {
-				r.box = tickedBox
+				r.Box = widget.TickedBox
 			}
 		case posting.Group:
-			r.head, r.deep = true, headed
+			r.Head, r.Deep = true, headed
 		case posting.Prose:
-			r.quiet = r.text == ""
-			if r.quiet {
-				r.text = "(a comment, kept in the file)"
+			r.Quiet = r.Text == ""
+			if r.Quiet {
+				r.Text = "(a comment, kept in the file)"
 			}
 		case posting.FrontMatter, posting.Title, posting.Heading:
 			continue
@@ -81,10 +82,10 @@ func shown(p *posting.Part) string {
 
 // missingRows stand for the sections of Details that the document lacks, so
 // that they can be begun.
-func missingRows(d *posting.Document) []row {
-	var rows []row
+func missingRows(d *posting.Document) []widget.Row {
+	var rows []widget.Row
 	for _, kind := range session.Details.Missing(d) {
-		rows = append(rows, row{part: -1, kind: kind, label: kind.Heading(), text: "(nothing yet)", quiet: true})
+		rows = append(rows, widget.Row{Part: -1, Kind: kind, Label: kind.Heading(), Text: "(nothing yet)", Quiet: true})
 	}
 	return rows
 }

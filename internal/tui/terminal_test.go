@@ -21,6 +21,7 @@ import (
 	"jobdraft/internal/drafts"
 	"jobdraft/internal/export"
 	"jobdraft/internal/session"
+	"jobdraft/internal/tui/widget"
 )
 
 // emulator is an in-memory terminal with the whole program in it.
@@ -159,7 +160,7 @@ func TestTheCursorFollowsTheFocus(t *testing.T) {
 	for row := 3; row < 6; row++ {
 		x.until("the cursor on the box", func(string) bool {
 			at := x.CursorPosition()
-			return at.X == gutter+1 && at.Y == row && !x.CursorHidden()
+			return at.X == widget.Gutter+1 && at.Y == row && !x.CursorHidden()
 		})
 		x.SendKey(uv.KeyPressEvent{Code: uv.KeyDown})
 	}

@@ -9,6 +9,7 @@ import (
 	"jobdraft/internal/check"
 	"jobdraft/internal/sanitize"
 	"jobdraft/internal/session"
+	"jobdraft/internal/tui/widget"
 )
 
 func todoWords(todos []session.Todo) string {
@@ -33,31 +34,31 @@ func countedFaults(todos []session.Todo) string {
 	}
 	var parts []string
 	if errors > 0 {
-		parts = append(parts, counted(errors, "error"))
+		parts = append(parts, widget.Count(errors, "error"))
 	}
 	if warnings > 0 {
-		parts = append(parts, counted(warnings, "warning"))
+		parts = append(parts, widget.Count(warnings, "warning"))
 	}
 	return strings.Join(parts, " · ")
 }
 
 // mark shows in the gutter what the checks have found about a row, and keeps
 // the reason for when the cursor is there.
-func (b *builder) mark(rows []row) {
+func (b *builder) mark(rows []widget.Row) {
 	for i := range rows {
 		r := &rows[i]
 		if f := b.findingOf(r); f != nil {
-			r.mark, r.reason = markOf(f), sanitize.Screen(f.Message)
+			r.Mark, r.Reason = markOf(f), sanitize.Screen(f.Message)
 		}
 	}
 }
 
 // findingOf is the gravest finding about a row, nil for none.
-func (b *builder) findingOf(r *row) *check.Finding {
+func (b *builder) findingOf(r *widget.Row) *check.Finding {
 	var worst *check.Finding
 	for i := range b.findings {
 		f := &b.findings[i]
-		about := r.field != "" && f.Field == r.field || r.field == "" && r.part >= 0 && f.Part == r.part
+		about := r.Field != "" && f.Field == r.Field || r.Field == "" && r.Part >= 0 && f.Part == r.Part
 		if about && !f.Missing && (worst == nil || f.Severity > worst.Severity) {
 			worst = f
 		}
@@ -79,12 +80,12 @@ func markOf(f *check.Finding) string {
 
 // inFocus is the finding that the cursor is on, in Review or in a step.
 func (b *builder) inFocus() *check.Finding {
-	r, ok := b.list().focused()
+	r, ok := b.list().Focused()
 	switch {
 	case !ok:
 		return nil
 	case b.inReview():
-		return b.todos[r.id].Finding
+		return b.todos[r.ID].Finding
 	}
 	return b.findingOf(&r)
 }
@@ -110,7 +111,7 @@ func (b *builder) askIgnore() {
 		return
 	}
 	id := f.ID
-	b.menu = &menu{title: fmt.Sprintf("Ignore %s:", id), options: session.IgnoreReasons, do: func(i int) tea.Cmd {
+	b.menu = &menu{Choice: widget.Choice{Title: fmt.Sprintf("Ignore %s:", id), Options: session.IgnoreReasons}, do: func(i int) tea.Cmd {
 		if b.settle(b.editor.Ignore(id, session.IgnoreReasons[i])) {
 			b.message = "Ignored in this draft; ignore: in its front matter says why. u takes it back."
 		}

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"jobdraft/internal/tui/widget"
+
 	tea "charm.land/bubbletea/v2"
 )
 
@@ -142,7 +144,7 @@ func TestReviewSaysTheRest(t *testing.T) {
 	u := newUser(t, 80, 24)
 	u.send(tea.PasteMsg{Content: flawed})
 	u.press("G", "right", "right", "right", "right", "right", "right", "tab")
-	u.root.builder.list().selectWhere(func(r row) bool { return strings.HasPrefix(r.text, "“native English speaker”") })
+	u.root.builder.list().SelectWhere(func(r widget.Row) bool { return strings.HasPrefix(r.Text, "“native English speaker”") })
 	u.sees("\n … ", "C1")
 }
 

@@ -10,31 +10,32 @@ import (
 
 	"jobdraft/internal/sanitize"
 	"jobdraft/internal/session"
+	"jobdraft/internal/tui/widget"
 )
 
 // View draws the builder.
 func (b *builder) View() string {
-	f := newFrame(b.w, b.h)
+	f := widget.NewFrame(b.w, b.h)
 	l := b.layout
-	f.set(0, b.titleLine())
-	if l.steps >= 0 {
-		f.set(l.steps, b.stepLine())
+	f.Set(0, b.titleLine())
+	if l.Steps >= 0 {
+		f.Set(l.Steps, b.stepLine())
 	}
 	if b.onePane() {
-		b.drawPosting(f, l.whole())
+		b.drawPosting(f, l.Whole())
 	} else {
 		b.drawList(f)
 		b.drawFocus(f)
-		b.drawPosting(f, l.posting)
+		b.drawPosting(f, l.Posting)
 	}
-	if l.rule >= 0 && l.posting.h > 0 {
-		f.set(l.rule, b.ruleLine())
+	if l.Rule >= 0 && l.Posting.H > 0 {
+		f.Set(l.Rule, b.ruleLine())
 	}
-	if l.status > 0 {
-		f.set(l.status, b.statusLine())
+	if l.Status > 0 {
+		f.Set(l.Status, b.statusLine())
 	}
-	if l.keys > l.status && l.keys > 0 {
-		f.set(l.keys, b.keyLine(l.w, b.shortKeys()))
+	if l.Keys > l.Status && l.Keys > 0 {
+		f.Set(l.Keys, b.styles.KeyLine(l.W, b.shortKeys()))
 	}
 	return f.String()
 }
@@ -48,23 +49,23 @@ func (b *builder) titleLine() string {
 	if n := b.editor.Edits(); n > 0 {
 		saved += fmt.Sprintf(" · u undoes %d", n)
 	}
-	look := b.styles.quiet
+	look := b.styles.Quiet
 	if b.file.Failed() != "" {
-		look = b.styles.warn
+		look = b.styles.Warn
 	}
-	return spread(" "+title, b.styles.title, saved, look, b.w-1)
+	return widget.Spread(" "+title, b.styles.Title, saved, look, b.w-1)
 }
 
 // stepLine names the steps: all with their counts where they have room, else
 // all with the count of the one that is open, else that one.
 func (b *builder) stepLine() string {
 	if b.guided {
-		return " " + b.styles.selected.Render("[Hiring guide]") + b.styles.quiet.Render(cut("  for the recruiter, never in the posting", b.w-len(" [Hiring guide]")))
+		return " " + b.styles.Selected.Render("[Hiring guide]") + b.styles.Quiet.Render(widget.Cut("  for the recruiter, never in the posting", b.w-len(" [Hiring guide]")))
 	}
 	for _, counts := range []func(i int) bool{
 		func(int) bool { return true }, func(i int) bool { return i == b.at },
 	} {
-		if line := b.stepNames(counts); columnsOf(line) <= b.w {
+		if line := b.stepNames(counts); widget.Width(line) <= b.w {
 			return line
 		}
 	}
@@ -72,15 +73,15 @@ func (b *builder) stepLine() string {
 	if b.w < 50 {
 		where = fmt.Sprintf("  %d of %d", b.at+1, len(b.steps))
 	}
-	return " " + b.styles.selected.Render(b.stepName(b.at, true)) + b.styles.quiet.Render(where)
+	return " " + b.styles.Selected.Render(b.stepName(b.at, true)) + b.styles.Quiet.Render(where)
 }
 
 func (b *builder) stepNames(counted func(int) bool) string {
 	names := make([]string, len(b.steps))
 	for i := range b.steps {
-		look := b.styles.plain
+		look := b.styles.Plain
 		if i == b.at {
-			look = b.styles.selected
+			look = b.styles.Selected
 		}
 		names[i] = look.Render(b.stepName(i, counted(i)))
 	}
@@ -109,19 +110,19 @@ func (b *builder) clickStep(x int) {
 	}
 }
 
-func (b *builder) drawList(f *frame) {
-	at := b.layout.list
+func (b *builder) drawList(f *widget.Frame) {
+	at := b.layout.List
 	if b.inReview() {
 		b.drawReviewHead(f)
 	}
-	for i, line := range b.list().lines(emptyWords(b.guided)) {
-		if b.layout.beside {
-			line += strings.Repeat(" ", max(at.w-columnsOf(line), 0))
+	for i, line := range b.list().Lines(emptyWords(b.guided)) {
+		if b.layout.Beside {
+			line += strings.Repeat(" ", max(at.W-widget.Width(line), 0))
 		}
-		f.set(at.y+i, line)
+		f.Set(at.Y+i, line)
 	}
-	for y := at.y + at.h; b.layout.beside && y < b.layout.focus.y; y++ {
-		f.set(y, strings.Repeat(" ", at.w))
+	for y := at.Y + at.H; b.layout.Beside && y < b.layout.Focus.Y; y++ {
+		f.Set(y, strings.Repeat(" ", at.W))
 	}
 }
 
@@ -132,107 +133,68 @@ func emptyWords(guided bool) string {
 	return "Nothing here yet. a adds a line; paste several to add them all."
 }
 
-func (b *builder) drawReviewHead(f *frame) {
+func (b *builder) drawReviewHead(f *widget.Frame) {
 	if len(b.todos) > 0 {
-		f.set(b.layout.list.y-1, " "+b.styles.heading.Render(fmt.Sprintf("Before you post (%d)", len(b.todos))))
+		f.Set(b.layout.List.Y-1, " "+b.styles.Heading.Render(fmt.Sprintf("Before you post (%d)", len(b.todos))))
 	}
 }
 
 // drawFocus draws the text that is being typed, else the item in focus, whole.
-func (b *builder) drawFocus(f *frame) {
-	at := b.layout.focus
-	if at.h == 0 {
+func (b *builder) drawFocus(f *widget.Frame) {
+	at := b.layout.Focus
+	if at.H == 0 {
 		return
 	}
 	lead, lines := " ", []string(nil)
-	if b.typing != nil && b.typing.area != nil {
-		lead, lines = b.styles.focus.Render("▌"), strings.Split(b.typing.area.View(), "\n")
-	} else if r, ok := b.list().focused(); ok {
+	if b.typing != nil && b.typing.Area != nil {
+		lead, lines = b.styles.Focus.Render("▌"), strings.Split(b.typing.Area.View(), "\n")
+	} else if r, ok := b.list().Focused(); ok {
 		lines = b.focusText(r, at)
 	}
-	for i := range at.h {
+	for i := range at.H {
 		line := ""
 		if i < len(lines) {
 			line = lead + lines[i]
 		}
-		if b.layout.beside {
-			line += strings.Repeat(" ", max(b.layout.list.w-columnsOf(line), 0))
+		if b.layout.Beside {
+			line += strings.Repeat(" ", max(b.layout.List.W-widget.Width(line), 0))
 		}
-		f.set(at.y+i, line)
+		f.Set(at.Y+i, line)
 	}
 }
 
 // focusText is the row in focus in full, cut where it is longer than its room.
 // What was found in it comes first: the row itself is in the list, and in the
 // posting whole.
-func (b *builder) focusText(r row, at rect) []string {
-	lines := wrap(r.text, at.w, 0)
-	if r.field != "" {
-		lines = b.fieldText(r.field, at)
+func (b *builder) focusText(r widget.Row, at widget.Rect) []string {
+	lines := widget.Wrap(r.Text, at.W, 0)
+	if r.Field != "" {
+		lines = b.fieldText(r.Field, at)
 	}
-	if r.reason == "" {
-		return firstLines(lines, at.h, at.w)
+	if r.Reason == "" {
+		return widget.FirstLines(lines, at.H, at.W)
 	}
-	reason := firstLines(wrap(r.mark+" "+r.reason, at.w, 2), at.h, at.w)
-	lines = firstLines(lines, at.h-len(reason), at.w)
+	reason := widget.FirstLines(widget.Wrap(r.Mark+" "+r.Reason, at.W, 2), at.H, at.W)
+	lines = widget.FirstLines(lines, at.H-len(reason), at.W)
 	for _, line := range reason {
-		lines = append(lines, b.styles.warn.Render(line))
+		lines = append(lines, b.styles.Warn.Render(line))
 	}
 	return lines
 }
 
-// firstLines are as many lines as there is room for; the last one shows that
-// there are more.
-func firstLines(lines []string, h, w int) []string {
-	if h <= 0 {
-		return nil
-	}
-	if len(lines) > h {
-		lines = lines[:h]
-		lines[h-1] = ansi.Truncate(lines[h-1], w-1, "") + "…"
-	}
-	return lines
-}
-
-func (b *builder) drawPosting(f *frame, at rect) {
-	b.drawPane(f, &b.pane, at, b.layout.beside && !b.inReview() && at.x > 0)
-}
-
-// drawPane draws a posting, with a line between it and the list where it
-// stands beside one.
-func (s *shared) drawPane(f *frame, p *pane, at rect, beside bool) {
-	lines := p.draw()
-	for i := range at.h {
-		line := ""
-		if i < len(lines) {
-			line = lines[i]
-		}
-		if beside {
-			line = f.lines[at.y+i] + s.styles.rule.Render("│") + line
-		}
-		f.set(at.y+i, line)
-	}
+func (b *builder) drawPosting(f *widget.Frame, at widget.Rect) {
+	b.pane.DrawOn(f, at, b.layout.Beside && !b.inReview() && at.X > 0)
 }
 
 // ruleLine is the line above a posting that stands below the list.
 func (b *builder) ruleLine() string {
 	switch {
 	case b.guided:
-		return b.ruled("the hiring guide", b.w)
+		return b.styles.Ruled("the hiring guide", b.w)
 	case b.inReview():
-		return b.ruled("", b.w)
+		return b.styles.Ruled("", b.w)
 	}
-	return b.ruled("the posting, "+counted(b.words, "word"), b.w)
-}
-
-// ruled is a line across the screen, with a text in it where there is one.
-func (s *shared) ruled(text string, w int) string {
-	const lead = "──"
-	if text != "" {
-		text = " " + cut(text, max(w-6, 1)) + " "
-	}
-	rest := max(w-len([]rune(lead))-columnsOf(text), 0)
-	return s.styles.rule.Render(lead) + s.styles.quiet.Render(text) + s.styles.rule.Render(strings.Repeat("─", rest))
+	return b.styles.Ruled("the posting, "+widget.Count(b.words, "word"), b.w)
 }
 
 // statusLine says what the last key did, what could not be saved, or what is
@@ -240,17 +202,17 @@ func (s *shared) ruled(text string, w int) string {
 func (b *builder) statusLine() string {
 	switch {
 	case b.pending.Notice() != "":
-		return b.styles.quiet.Render(" " + cut(sanitize.Screen(b.pending.Notice()), b.w-2))
+		return b.styles.Quiet.Render(" " + widget.Cut(sanitize.Screen(b.pending.Notice()), b.w-2))
 	case b.menu != nil:
-		return b.menu.view(&b.styles, b.w)
-	case b.typing != nil && b.typing.area != nil && b.message == "":
-		return b.styles.quiet.Render(" " + cut(b.typing.hint, b.w-2))
+		return b.menu.View(&b.styles, b.w)
+	case b.typing != nil && b.typing.Area != nil && b.message == "":
+		return b.styles.Quiet.Render(" " + widget.Cut(b.typing.hint, b.w-2))
 	case b.message != "":
-		return b.styles.accent.Render(" " + cut(sanitize.Screen(b.message), b.w-2))
+		return b.styles.Accent.Render(" " + widget.Cut(sanitize.Screen(b.message), b.w-2))
 	case b.file.Failed() != "":
-		return b.styles.warn.Render(" " + cut(b.file.Failed(), b.w-2))
+		return b.styles.Warn.Render(" " + widget.Cut(b.file.Failed(), b.w-2))
 	}
-	return b.styles.quiet.Render(" " + cut(sanitize.Screen(b.statusText()), b.w-2))
+	return b.styles.Quiet.Render(" " + widget.Cut(sanitize.Screen(b.statusText()), b.w-2))
 }
 
 // shortKeys are the keys that matter most now, at most six.
@@ -262,13 +224,13 @@ func (b *builder) shortKeys() []key.Binding {
 		return []key.Binding{
 			labelled(k.Enter, "enter", "do it"), labelled(k.Next, "left/right", "choose"), labelled(k.Back, "esc", "close"),
 		}
-	case b.typing != nil && b.typing.line != nil:
+	case b.typing != nil && b.typing.Line != nil:
 		return []key.Binding{labelled(k.Enter, "enter", "keep and next"), labelled(k.Back, "esc", "drop")}
 	case b.typing != nil:
 		return []key.Binding{
 			labelled(k.Enter, "enter", "keep"), labelled(k.Add, "ctrl+j", "new line"), labelled(k.Back, "esc", "drop"),
 		}
-	case b.list().filter.Focused():
+	case b.list().Filtering():
 		return []key.Binding{
 			labelled(k.Enter, "enter", "keep"), labelled(k.HomeDown, "up/down", "move"), labelled(k.Back, "esc", "show all"),
 		}
@@ -317,35 +279,23 @@ func (b *builder) reviewKeys(help key.Binding) []key.Binding {
 func (b *builder) Cursor() *tea.Cursor {
 	l, list := b.layout, b.list()
 	switch {
-	case b.typing != nil && b.typing.area != nil:
-		return shift(b.typing.area.Cursor(), l.focus.x, l.focus.y)
-	case list.filter.Focused():
-		return shift(list.filter.Cursor(), l.list.x+1, l.list.y)
+	case b.typing != nil && b.typing.Area != nil:
+		return widget.ShiftCursor(b.typing.Area.Cursor(), l.Focus.X, l.Focus.Y)
+	case list.Filtering():
+		return widget.ShiftCursor(list.FilterCursor(), l.List.X+1, l.List.Y)
 	}
-	y := l.list.y + list.cursorLine()
+	y := l.List.Y + list.CursorLine()
 	if b.typing != nil {
-		label := min(labelWidth, max(l.list.w-gutter-1, 0)/2)
-		return shift(b.typing.line.Cursor(), l.list.x+gutter+label, y)
+		return widget.ShiftCursor(b.typing.Line.Cursor(), l.List.X+list.InputColumn(), y)
 	}
-	r, ok := list.focused()
-	if !ok || b.inPane || l.list.h == 0 {
+	r, ok := list.Focused()
+	if !ok || b.inPane || l.List.H == 0 {
 		return nil
 	}
-	c := tea.NewCursor(l.list.x+gutter, y)
-	if r.box != noBox {
+	c := tea.NewCursor(l.List.X+widget.Gutter, y)
+	if r.Box != widget.NoBox {
 		c.X++
 	}
 	c.Shape, c.Blink = tea.CursorUnderline, false
-	return c
-}
-
-// shift moves a cursor from its text to the place of the text on the screen.
-func shift(c *tea.Cursor, x, y int) *tea.Cursor {
-	if c == nil {
-		return nil
-	}
-	c.X += x
-	c.Y += y
-	c.Blink = false
 	return c
 }

@@ -1,4 +1,4 @@
-package tui
+package widget
 
 import (
 	"fmt"
@@ -17,29 +17,29 @@ import (
 type box int
 
 const (
-	noBox box = iota
-	emptyBox
-	tickedBox
+	NoBox box = iota
+	EmptyBox
+	TickedBox
 )
 
-// row is a line of a list: a role, a draft, a section, a group, an item, a
+// Row is a line of a list: a role, a draft, a section, a group, an item, a
 // field, a thing to do. Its texts have passed the gate.
-type row struct {
-	id      int         // what the row stands for, by the count of its screen
-	part    int         // the part of the document, or -1
-	field   posting.Key // the field, if it is one
-	kind    posting.Kind
-	head    bool // heads the rows below it: a section or a group
-	deep    bool // heads them inside a section
-	box     box
-	label   string // what stands in a column of its own, the name of a field
-	text    string
-	note    string // at the right end
-	mark    string // in the gutter
-	quiet   bool
-	choices []string // the second line of the row in focus
-	chosen  int
-	reason  string // the second line instead of choices
+type Row struct {
+	ID      int         // what the row stands for, by the count of its screen
+	Part    int         // the part of the document, or -1
+	Field   posting.Key // the field, if it is one
+	Kind    posting.Kind
+	Head    bool // heads the rows below it: a section or a group
+	Deep    bool // heads them inside a section
+	Box     box
+	Label   string // what stands in a column of its own, the name of a field
+	Text    string
+	Note    string // at the right end
+	Mark    string // in the gutter
+	Quiet   bool
+	Choices []string // the second line of the row in focus
+	Chosen  int
+	Reason  string // the second line instead of choices
 }
 
 // number is a row that is made when it is drawn: one of very many.
@@ -49,28 +49,28 @@ type number int
 func (number) FilterValue() string { return "" }
 
 // FilterValue is what a filter looks at.
-func (r row) FilterValue() string { return r.label + " " + r.text }
+func (r Row) FilterValue() string { return r.Label + " " + r.Text }
 
 const (
-	gutter     = 3  // space, focus or mark, space
+	Gutter     = 3  // space, focus or mark, space
 	labelWidth = 18 // of the names of fields
 )
 
 // delegate draws rows for bubbles' list, one line each.
 type delegate struct {
-	styles *styles
+	styles *Styles
 	typing *textinput.Model // the open field, drawn in the row in focus
 	active bool             // the list has the focus
 	second bool             // the row in focus has a second line
-	draw   func(i int) row  // makes the row of a number
+	draw   func(i int) Row  // makes the row of a number
 }
 
 // row is the row of an item of the list.
-func (d *delegate) row(item list.Item) (row, bool) {
+func (d *delegate) row(item list.Item) (Row, bool) {
 	if i, ok := item.(number); ok {
 		return d.draw(int(i)), true
 	}
-	r, ok := item.(row)
+	r, ok := item.(Row)
 	return r, ok
 }
 
@@ -91,60 +91,60 @@ func (d *delegate) Render(w io.Writer, m list.Model, index int, item list.Item) 
 	}
 	focused := index == m.Index()
 	width := m.Width()
-	line := d.gutter(r, focused) + d.body(r, focused, max(width-gutter-1, 0))
+	line := d.gutter(r, focused) + d.body(r, focused, max(width-Gutter-1, 0))
 	fmt.Fprint(w, ansi.Truncate(line, max(width, 0), ""))
 	if focused && d.second {
 		fmt.Fprint(w, "\n"+ansi.Truncate(d.choices(r, width), max(width, 0), ""))
 	}
 }
 
-func (d *delegate) gutter(r row, focused bool) string {
+func (d *delegate) gutter(r Row, focused bool) string {
 	switch {
 	case focused && d.active:
-		return " " + d.styles.focus.Render("▌") + " "
-	case r.mark != "":
-		return " " + d.styles.warn.Render(r.mark) + " "
+		return " " + d.styles.Focus.Render("▌") + " "
+	case r.Mark != "":
+		return " " + d.styles.Warn.Render(r.Mark) + " "
 	}
 	return "   "
 }
 
 // body is the row behind its gutter, w columns wide.
-func (d *delegate) body(r row, focused bool, w int) string {
-	look := d.styles.plain
+func (d *delegate) body(r Row, focused bool, w int) string {
+	look := d.styles.Plain
 	switch {
-	case r.head:
-		look = d.styles.heading
+	case r.Head:
+		look = d.styles.Heading
 	case focused && d.active:
-		look = d.styles.focus
-	case r.quiet || r.box == emptyBox:
-		look = d.styles.quiet
+		look = d.styles.Focus
+	case r.Quiet || r.Box == EmptyBox:
+		look = d.styles.Quiet
 	}
 	lead := ""
-	if r.deep {
+	if r.Deep {
 		lead = " "
 	}
-	switch r.box {
-	case tickedBox:
+	switch r.Box {
+	case TickedBox:
 		lead += d.styles.on.Render("[x]") + " "
-	case emptyBox:
+	case EmptyBox:
 		lead += "[ ] "
-	case noBox:
+	case NoBox:
 	}
-	if r.label != "" {
-		lead += fit(r.label, min(labelWidth, w/2))
+	if r.Label != "" {
+		lead += Fit(r.Label, min(labelWidth, w/2))
 	}
-	w -= columnsOf(lead)
+	w -= Width(lead)
 	if focused && d.typing != nil {
 		return lead + d.typing.View()
 	}
-	return lead + noted(r.text, look, r.note, d.styles.quiet, w)
+	return lead + noted(r.Text, look, r.Note, d.styles.Quiet, w)
 }
 
 // overflow is what a row in so many columns has no room for of its text, from the
 // beginning of a word; empty for nothing.
 func (d *delegate) overflow(text string, w int) string {
-	w -= gutter + 1
-	if columnsOf(text) <= w {
+	w -= Gutter + 1
+	if Width(text) <= w {
 		return ""
 	}
 	seen := ansi.Truncate(text, w-1, "")
@@ -152,10 +152,10 @@ func (d *delegate) overflow(text string, w int) string {
 }
 
 // choices is the second line of the row in focus.
-func (d *delegate) choices(r row, w int) string {
+func (d *delegate) choices(r Row, w int) string {
 	const indent = "    "
-	if r.reason != "" {
-		return indent + " " + d.styles.warn.Render(r.reason)
+	if r.Reason != "" {
+		return indent + " " + d.styles.Warn.Render(r.Reason)
 	}
-	return indent + chosen(d.styles, r.choices, r.chosen, w-len(indent))
+	return indent + chosen(d.styles, r.Choices, r.Chosen, w-len(indent))
 }

@@ -1,4 +1,4 @@
-package tui
+package widget
 
 import (
 	"image/color"
@@ -9,36 +9,36 @@ import (
 // that WCAG asks for text, so that quiet is never hard to read.
 const quietContrast = 7
 
-// quietGrey is the grey nearest to a background that still reads well on it,
+// QuietGrey is the grey nearest to a background that still reads well on it,
 // nil where none does.
-func quietGrey(background color.Color) color.Color {
-	ground, dark := luminance(background), isDark(background)
+func QuietGrey(background color.Color) color.Color {
+	ground, dark := Luminance(background), IsDark(background)
 	for step := range 256 {
 		if !dark {
 			step = 255 - step
 		}
 		grey := color.Gray{Y: uint8(step)}
-		if l := luminance(grey); l > ground == dark && contrast(l, ground) >= quietContrast {
+		if l := Luminance(grey); l > ground == dark && Contrast(l, ground) >= quietContrast {
 			return grey
 		}
 	}
 	return nil
 }
 
-// isDark reports whether white reads better on a background than black.
-func isDark(background color.Color) bool {
-	l := luminance(background)
-	return contrast(1, l) > contrast(l, 0)
+// IsDark reports whether white reads better on a background than black.
+func IsDark(background color.Color) bool {
+	l := Luminance(background)
+	return Contrast(1, l) > Contrast(l, 0)
 }
 
-// contrast is the contrast of two luminances as WCAG defines it, from 1 to 21.
-func contrast(a, b float64) float64 {
+// Contrast is the contrast of two luminances as WCAG defines it, from 1 to 21.
+func Contrast(a, b float64) float64 {
 	const flare = 0.05
 	return (max(a, b) + flare) / (min(a, b) + flare)
 }
 
-// luminance is how bright a colour is, from 0 to 1, as WCAG defines it.
-func luminance(c color.Color) float64 {
+// Luminance is how bright a colour is, from 0 to 1, as WCAG defines it.
+func Luminance(c color.Color) float64 {
 	r, g, b, _ := c.RGBA()
 	return 0.2126*linear(r) + 0.7152*linear(g) + 0.0722*linear(b)
 }

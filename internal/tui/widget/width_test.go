@@ -1,4 +1,4 @@
-package tui
+package widget
 
 import (
 	"testing"
@@ -21,7 +21,7 @@ func TestWidth(t *testing.T) {
 		for _, p := range rapid.SliceOfN(piece, 0, 12).Draw(t, "pieces") {
 			s += p
 		}
-		if got, want := columnsOf(s), ansi.StringWidth(s); got != want {
+		if got, want := Width(s), ansi.StringWidth(s); got != want {
 			t.Fatalf("columnsOf(%q) = %d, want %d", s, got, want)
 		}
 	})

@@ -1,4 +1,4 @@
-package tui
+package widget
 
 import (
 	"strings"
@@ -11,12 +11,13 @@ import (
 	"jobdraft/internal/sanitize"
 )
 
-// pane shows the posting as it will be pasted, wrapped, and where in it the
+// Pane shows the posting as it will be pasted, wrapped, and where in it the
 // item in focus is. What it has wrapped it keeps, so that a toggle wraps one
 // line anew.
-type pane struct {
+type Pane struct {
 	view    viewport.Model
-	styles  *styles
+	styles  *Styles
+	keys    ScrollKeys
 	w       int
 	source  []export.Line
 	strong  []bool      // by line on the screen
@@ -32,25 +33,21 @@ type wrapKey struct {
 	w, hang int
 }
 
-func newPane(s *styles, keys *keyMap) pane {
-	p := pane{view: viewport.New(), styles: s, wrapped: map[wrapKey][]string{}, from: -1}
-	p.view.KeyMap = viewport.KeyMap{
-		Up: keys.Up, Down: keys.Down, PageUp: keys.PageUp, PageDown: keys.PageDown,
-		HalfPageUp: keys.HalfUp, HalfPageDown: keys.HalfDown,
-	}
+func NewPane(s *Styles, keys ScrollKeys) Pane {
+	p := Pane{view: viewport.New(), styles: s, keys: keys, wrapped: map[wrapKey][]string{}, from: -1}
+	p.view.KeyMap = keys.ViewportKeys()
 	p.view.MouseWheelEnabled = false
-
 	return p
 }
 
-// setLines shows another posting.
-func (p *pane) setLines(lines []export.Line) {
+// SetLines shows another posting.
+func (p *Pane) SetLines(lines []export.Line) {
 	p.source = lines
 	p.build()
 }
 
-// setSize gives the pane its room; a column at the left is the gutter.
-func (p *pane) setSize(w, h int) {
+// SetSize gives the pane its room; a column at the left is the gutter.
+func (p *Pane) SetSize(w, h int) {
 	p.view.SetWidth(max(w, 0))
 	p.view.SetHeight(max(h, 0))
 	if w != p.w {
@@ -60,7 +57,7 @@ func (p *pane) setSize(w, h int) {
 }
 
 // build wraps the lines for the width.
-func (p *pane) build() {
+func (p *Pane) build() {
 	p.lines, p.strong, p.place = nil, nil, map[int]int{}
 	for _, l := range p.source {
 		for _, part := range l.Parts {
@@ -77,30 +74,30 @@ func (p *pane) build() {
 	p.view.SetContentLines(make([]string, len(p.lines))) // It only scrolls, and would measure each line.
 }
 
-func (p *pane) wrap(l export.Line) []string {
+func (p *Pane) wrap(l export.Line) []string {
 	k := wrapKey{l.Text, max(p.w-2, 1), l.Hang}
 	lines, ok := p.wrapped[k]
 	if !ok {
 		text := strings.TrimLeft(l.Text, " ")
 		indent := l.Text[:len(l.Text)-len(text)]
-		lines = wrap(indent+sanitize.Screen(text), k.w, l.Hang)
+		lines = Wrap(indent+sanitize.Screen(text), k.w, l.Hang)
 		p.wrapped[k] = lines
 	}
 	return lines
 }
 
-// mark marks the lines of a part; one that is not in the posting marks nothing.
-func (p *pane) mark(part int) {
+// Mark marks the lines of a part; one that is not in the posting marks nothing.
+func (p *Pane) Mark(part int) {
 	p.from, p.to = -1, -1
 	if at, ok := p.place[part]; ok && p.view.Height() > 0 {
 		p.from, p.to = at, p.end(at)
 	}
 }
 
-// show marks the lines of a part and brings them into view, no empty line above
+// Show marks the lines of a part and brings them into view, no empty line above
 // all others.
-func (p *pane) show(part int) {
-	p.mark(part)
+func (p *Pane) Show(part int) {
+	p.Mark(part)
 	top, h := p.view.YOffset(), p.view.Height()
 	if p.from < 0 || p.from >= top && p.to <= top+h {
 		return
@@ -113,7 +110,7 @@ func (p *pane) show(part int) {
 }
 
 // end is the line behind an entry that begins on a line.
-func (p *pane) end(at int) int {
+func (p *Pane) end(at int) int {
 	end := at + 1
 	starts := map[int]bool{}
 	for _, start := range p.place {
@@ -125,41 +122,47 @@ func (p *pane) end(at int) int {
 	return end
 }
 
-// update scrolls.
-func (p *pane) update(msg tea.KeyPressMsg, keys *keyMap) {
+// Update scrolls.
+func (p *Pane) Update(msg tea.KeyPressMsg) {
 	switch {
-	case key.Matches(msg, keys.Top):
+	case key.Matches(msg, p.keys.Top):
 		p.view.GotoTop()
-	case key.Matches(msg, keys.Bottom):
+	case key.Matches(msg, p.keys.Bottom):
 		p.view.GotoBottom()
 	default:
 		p.view, _ = p.view.Update(msg)
 	}
 }
 
-// wheelLines is how far a turn of the mouse wheel scrolls.
-const wheelLines = 2
+// Wheel scrolls by a turn of the mouse wheel.
+func (p *Pane) Wheel(button tea.MouseButton) {
+	p.view.SetYOffset(p.view.YOffset() + WheelSteps(button, WheelLines))
+}
 
-func (p *pane) wheel(button tea.MouseButton) {
-	switch button {
-	case tea.MouseWheelUp:
-		p.view.ScrollUp(wheelLines)
-	case tea.MouseWheelDown:
-		p.view.ScrollDown(wheelLines)
-	default:
+// Lines are the lines as they are wrapped.
+func (p *Pane) Lines() []string { return p.lines }
+
+// ScrollToTop scrolls to the first line.
+func (p *Pane) ScrollToTop() { p.view.GotoTop() }
+
+// FirstLine is the text of the first line, empty for nothing.
+func (p *Pane) FirstLine() string {
+	if len(p.source) == 0 {
+		return ""
 	}
+	return sanitize.Screen(p.source[0].Text)
 }
 
 // draw gives the lines that are seen, each with its gutter. The viewport knows
 // which; setting them is cheaper here, where each is one line of one look.
-func (p *pane) draw() []string {
+func (p *Pane) draw() []string {
 	top := p.view.YOffset()
 	end := min(top+p.view.Height(), len(p.lines))
 	var out []string
 	for i := top; i < end; i++ {
 		gutter := " "
 		if i >= p.from && i < p.to {
-			gutter = p.styles.focus.Render(">")
+			gutter = p.styles.Focus.Render(">")
 		}
 		out = append(out, gutter+p.look(i).Render(p.lines[i]))
 	}
@@ -167,18 +170,18 @@ func (p *pane) draw() []string {
 }
 
 // look is the look of a line.
-func (p *pane) look(line int) look {
+func (p *Pane) look(line int) look {
 	switch {
 	case line >= p.from && line < p.to:
-		return p.styles.focus
+		return p.styles.Focus
 	case p.strong[line]:
-		return p.styles.heading
+		return p.styles.Heading
 	}
-	return p.styles.plain
+	return p.styles.Plain
 }
 
-// partAt is the first part that is seen, -1 for none.
-func (p *pane) partAt() int {
+// PartAt is the first part that is seen, -1 for none.
+func (p *Pane) PartAt() int {
 	top, best, part := p.view.YOffset(), -1, -1
 	for candidate, line := range p.place {
 		if line >= top && (best < 0 || line < best) {
@@ -186,4 +189,19 @@ func (p *pane) partAt() int {
 		}
 	}
 	return part
+}
+
+// DrawOn draws the pane, with a line between it and what stands beside it.
+func (p *Pane) DrawOn(f *Frame, at Rect, beside bool) {
+	lines := p.draw()
+	for i := range at.H {
+		line := ""
+		if i < len(lines) {
+			line = lines[i]
+		}
+		if beside {
+			line = f.lines[at.Y+i] + p.styles.rule.Render("│") + line
+		}
+		f.Set(at.Y+i, line)
+	}
 }

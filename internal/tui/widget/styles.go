@@ -1,4 +1,4 @@
-package tui
+package widget
 
 import (
 	"image/color"
@@ -8,59 +8,59 @@ import (
 	"github.com/charmbracelet/colorprofile"
 )
 
-// styles are the looks of the program by role. Colours only underline what
+// Styles are the looks of the program by role. Colours only underline what
 // words and signs already say.
-type styles struct {
-	title    look // the name of what is open
-	heading  look // headings in lists and in the posting
-	focus    look // the item in focus
-	quiet    look // what is offered but left out, notes
+type Styles struct {
+	Title    look // the name of what is open
+	Heading  look // headings in lists and in the posting
+	Focus    look // the item in focus
+	Quiet    look // what is offered but left out, notes
 	rule     look // lines between parts of the screen, which nobody reads
 	on       look // the box of what is in the posting
-	accent   look // the step that is open, keys
-	warn     look // what wants attention
-	plain    look
-	selected look // the choice in a line of choices
+	Accent   look // the step that is open, keys
+	Warn     look // what wants attention
+	Plain    look
+	Selected look // the choice in a line of choices
 }
 
-// surroundings are what is known of the terminal's colours.
-type surroundings struct {
-	background color.Color // nil where the terminal has not told
-	profile    colorprofile.Profile
+// Colors are what is known of the terminal's colours.
+type Colors struct {
+	Background color.Color // nil where the terminal has not told
+	Profile    colorprofile.Profile
 }
 
-// newStyles makes the styles for a dark or a light background; one that is not
+// NewStyles makes the styles for a dark or a light background; one that is not
 // known is taken for dark. Colours are of the terminal's own sixteen, so that a
 // person's theme holds here too, and a high-contrast one stays that. Of them
 // these read well on the usual backgrounds of terminals; bright blue and plain
 // green, say, do not. What is faint to the terminal does not either, so quiet
 // is a grey made for the background, and where that is not known or greys are
 // missing, as loud as the rest.
-func newStyles(s surroundings) styles {
-	pick := lipgloss.LightDark(s.background == nil || isDark(s.background))
+func NewStyles(s Colors) Styles {
+	pick := lipgloss.LightDark(s.Background == nil || IsDark(s.Background))
 	accent := pick(lipgloss.Color("4"), lipgloss.Color("14"))
 	bold := lipgloss.NewStyle().Bold(true)
 	keys := lipgloss.NewStyle().Foreground(accent)
-	if s.profile == colorprofile.ASCII {
+	if s.Profile == colorprofile.ASCII {
 		keys = bold // Without colours too they stand out from what they do.
 	}
 	quiet := lipgloss.NewStyle()
-	if s.background != nil && s.profile >= colorprofile.ANSI256 {
-		if grey := quietGrey(s.background); grey != nil {
+	if s.Background != nil && s.Profile >= colorprofile.ANSI256 {
+		if grey := QuietGrey(s.Background); grey != nil {
 			quiet = quiet.Foreground(grey)
 		}
 	}
-	return styles{
-		title:    newLook(bold),
-		heading:  newLook(bold),
-		focus:    newLook(bold.Foreground(accent)),
-		quiet:    newLook(quiet),
+	return Styles{
+		Title:    newLook(bold),
+		Heading:  newLook(bold),
+		Focus:    newLook(bold.Foreground(accent)),
+		Quiet:    newLook(quiet),
 		rule:     newLook(lipgloss.NewStyle().Faint(true)),
 		on:       newLook(bold.Foreground(pick(lipgloss.Color("4"), lipgloss.Color("10")))),
-		accent:   newLook(keys),
-		warn:     newLook(lipgloss.NewStyle().Foreground(pick(lipgloss.Color("1"), lipgloss.Color("11")))),
-		plain:    newLook(lipgloss.NewStyle()),
-		selected: newLook(bold.Foreground(accent)),
+		Accent:   newLook(keys),
+		Warn:     newLook(lipgloss.NewStyle().Foreground(pick(lipgloss.Color("1"), lipgloss.Color("11")))),
+		Plain:    newLook(lipgloss.NewStyle()),
+		Selected: newLook(bold.Foreground(accent)),
 	}
 }
 

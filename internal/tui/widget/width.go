@@ -1,4 +1,4 @@
-package tui
+package widget
 
 import (
 	"unicode/utf8"
@@ -6,11 +6,11 @@ import (
 	"github.com/charmbracelet/x/ansi"
 )
 
-// columnsOf is how many columns a text takes, as [ansi.StringWidth] has it. Nearly
+// Width is how many columns a text takes, as [ansi.StringWidth] has it. Nearly
 // all that is drawn is ASCII in looks of ours, with a few signs of one column,
 // and a frame measures each line several times: finding clusters in it was half
 // of the time of a frame.
-func columnsOf(s string) int {
+func Width(s string) int {
 	n := 0
 	for i := 0; i < len(s); {
 		size, columns := step(s[i:])
