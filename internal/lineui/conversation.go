@@ -2,10 +2,8 @@ package lineui
 
 import (
 	"bufio"
-	"context"
 	"errors"
 	"io"
-	"time"
 
 	"jobdraft/internal/check"
 	"jobdraft/internal/posting"
@@ -96,9 +94,6 @@ func (s *conversation) doc() *posting.Document { return s.editor.Document() }
 // over reports whether nothing more is to be asked.
 func (s *conversation) over() bool { return s.ended || s.left }
 
-// flushTime is how long a save may take before the conversation goes on.
-const flushTime = 2 * time.Second
-
 // settle says why an edit was refused, and has one that was made saved.
 func (s *conversation) settle(err error) bool {
 	var refused *posting.EditError
@@ -118,9 +113,7 @@ func (s *conversation) settle(err error) bool {
 func (s *conversation) save() {
 	s.saved = s.doc()
 	s.file.Set(s.saved)
-	ctx, cancel := context.WithTimeout(context.Background(), flushTime)
-	defer cancel()
-	s.file.Flush(ctx)
+	s.file.Flush()
 	if notice := s.file.TakeNotice(); notice != "" {
 		s.say("%s", sentence(notice))
 		if s.file.Draft() != "" {

@@ -2,7 +2,6 @@ package lineui
 
 import (
 	"bytes"
-	"context"
 	"os"
 	"path/filepath"
 	"strings"
@@ -27,7 +26,7 @@ func TestFarewellTellsOfAnotherVersion(t *testing.T) {
 	var out bytes.Buffer
 	s := &conversation{talk: talk{out: &out}, file: session.OpenFile(nil, "", path, "# Before\n", filepath.Join(dir, "state"), func() {})}
 	s.file.Set(d)
-	s.file.Flush(context.Background())
+	s.file.Flush()
 	if o := s.farewell(); o != Done {
 		t.Errorf("it ends with %d", o)
 	}

@@ -32,7 +32,7 @@ func (s *conversation) askField(k posting.Key) {
 	if text == "none" {
 		text = ""
 	}
-	if s.settle(session.SetField(s.editor, k, text)) {
+	if s.settle(session.SetField(k, text)(s.editor).Err) {
 		s.sayField(k)
 	}
 }

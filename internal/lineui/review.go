@@ -102,7 +102,7 @@ func (s *conversation) fix(t session.Todo) {
 		s.say("This needs your words; the number alone asks for them.")
 		return
 	}
-	if s.settle(session.Fix(s.editor, t.Finding)) {
+	if s.settle(session.Fix(t.Finding)(s.editor).Err) {
 		s.say("Done: %s. u takes it back.", t.Finding.Fix.Label)
 	}
 }

@@ -54,11 +54,3 @@ func FieldChoices(d *posting.Document, k posting.Key) []string {
 		return nil
 	}
 }
-
-// SetField writes a typed field. The title may be a heading.
-func SetField(e *posting.Editor, k posting.Key, value string) error {
-	if k == "title" {
-		return e.SetTitle(value)
-	}
-	return e.SetField(k, value)
-}

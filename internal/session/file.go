@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"sync"
+	"time"
 
 	"jobdraft/internal/drafts"
 	"jobdraft/internal/posting"
@@ -161,11 +162,18 @@ func (f *File) TakeNotice() string {
 	return notice
 }
 
-// Flush waits until the latest state is on disk, or cannot be written.
-func (f *File) Flush(ctx context.Context) {
-	if !f.InMemory() {
-		_ = f.saver.Flush(ctx) // The status has the reason.
+// diskTime is how long a disk is waited for.
+const diskTime = 2 * time.Second
+
+// Flush waits until the latest state is on disk, or cannot be written, at most
+// two seconds.
+func (f *File) Flush() {
+	if f.InMemory() {
+		return
 	}
+	ctx, cancel := context.WithTimeout(context.Background(), diskTime)
+	defer cancel()
+	_ = f.saver.Flush(ctx) // The status has the reason.
 }
 
 // Close stops saving and lets others open the document.

@@ -1,4 +1,4 @@
-package session
+package session_test
 
 import (
 	"errors"
@@ -12,6 +12,7 @@ import (
 	"jobdraft/internal/drafts"
 	"jobdraft/internal/markdown"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/session"
 )
 
 const (
@@ -53,36 +54,42 @@ func newHome(t *testing.T) home {
 func (h home) file() string  { return filepath.Join(h.dir, "file.md") }
 func (h home) state() string { return filepath.Join(h.dir, "state") }
 
-func (h home) newDraft() *File { return OpenFile(h.store, "", "", "", h.state(), func() {}) }
-func (h home) oldDraft() *File { return OpenFile(h.store, h.draft, "", loaded, h.state(), func() {}) }
-func (h home) inPlace() *File  { return OpenFile(h.store, "", h.file(), loaded, h.state(), func() {}) }
-func nowhere(home) *File       { return OpenFile(nil, "", "", "", "", func() {}) }
+func (h home) newDraft() *session.File {
+	return session.OpenFile(h.store, "", "", "", h.state(), func() {})
+}
+func (h home) oldDraft() *session.File {
+	return session.OpenFile(h.store, h.draft, "", loaded, h.state(), func() {})
+}
+func (h home) inPlace() *session.File {
+	return session.OpenFile(h.store, "", h.file(), loaded, h.state(), func() {})
+}
+func nowhere(home) *session.File { return session.OpenFile(nil, "", "", "", "", func() {}) }
 
 // refused is a new draft below a file, which is no place for drafts.
-func refused(h home) *File {
+func refused(h home) *session.File {
 	store, err := drafts.Open(filepath.Join(h.file(), "drafts"), filepath.Join(h.file(), "trash"), h.state())
 	if err != nil {
 		h.t.Fatal(err)
 	}
-	return OpenFile(store, "", "", "", h.state(), func() {})
+	return session.OpenFile(store, "", "", "", h.state(), func() {})
 }
 
 // heldElsewhere is a draft that is open already, until the test ends.
-func heldElsewhere(h home) *File {
+func heldElsewhere(h home) *session.File {
 	h.t.Cleanup(h.oldDraft().Close)
 	return h.oldDraft()
 }
 
 // What can be done to a file in a test.
-type step func(h home, f *File)
+type step func(h home, f *session.File)
 
-func edit(h home, f *File)      { f.Set(document(h.t, ours)) }
-func editAgain(h home, f *File) { f.Set(document(h.t, "# Ours, later\n")) }
-func flush(h home, f *File)     { f.Flush(h.t.Context()) }
-func keep(_ home, f *File)      { f.SavedElsewhere() }
+func edit(h home, f *session.File)      { f.Set(document(h.t, ours)) }
+func editAgain(h home, f *session.File) { f.Set(document(h.t, "# Ours, later\n")) }
+func flush(_ home, f *session.File)     { f.Flush() }
+func keep(_ home, f *session.File)      { f.SavedElsewhere() }
 
 // theyWrite is another program that writes over what is open.
-func theyWrite(h home, f *File) {
+func theyWrite(h home, f *session.File) {
 	if err := os.WriteFile(f.Path(), []byte("# Theirs\n"), 0o600); err != nil {
 		h.t.Fatal(err)
 	}
@@ -90,7 +97,7 @@ func theyWrite(h home, f *File) {
 
 // repair makes room for the drafts that were refused, and waits for the next
 // try.
-func repair(h home, _ *File) {
+func repair(h home, _ *session.File) {
 	if err := os.Remove(h.file()); err != nil {
 		h.t.Fatal(err)
 	}
@@ -110,7 +117,7 @@ const (
 // the program where something is lost or was not seen.
 var states = []struct {
 	name    string
-	open    func(h home) *File
+	open    func(h home) *session.File
 	steps   []step
 	state   string
 	lost    string
@@ -132,11 +139,11 @@ var states = []struct {
 	{name: "failed and tried again", open: refused, steps: []step{edit, flush, repair}, state: "saved"},
 
 	{name: "in memory and untouched", open: nowhere, state: "new"},
-	{name: "in memory", open: nowhere, steps: []step{edit, flush}, state: InMemoryOnly, lost: noHome, loses: true},
+	{name: "in memory", open: nowhere, steps: []step{edit, flush}, state: session.InMemoryOnly, lost: noHome, loses: true},
 	{name: "in memory and kept elsewhere", open: nowhere, steps: []step{edit, keep}, state: "saved as a file"},
-	{name: "in memory, kept and edited", open: nowhere, steps: []step{edit, keep, editAgain}, state: InMemoryOnly, lost: noHome, loses: true},
+	{name: "in memory, kept and edited", open: nowhere, steps: []step{edit, keep, editAgain}, state: session.InMemoryOnly, lost: noHome, loses: true},
 
-	{name: "looked at", open: func(home) *File { return ReadOnlyView("what another program wrote") }, steps: []step{edit, flush}, state: readOnly},
+	{name: "looked at", open: func(home) *session.File { return session.ReadOnlyView("what another program wrote") }, steps: []step{edit, flush}, state: readOnly},
 	{name: "open elsewhere", open: heldElsewhere, steps: []step{edit, flush}, state: "read-only: open in process "},
 
 	{name: "a draft that was changed", open: home.oldDraft, steps: []step{theyWrite, edit, flush}, state: "saved", lost: homeOffers},
@@ -223,8 +230,8 @@ func TestSettled(t *testing.T) {
 // said to be of it; only one that is open elsewhere has somebody who holds it.
 func TestReadOnly(t *testing.T) {
 	h := newHome(t)
-	seen, held, file := ReadOnlyView("why"), heldElsewhere(h), h.inPlace()
-	for _, f := range []*File{seen, held, file} {
+	seen, held, file := session.ReadOnlyView("why"), heldElsewhere(h), h.inPlace()
+	for _, f := range []*session.File{seen, held, file} {
 		defer f.Close()
 	}
 	edit(h, held)

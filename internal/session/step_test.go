@@ -132,7 +132,7 @@ func TestFields(t *testing.T) {
 	if got := session.FieldValue(e.Document(), "level"); got != "Senior" {
 		t.Errorf("the level is %q", got)
 	}
-	if err := session.SetField(e, "title", "Head Chef"); err != nil || session.FieldValue(e.Document(), "title") != "Head Chef" {
+	if err := session.SetField("title", "Head Chef")(e).Err; err != nil || session.FieldValue(e.Document(), "title") != "Head Chef" {
 		t.Errorf("the title is %q, %v", session.FieldValue(e.Document(), "title"), err)
 	}
 }
@@ -183,7 +183,7 @@ func TestFix(t *testing.T) {
 		front + head + "- [x] Expert\n":                {Span: posting.Span{Start: at, End: at + len("Rockstar")}, Fix: &check.Fix{Text: "Expert"}},
 	} {
 		e := editorOf(t, front+head+item)
-		if err := session.Fix(e, &f); err != nil || e.Document().Source() != want {
+		if err := session.Fix(&f)(e).Err; err != nil || e.Document().Source() != want {
 			t.Errorf("%v, %q, want %q", err, e.Document().Source(), want)
 		}
 	}

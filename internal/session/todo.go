@@ -110,18 +110,5 @@ func OpenTodos(todos []Todo) []Todo {
 	return open
 }
 
-// Fix makes the change that a finding proposes. The finding must have a Fix.
-func Fix(e *posting.Editor, f *check.Finding) error {
-	switch fix := f.Fix; {
-	case fix.Move != "":
-		_, err := e.MoveTo(f.Part, fix.Move)
-		return err
-	case fix.Field != "":
-		return SetField(e, fix.Field, fix.Text)
-	default:
-		return e.Replace(f.Span, fix.Text)
-	}
-}
-
 // IgnoreReasons are the reasons offered for ignoring a finding.
 var IgnoreReasons = []string{"it is meant so", "the board shows it", "it is said elsewhere", "the law allows it here"}

@@ -20,6 +20,8 @@ type Tools struct {
 	Board   string        // the job board whose limits hold; empty for none
 	Start   *Start        // the document to open first; nil for Home
 	Raw     bool          // a copy is Markdown unless another form is asked for
+	Presets string        // the folder of the person's own roles; empty for none
+	Notify  func()        // called from another goroutine when the result of a save is known; may be nil
 	Copy    func(ctx context.Context, c clipboard.Content) clipboard.Result
 }
 

@@ -13,7 +13,6 @@ import (
 	"jobdraft/internal/posting"
 	"jobdraft/internal/sanitize"
 	"jobdraft/internal/session"
-	"jobdraft/internal/tui/terminal"
 	"jobdraft/internal/tui/widget"
 )
 
@@ -153,9 +152,7 @@ func (b *builder) noteCopied(msg copiedMsg) tea.Cmd {
 	}
 	store, f, now := b.Store, b.file, b.Now()
 	return func() tea.Msg {
-		ctx, cancel := context.WithTimeout(context.Background(), terminal.DiskTimeout)
-		defer cancel()
-		f.Flush(ctx)
+		f.Flush()
 		if name := f.Draft(); name != "" {
 			_ = store.NoteCopied(name, now)
 		}

@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"context"
 	"io"
 	"strings"
 	"sync"
@@ -97,9 +96,7 @@ func (o open) Abandon() {
 // flush puts what is open on disk.
 func (s *shared) flush() {
 	if f := s.saving.Load(); f != nil {
-		ctx, cancel := context.WithTimeout(context.Background(), terminal.DiskTimeout)
-		defer cancel()
-		f.Flush(ctx)
+		f.Flush()
 	}
 }
 

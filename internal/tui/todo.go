@@ -98,7 +98,7 @@ func (b *builder) fix() {
 		b.message = "Nothing to fix here."
 	case f.Fix == nil:
 		b.message = "This needs your words: " + sanitize.Line(f.Message)
-	case b.settle(session.Fix(b.editor, f)):
+	case b.settle(session.Fix(f)(b.editor).Err):
 		b.message = "Done: " + sanitize.Line(f.Fix.Label) + ". u takes it back."
 	}
 }

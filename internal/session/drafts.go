@@ -1,0 +1,119 @@
+package session
+
+import (
+	"fmt"
+	"time"
+
+	"jobdraft/internal/drafts"
+	"jobdraft/internal/markdown"
+	"jobdraft/internal/posting"
+)
+
+// Drafts are the verbs on drafts that are not open.
+type Drafts struct{ Store *drafts.Store }
+
+// Draft is a draft in a list.
+type Draft struct {
+	Name     string
+	Title    string // the name if it has no title
+	Path     string
+	Changed  time.Time
+	Copied   time.Time // zero if it was never copied
+	Document *posting.Document
+	Err      error            // why it cannot be read; Document is nil then
+	Theirs   []drafts.Version // what other programs wrote into it while it was open
+}
+
+// List reads all drafts, the latest first. The drafts that could be listed are
+// returned also if err is not nil.
+func (d Drafts) List() (all []*Draft, err error) {
+	entries, err := d.Store.List()
+	for _, e := range entries {
+		one := &Draft{Name: e.Name, Title: e.Name, Path: e.Path, Changed: e.Changed, Copied: e.Copied, Err: e.Err, Theirs: e.Conflicts}
+		if one.Err == nil {
+			one.read(d.Store)
+		}
+		all = append(all, one)
+	}
+	return all, err
+}
+
+// Find reads the draft of a name; it is nil if there is none.
+func (d Drafts) Find(name string) *Draft {
+	all, _ := d.List() // A folder that cannot be listed has no draft to find.
+	for _, one := range all {
+		if one.Name == name {
+			return one
+		}
+	}
+	return nil
+}
+
+// read reads the text of the draft.
+func (d *Draft) read(store *drafts.Store) {
+	data, err := store.Read(d.Name)
+	if err == nil {
+		d.Document, err = markdown.Read(string(data))
+	}
+	if d.Err = err; err == nil && d.Document.Title() != "" {
+		d.Title = d.Document.Title()
+	}
+}
+
+// Duplicate copies a draft under a name of its own.
+func (d Drafts) Duplicate(name string) Task {
+	return task("Copying "+name, func() (string, error) { return d.Store.Duplicate(name) }, nowNamed)
+}
+
+// Rename gives a draft a name made from a title.
+func (d Drafts) Rename(name, title string) Task {
+	return task("Renaming "+name, func() (string, error) { return d.Store.Rename(name, title) }, nowNamed)
+}
+
+func nowNamed(name string, err error) Outcome {
+	if err != nil {
+		return diskRefused("", err)
+	}
+	return done("Now "+name, "")
+}
+
+// Delete moves a draft to the trash. The outcome has the task that brings it
+// back.
+func (d Drafts) Delete(name string) Task {
+	trash := func() (restore func() error, err error) { return d.Store.Trash(name) }
+	return task("Deleting "+name, trash, func(restore func() error, err error) Outcome {
+		if err != nil {
+			return diskRefused("", err)
+		}
+		back := changing("Bringing it back", restore, "It is back.")
+		return Outcome{Message: "Deleted.", Part: -1, Back: &back}
+	})
+}
+
+// KeepOurs leaves the draft as it is, though another program has written it.
+func (d Drafts) KeepOurs(name string, theirs drafts.Version) Task {
+	return changing("Settling "+name, func() error { return d.Store.KeepOurs(name, theirs) },
+		"Yours stays; theirs is among the versions.")
+}
+
+// TakeTheirs makes the draft what another program has written.
+func (d Drafts) TakeTheirs(name string, theirs drafts.Version) Task {
+	return changing("Settling "+name, func() error { return d.Store.TakeTheirs(name, theirs) },
+		"Theirs is the draft now; yours is among the versions.")
+}
+
+// Restore makes an older text the draft, also of a draft that was deleted.
+func (d Drafts) Restore(name string, number int) Task {
+	return changing(fmt.Sprintf("Restoring %s", name), func() error { return d.Store.Restore(name, number) },
+		"Restored. The text before is a version too.")
+}
+
+// changing is a task that changes drafts, with what to say if it did.
+func changing(name string, do func() error, did string) Task {
+	return fileTask(name, do, func(err error) Outcome {
+		if err != nil {
+			return diskRefused("", err)
+		}
+		return done(did, "")
+	})
+}

@@ -1,0 +1,130 @@
+package session
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"jobdraft/internal/drafts"
+	"jobdraft/internal/export"
+	"jobdraft/internal/folders"
+	"jobdraft/internal/library"
+	"jobdraft/internal/posting"
+)
+
+// Form is a form in which the posting or the draft is saved as a file.
+type Form struct {
+	export.File
+	Dir   string // where the file goes; empty for the current folder
+	Draft bool   // the whole draft is in it
+	Role  bool   // it becomes a role of the library
+}
+
+// Forms lists the forms that there are here. The draft itself is among them if it
+// would be lost otherwise.
+func (s *Session) Forms() []Form {
+	var forms []Form
+	if s.file.WouldLoseWork() {
+		forms = append(forms, Form{File: export.File{Name: "Draft", Ext: ".draft.md", Data: draftText}, Draft: true})
+	}
+	for _, f := range export.Files {
+		forms = append(forms, Form{File: f})
+	}
+	if dir := s.tools.Presets; dir != "" {
+		forms = append(forms, Form{File: export.File{Name: "Preset", Ext: ".md", Data: presetText}, Dir: dir, Role: true})
+	}
+	return forms
+}
+
+func draftText(d *posting.Document) ([]byte, error) { return []byte(d.Source()), nil }
+
+// ofOneOpening are the fields that another opening of the role does not share.
+var ofOneOpening = []posting.Key{"preset", "company", "location", "pay", "apply", "posted", "closes", "id"}
+
+// presetText is the draft as a role: without what belongs to one opening only.
+func presetText(d *posting.Document) ([]byte, error) {
+	e := editorOf(d)
+	for _, key := range ofOneOpening {
+		var refused *posting.EditError
+		if errors.As(e.RemoveField(key), &refused) {
+			_ = e.SetField(key, "") // It has no lines of its own.
+		}
+	}
+	return []byte(e.Document().Source()), nil
+}
+
+// FilePath proposes the path of a file of a form, named after the title.
+func (s *Session) FilePath(f Form) string {
+	return filepath.Join(f.Dir, drafts.Slug(s.now.Document.Title())+f.Ext)
+}
+
+// ExistsError says that a file is already there.
+type ExistsError struct{ Path string }
+
+// Error names the file.
+func (e *ExistsError) Error() string { return e.Path + " is there already" }
+
+// SaveAs writes a form of the document to a path. A file that is there is only
+// replaced if replace is set; else the error is an [*ExistsError].
+func (s *Session) SaveAs(f Form, path string, replace bool) Task {
+	d := s.now.Document
+	data, err := f.Data(d)
+	if err != nil {
+		return settled(refusedAs("Not saved: ", err))
+	}
+	write := func() (string, error) { return writeNew(path, data, replace) }
+	return task("Saving "+path, write, func(path string, err error) Outcome {
+		if err != nil {
+			return diskRefused("Not saved: ", err)
+		}
+		if f.Draft {
+			s.file.SavedElsewhere()
+		}
+		return done("Saved "+folders.Short(path)+s.afterSaving(f, d, path), "")
+	})
+}
+
+// writeNew writes a file and returns its absolute path.
+func writeNew(name string, data []byte, replace bool) (path string, err error) {
+	if path, err = filepath.Abs(name); err != nil {
+		return "", err
+	}
+	if _, err := os.Lstat(path); err == nil && !replace {
+		return "", &ExistsError{path}
+	}
+	const private = 0o700
+	if err := os.MkdirAll(filepath.Dir(path), private); err != nil {
+		return "", err
+	}
+	return path, drafts.WriteFile(path, data)
+}
+
+// afterSaving says what else there is to know of a file that was saved.
+func (s *Session) afterSaving(f Form, d *posting.Document, path string) string {
+	switch {
+	case f.Name == export.JobPostingFile.Name:
+		return missingIn(d)
+	case f.Role:
+		name := strings.TrimSuffix(filepath.Base(path), f.Ext)
+		if p, ok := s.tools.Library.Find(name); ok && p.Source == library.BuiltIn {
+			return ". It hides the built-in role of that name."
+		}
+	}
+	return ""
+}
+
+// missingIn says what a draft lacks for a valid JobPosting.
+func missingIn(d *posting.Document) string {
+	_, missing, _ := export.JobPosting(d)
+	var fields []string
+	for _, m := range missing {
+		if m.Required {
+			fields = append(fields, m.Field)
+		}
+	}
+	if len(fields) == 0 {
+		return ""
+	}
+	return ". Not valid yet, it lacks " + strings.Join(fields, ", ")
+}

@@ -1,0 +1,79 @@
+package session
+
+import (
+	"slices"
+	"strings"
+
+	"jobdraft/internal/library"
+	"jobdraft/internal/posting"
+)
+
+// LikeRoles returns up to most roles with a title like that of the document.
+func (s *Session) LikeRoles(most int) []*library.Preset {
+	return s.tools.Library.Like(s.now.Document.Title(), most)
+}
+
+// AddFromRole adds the items of a role that the document lacks, at the level
+// that fits the document.
+func (s *Session) AddFromRole(p *library.Preset) Task {
+	level := levelFor(s.now.Document, p)
+	open := func() (*posting.Document, error) { return p.Open(level) }
+	return task("Reading "+p.Title, open, func(role *posting.Document, err error) Outcome {
+		if err != nil {
+			return refusedAs("This role cannot be read: ", err)
+		}
+		return s.Do(AddFrom(p.Title, role))
+	})
+}
+
+// levelFor is the level of a role that suits a document: the level that it has or
+// that its title names, else mid, else the first.
+func levelFor(d *posting.Document, p *library.Preset) posting.Level {
+	for _, l := range p.Levels {
+		if l.Level == d.Level() || strings.EqualFold(l.Title, d.Title()) {
+			return l.Level
+		}
+	}
+	for _, l := range p.Levels {
+		if l.Level == "mid" {
+			return l.Level
+		}
+	}
+	return p.First
+}
+
+// MergeCompany brings in the company profile.
+func (s *Session) MergeCompany() Task {
+	read := s.tools.Library.Company().Read
+	return task("Reading the company profile", read, func(profile *posting.Document, err error) Outcome {
+		switch {
+		case err != nil:
+			return refusedAs("The company profile cannot be read: ", err)
+		case profile == nil:
+			return cannot("There is no company profile yet: m remembers a field, jobdraft company opens it.")
+		}
+		return s.Do(MergeProfile(profile))
+	})
+}
+
+// Remember writes a field into the company profile, from which every new draft
+// takes it.
+func (s *Session) Remember(k posting.Key) Task {
+	value, company := s.now.Document.Field(k), s.tools.Library.Company()
+	switch {
+	case k == "":
+		return settled(cannot("m remembers a field of Details for every new draft."))
+	case !slices.Contains(posting.ProfileFields(), k):
+		return settled(cannot(FieldName(k) + " is of this posting alone."))
+	case value == "":
+		return settled(cannot(FieldName(k) + " is empty: there is nothing to remember."))
+	case company.Path() == "":
+		return settled(cannot("No folder for settings here (no HOME)."))
+	}
+	return fileTask("Remembering it", func() error { return company.Remember(k, value) }, func(err error) Outcome {
+		if err != nil {
+			return diskRefused("Not remembered: ", err)
+		}
+		return done("Remembered for every new draft: "+value, "")
+	})
+}
