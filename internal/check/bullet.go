@@ -1,7 +1,6 @@
 package check
 
 import (
-	"math/bits"
 	"strings"
 )
 
@@ -33,74 +32,4 @@ func fnv(h uint64, s string) uint64 {
 		h = (h ^ uint64(s[i])) * fnvPrime
 	}
 	return h
-}
-
-// alike is the share of the words in common from which two bullets say the
-// same.
-const alike = 0.9
-
-// nearlySame reports whether two bullets have nine tenths of their words in
-// common. The signatures rule out nearly all pairs at once.
-func nearlySame(a, b *facts) bool {
-	const differ, least = 3, 5
-	if bits.OnesCount64(a.signature^b.signature) > differ || a.words < least || b.words < least {
-		return false
-	}
-	words, other := strings.Fields(a.bullet), strings.Fields(b.bullet)
-	seen := make(map[string]int, len(words))
-	for _, w := range words {
-		seen[w]++
-	}
-	common := 0
-	for _, w := range other {
-		if seen[w] > 0 {
-			seen[w]--
-			common++
-		}
-	}
-	return float64(common) > alike*float64(max(len(words), len(other)))
-}
-
-// bullets compares every bullet with those before it.
-func (c *checked) bullets() {
-	for i := range c.items {
-		for k := range i {
-			a, b := c.items[k], c.items[i]
-			switch {
-			case a.facts.hash == b.facts.hash && a.facts.bullet == b.facts.bullet && b.facts.words > 0:
-				c.item(b, "duplicate-bullet", Warning, "This repeats "+c.said(a)+". Delete one of the two")
-			case nearlySame(a.facts, b.facts):
-				c.item(b, "duplicate-bullet", Info, "This says nearly the same as "+c.said(a)+". Keep the better one")
-			default:
-				continue
-			}
-			break
-		}
-	}
-}
-
-// said quotes an item in a message. It is not named by its line: a posting that
-// was read from elsewhere has other lines than the text that its author knows.
-func (c *checked) said(it listed) string {
-	p, span := &c.d.Parts[it.part], ownSpan(&c.d.Parts[it.part])
-	return "“" + shortened(oneLine(p.Source[span.Start:span.End])) + "”"
-}
-
-// shortened ends a text at a word before it fills more than a line.
-func shortened(s string) string {
-	const most = 60
-	if len(s) <= most {
-		return s
-	}
-	s = s[:most]
-	if space := strings.LastIndexByte(s, ' '); space > 0 {
-		s = s[:space]
-	}
-	return strings.TrimRight(strings.ToValidUTF8(s, ""), ",;:") + "…"
-}
-
-// item reports a finding about a whole item.
-func (c *checked) item(it listed, id string, s Severity, message string) {
-	p := &c.d.Parts[it.part]
-	c.add(it.part, Finding{ID: id, Severity: s, Span: ownSpan(p), Message: message})
 }

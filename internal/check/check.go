@@ -1,6 +1,7 @@
 package check
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"time"
@@ -20,9 +21,10 @@ type Options struct {
 // settings are the options, made ready.
 type settings struct {
 	Options
-	today  time.Time
-	laws   []Jurisdiction
-	silent map[string]bool // checks that are off
+	today   time.Time
+	laws    []Jurisdiction
+	silent  map[string]bool // checks that are off
+	reading []*Rule         // the checks that are on and look at each part
 }
 
 // Checker looks postings over and remembers what each part said, so that after
@@ -49,6 +51,11 @@ func New(o Options) *Checker {
 	c := &Checker{memory: map[key]*reading{}, under: map[string]headed{}}
 	c.settings = settings{Options: o, today: dateOnly(o.Today), laws: chosen(o.Jurisdictions)}
 	c.silent = silenced(&c.settings)
+	for _, r := range rules() {
+		if r.read != nil && !c.silent[r.ID] {
+			c.reading = append(c.reading, r)
+		}
+	}
 	c.reader = reader{options: &c.settings, spoken: map[reported]bool{}}
 	return c
 }
@@ -56,8 +63,8 @@ func New(o Options) *Checker {
 // silenced are the checks that do not speak with these options.
 func silenced(s *settings) map[string]bool {
 	off := map[string]bool{}
-	for _, r := range catalogue {
-		on := r.On || r.Law && s.lawWants(r.ID) || slices.Contains(s.On, r.ID)
+	for _, r := range rules() {
+		on := r.On || s.lawWants(r) || slices.Contains(s.On, r.ID)
 		off[r.ID] = !on || slices.Contains(s.Off, r.ID)
 	}
 	return off
@@ -71,22 +78,26 @@ func (c *Checker) Check(d *posting.Document) []Finding {
 	}
 	v := &checked{Checker: c, d: d, title: d.Title(), titlePart: -1, loads: make([]*reading, len(d.Parts))}
 	v.locate()
-	v.fragment = !c.Whole && v.isFragment()
+	v.fragment = !c.Whole && isFragment(v)
 	v.base.regulated, v.base.driving = titleContext(v.title)
 	v.base.fragment = v.fragment
-	v.level = v.findLevel()
+	v.level = findLevel(v)
 	v.readParts()
 	v.readFields()
 	v.titleLine()
 	v.decide()
-	v.balance()
-	if !v.fragment {
-		v.structure()
-		v.readability()
-		v.missing()
-	}
+	v.lookAtWhole()
 	v.law()
 	return v.finish()
+}
+
+// lookAtWhole runs the checks of the document as a whole.
+func (c *checked) lookAtWhole() {
+	for _, r := range rules() {
+		if r.look != nil && !c.silent[r.ID] && !(r.whole && c.fragment) {
+			r.look(c)
+		}
+	}
 }
 
 // checked is one look at one document.
@@ -106,7 +117,7 @@ type checked struct {
 	places    []placed   // where two may contradict each other
 	pays      []payFigure
 	items     []listed
-	held      []heldAt
+	deferred  []deferredFinding
 	lists     []list
 	out       []Finding
 }
@@ -114,12 +125,6 @@ type checked struct {
 // placed is a claim with its place in the document.
 type placed struct {
 	claim
-	part int
-}
-
-// heldAt is a finding to decide on, with the part that it is in.
-type heldAt struct {
-	held
 	part int
 }
 
@@ -180,7 +185,7 @@ const shortest = 60
 // isFragment reports whether the document is a text of under 60 words without
 // a heading. A title alone makes no posting of it, nor does one label with a
 // few lines below it.
-func (c *checked) isFragment() bool {
+func isFragment(c *checked) bool {
 	words, headings := 0, 0
 	for i := range c.d.Parts {
 		p := &c.d.Parts[i]
@@ -204,7 +209,7 @@ func (c *checked) isFragment() bool {
 }
 
 // findLevel is the level that the years of experience are held against.
-func (c *checked) findLevel() posting.Level {
+func findLevel(c *checked) posting.Level {
 	if c.Level != "" {
 		return c.Level
 	}
@@ -235,7 +240,9 @@ func (c *checked) finish() []Finding {
 		_, ignored := c.d.Fields.Ignore[f.ID]
 		return ignored || c.silent[f.ID]
 	})
-	slices.SortStableFunc(all, func(a, b Finding) int { return a.Span.Start - b.Span.Start })
+	slices.SortStableFunc(all, func(a, b Finding) int {
+		return cmp.Or(a.Span.Start-b.Span.Start, int(b.Severity-a.Severity))
+	})
 	var out []Finding
 	for _, f := range all {
 		out = withStrongest(out, f)

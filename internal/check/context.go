@@ -58,6 +58,9 @@ type context struct {
 	typing    bool // the heading above is about the type of employment
 }
 
+// isHeading reports whether the part is the heading of a section or group.
+func (c *context) isHeading() bool { return c.part == posting.Heading || c.part == posting.Group }
+
 // headed is what the words of a heading tell about what stands below it.
 type headed struct {
 	kind                             kind
@@ -79,6 +82,14 @@ func under(words string, k kind) headed {
 	}
 }
 
+// regulated are professions that a degree opens by law.
+var regulated = []string{
+	"nurse", "nurses", "teacher", "teachers", "doctor", "physician", "attorney", "lawyer", "counsel", "solicitor",
+	"pharmacist", "dentist", "therapist",
+	"psychologist", "psychiatrist", "veterinarian", "vet", "midwife", "surgeon", "barrister", "paralegal",
+	"social", "counselor", "counsellor", "radiographer", "dietitian", "lecturer", "professor", "principal",
+}
+
 // titleContext is what the title says of the job.
 func titleContext(title string) (regulatedJob, drivingJob bool) {
 	for w := range strings.FieldsFuncSeq(phrase.Fold(title), func(r rune) bool { return r < 'a' || r > 'z' }) {
@@ -86,7 +97,8 @@ func titleContext(title string) (regulatedJob, drivingJob bool) {
 		drivingJob = drivingJob || w == "driver" || w == "drivers" || w == "courier" || w == "trucker"
 	}
 	folded := phrase.Fold(title)
-	if strings.Contains(folded, "architect") && !hasAnyOf(folded, "software", "solution", "data", "enterprise", "cloud", "system", "technical", "security", "network", "information", "application", "platform") {
+	if strings.Contains(folded, "architect") && !hasAnyOf(folded, "software", "solution", "data", "enterprise",
+		"cloud", "system", "technical", "security", "network", "information", "application", "platform") {
 		regulatedJob = true
 	}
 	return regulatedJob, drivingJob
@@ -98,7 +110,8 @@ func hasAnyOf(s string, list ...string) bool {
 
 // levelWords are the words of a title that say a level.
 var levelWords = map[string]posting.Level{
-	"intern": "intern", "internship": "intern", "interns": "intern", "trainee": "intern", "praktikum": "intern", "praktikant": "intern", "stagiaire": "intern",
+	"intern": "intern", "internship": "intern", "interns": "intern", "trainee": "intern", "praktikum": "intern",
+	"praktikant": "intern", "stagiaire": "intern",
 	"junior": "junior", "jr": "junior", "entry": "junior", "graduate": "junior",
 	"senior": "senior", "sr": "senior", "staff": "senior", "principal": "senior", "expert": "senior",
 	"lead": "lead", "head": "lead", "manager": "manager", "director": "manager", "chief": "manager", "vp": "manager",

@@ -16,7 +16,8 @@ type day struct {
 
 // monthNames are the months in lower case; three letters of one are enough.
 var monthNames = []string{
-	"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+	"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+	"december",
 }
 
 // monthOf is the month that a word names, 0 for none.

@@ -7,15 +7,26 @@ import (
 // What a date is about is told by the nearest of these before it.
 var (
 	closingWords = []string{
-		"apply", "applications", "application", "applying", "deadline", "close", "closes", "closing", "submit", "submitted", "submissions", "send", "due", "expire", "expires", "until", "received", "cv", "cvs", "bewerbungsfrist", "bewerbungsschluss",
+		"apply", "applications", "application", "applying", "deadline", "close", "closes", "closing", "submit",
+		"submitted", "submissions", "send", "due", "expire", "expires", "until", "received", "cv", "cvs",
+		"bewerbungsfrist", "bewerbungsschluss",
 	}
-	startWords   = []string{"start", "starts", "starting", "begin", "begins", "commence", "commences", "commencing", "startdate"}
+	startWords = []string{"start", "starts", "starting", "begin", "begins", "commence", "commences",
+		"commencing", "startdate"}
 	historyWords = []string{
-		"open", "opens", "opened", "posted", "published", "updated", "since", "founded", "established", "launched", "effective", "revised", "reviewed", "closed", "adopted", "enacted", "acquired", "dated", "approved", "raised", "started", "received", "created", "amended", "issued", "graduated", "version", "date",
+		"open", "opens", "opened", "posted", "published", "updated", "since", "founded", "established", "launched",
+		"effective", "revised", "reviewed", "closed", "adopted", "enacted", "acquired", "dated", "approved", "raised",
+		"started", "received", "created", "amended", "issued", "graduated", "version", "date",
 	}
 )
 
-// dates looks for closing and start dates that have passed.
+// dated is a date with what it is, as a sentence begins with it.
+type dated struct {
+	day
+	role string
+}
+
+// dates finds closing and start dates.
 func (r *reader) dates() {
 	t := &r.text
 	if !t.Digits {
@@ -27,18 +38,18 @@ func (r *reader) dates() {
 			continue
 		}
 		switch {
-		case r.isClosing(d):
+		case isClosing(r, d):
 			r.out.facts.note(saysDeadline)
-			r.passed(d, "The closing date")
-		case r.isStart(d):
-			r.passed(d, "The start date")
+			r.dated = append(r.dated, dated{d, "The closing date"})
+		case isStart(r, d):
+			r.dated = append(r.dated, dated{d, "The start date"})
 		}
 		i = d.to - 1
 	}
 }
 
 // isClosing reports whether a date is one until which people can apply.
-func (r *reader) isClosing(d day) bool {
+func isClosing(r *reader, d day) bool {
 	from, to := r.sentence(d.from)
 	const before, behind = 12, 8
 	for k := d.from - 1; k >= max(from, d.from-before); k-- {
@@ -46,7 +57,9 @@ func (r *reader) isClosing(d day) bool {
 		case r.text.Is(k, "date") && r.text.Is(k-1, "closing", "close", "end", "due", "deadline", "application"):
 			return true
 		case r.text.Is(k, closingWords...):
-			return !r.text.Is(k, "until", "close", "received") || r.text.AnyIs(from, to, "apply", "application", "applications", "deadline", "closing", "open", "cv", "resume", "resumes", "accept", "accepting", "vacancy", "position", "job", "posting")
+			return !r.text.Is(k, "until", "close", "received") ||
+				r.text.AnyIs(from, to, "apply", "application", "applications", "deadline", "closing", "open", "cv",
+					"resume", "resumes", "accept", "accepting", "vacancy", "position", "job", "posting")
 		case r.text.Is(k, startWords...), r.text.Is(k, historyWords...):
 			return false
 		}
@@ -60,7 +73,7 @@ func (r *reader) isClosing(d day) bool {
 }
 
 // isStart reports whether a date is the one on which the job begins.
-func (r *reader) isStart(d day) bool {
+func isStart(r *reader, d day) bool {
 	from, _ := r.sentence(d.from)
 	const before = 4
 	for k := d.from - 1; k >= max(from, d.from-before); k-- {
@@ -74,20 +87,6 @@ func (r *reader) isStart(d day) bool {
 		}
 	}
 	return false
-}
-
-// passed reports a date that lies before today.
-func (r *reader) passed(d day, what string) {
-	if !d.last.Before(r.options.today) {
-		return
-	}
-	message := what + " " + d.last.Format("2 January 2006") + " has passed. Give a new one, or take the posting down"
-	f := Finding{ID: "deadline-past", Severity: Error, Span: r.span(d.from, d.to), Field: "closes", Message: message}
-	if d.twoWays {
-		f.Severity = Info
-		f.Message = "“" + oneLine(r.text.Raw[f.Span.Start:f.Span.End]) + "” can be two days. Write the month as a word"
-	}
-	r.report(f, d.from)
 }
 
 // dateOnly is the day of a time, without its clock.

@@ -92,50 +92,73 @@ func (f *facts) join(g *facts) {
 // cueOf is a cue and the phrases that say it.
 type cueOf struct {
 	cue     cue
-	phrases []string
+	phrases string // see [phrase.ParseList]
+}
+
+// isHeardAnywhere reports whether a cue counts outside of wording too, as in a
+// heading.
+func (q cue) isHeardAnywhere() bool {
+	switch q {
+	case saysIntern, saysEntryLevel, saysPlace, saysEqual, saysApply, saysAccommodation:
+		return true
+	default:
+		return false
+	}
 }
 
 // cue notes what a phrase says.
 func (r *reader) cue(c *cueOf, m phrase.Match) {
-	if !r.ctx.wording && c.cue != saysIntern && c.cue != saysEntryLevel && c.cue != saysPlace && c.cue != saysEqual && c.cue != saysApply && c.cue != saysAccommodation {
+	if !r.ctx.wording && !c.cue.isHeardAnywhere() || isMeantOtherwise(r, c.cue, m) {
 		return
 	}
 	f := &r.out.facts
-	switch {
-	case c.cue == saysDuty && r.text.Is(m.From, "you") && r.text.Is(m.To, noDuty...):
-		return
-	case c.cue == saysCertificate:
+	switch c.cue {
+	case saysCertificate:
 		f.certified++
-	case c.cue == saysYou:
+	case saysYou:
 		f.you++
-	case c.cue == saysCandidate:
+	case saysCandidate:
 		f.candidate++
+	default:
+	}
+	if c.cue == saysCandidate || c.cue >= claimsRemote {
 		f.claims = append(f.claims, claim{c.cue, r.span(m.From, m.To)})
-	case c.cue >= claimsRemote:
-		if r.isChoice(m) {
-			return
-		}
-		f.claims = append(f.claims, claim{c.cue, r.span(m.From, m.To)})
-	case c.cue == saysApply && !r.isWayToApply(m), c.cue == saysCountry && r.text.Is(m.From, "us") && !r.isRaw(m.From, "US"):
-		return
 	}
 	f.note(c.cue)
 }
 
+// isMeantOtherwise reports whether the words of a cue mean something else here.
+func isMeantOtherwise(r *reader, q cue, m phrase.Match) bool {
+	switch {
+	case q >= claimsRemote:
+		return isChoice(r, m)
+	case q == saysDuty:
+		return r.text.Is(m.From, "you") && r.text.Is(m.To, noDuty...)
+	case q == saysApply:
+		return !isWayToApply(r, m)
+	case q == saysCountry:
+		return r.text.Is(m.From, "us") && !isRaw(r, m.From, "US")
+	}
+	return false
+}
+
 // isChoice reports whether a sentence offers what others would claim: part-time
 // or full-time, with the chance of a permanent job.
-func (r *reader) isChoice(m phrase.Match) bool {
+func isChoice(r *reader, m phrase.Match) bool {
 	from, to := r.sentence(m.From)
-	return r.text.AnyIs(from, to, "or", "either", "option", "options", "optional", "choose", "choice", "chance", "possible", "possibility", "may", "could", "later",
-		"after", "convert", "prospect", "potential", "view", "if", "not", "no", "prefer", "possibly", "sometimes", "occasionally", "quarter", "quarterly", "previously", "flexible", "isn", "than")
+	return r.text.AnyIs(from, to, "or", "either", "option", "options", "optional", "choose", "choice", "chance",
+		"possible", "possibility", "may", "could", "later",
+		"after", "convert", "prospect", "potential", "view", "if", "not", "no", "prefer", "possibly", "sometimes",
+		"occasionally", "quarter", "quarterly", "previously", "flexible", "isn", "than")
 }
 
 // noDuty are what "you will" can go on with and say nothing of the work.
-var noDuty = []string{"join", "be", "get", "receive", "have", "need", "love", "find", "enjoy", "bring", "report", "like", "feel", "thrive", "earn", "never"}
+var noDuty = []string{"join", "be", "get", "receive", "have", "need", "love", "find", "enjoy", "bring",
+	"report", "like", "feel", "thrive", "earn", "never"}
 
 // isWayToApply reports whether "apply" is what a reader is to do: not in a
 // duty, and where it stands alone, at the end of its sentence.
-func (r *reader) isWayToApply(m phrase.Match) bool {
+func isWayToApply(r *reader, m phrase.Match) bool {
 	if r.ctx.kind == duty {
 		return false
 	}
@@ -144,7 +167,7 @@ func (r *reader) isWayToApply(m phrase.Match) bool {
 }
 
 // isRaw reports whether word i is written as it is given, case and all.
-func (r *reader) isRaw(i int, as string) bool {
+func isRaw(r *reader, i int, as string) bool {
 	w := r.text.Words[i]
 	return r.text.Raw[w.Start:w.End] == as
 }

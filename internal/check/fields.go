@@ -2,7 +2,6 @@ package check
 
 import (
 	"strings"
-	"time"
 
 	"jobdraft/internal/posting"
 )
@@ -18,7 +17,7 @@ func (c *checked) readFields() {
 		if value == "" || k == "title" && c.hasTitleHeading() {
 			continue
 		}
-		c.noteField(k, value)
+		noteField(c, k, value)
 		c.readField(k, value)
 	}
 	if len(c.d.Fields.Places) > 0 || len(c.d.Fields.Lists["countries"]) > 0 {
@@ -34,28 +33,17 @@ func (c *checked) hasTitleHeading() bool {
 }
 
 // noteField notes what the field says by being there.
-func (c *checked) noteField(k posting.Key, value string) {
+func noteField(c *checked, k posting.Key, value string) {
 	switch k {
 	case "apply":
 		c.facts.note(saysApply)
 	case "closes":
 		c.facts.note(saysDeadline)
-		c.closes(value)
 	case "workplace":
 		if mode, ok := map[string]cue{"remote": claimsRemote, "hybrid": claimsHybrid, "onsite": claimsOnsite}[value]; ok {
 			c.places = append(c.places, placed{claim{mode, c.fieldSpan(k)}, -1})
 		}
 	}
-}
-
-// closes reports a closing date that has passed, unless the text has done so.
-func (c *checked) closes(value string) {
-	day, err := time.Parse(time.DateOnly, value)
-	if err != nil || !day.Before(c.today) || c.reported("deadline-past") {
-		return
-	}
-	message := "The closing date " + day.Format("2 January 2006") + " has passed. Give a new one, or take the posting down"
-	c.field("closes", Finding{ID: "deadline-past", Severity: Error, Message: message})
 }
 
 func (c *checked) reported(id string) bool {
@@ -84,22 +72,22 @@ func (c *checked) readField(k posting.Key, value string) {
 		r = &one
 		c.memory[key{ctx, value}] = r
 	}
-	c.takeField(k, value, r)
+	takeField(c, k, value, r)
 }
 
 // takeField takes in what a value says.
-func (c *checked) takeField(k posting.Key, value string, r *reading) {
-	repeated := (len(r.findings) > 0 || len(r.facts.pays) > 0) && c.inText(value)
+func takeField(c *checked, k posting.Key, value string, r *reading) {
+	repeated := (len(r.findings) > 0 || len(r.facts.pays) > 0) && inText(c, value)
 	for _, f := range r.findings {
 		if !repeated {
-			c.field(k, c.inValue(k, value, f))
+			c.field(k, inValue(c, k, value, f))
 		}
 	}
-	for _, h := range r.held {
+	for _, f := range r.deferred {
 		if !repeated {
-			h.Finding = c.inValue(k, value, h.Finding)
-			h.Field = k
-			c.held = append(c.held, heldAt{h, -1})
+			f.Finding = inValue(c, k, value, f.Finding)
+			f.Field, f.part = k, -1
+			c.deferred = append(c.deferred, f)
 		}
 	}
 	for _, p := range r.facts.pays {
@@ -118,7 +106,7 @@ func (c *checked) takeField(k posting.Key, value string, r *reading) {
 }
 
 // inText reports whether the text of the posting says a value word for word.
-func (c *checked) inText(value string) bool {
+func inText(c *checked, value string) bool {
 	for i, r := range c.loads {
 		if r != nil && strings.Contains(c.d.Parts[i].Source, value) {
 			return true
@@ -129,7 +117,7 @@ func (c *checked) inText(value string) bool {
 
 // inValue brings the span of a finding in a value to its place in the front
 // matter: exactly where the value stands there as it is read.
-func (c *checked) inValue(k posting.Key, value string, f Finding) Finding {
+func inValue(c *checked, k posting.Key, value string, f Finding) Finding {
 	s := c.fieldSpan(k)
 	if s.Start > 0 && len(c.d.Parts) > 0 {
 		p := &c.d.Parts[0]

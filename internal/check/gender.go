@@ -1,7 +1,6 @@
 package check
 
 import (
-	"fmt"
 	"strings"
 )
 
@@ -9,14 +8,20 @@ import (
 // Appendix A). Each is a prefix, and a word counts once for every stem that it
 // begins with.
 var (
-	feminine = strings.Fields(`agree affectionate child cheer collab commit communal compassion connect considerate cooperat co-operat
-depend emotiona empath enthusias feminine flatterable gentle honest inclusive interpersonal inter-personal interdependen inter-dependen
-interpersona inter-persona kind kinship loyal modesty nag nurtur pleasant polite quiet respon sensitiv share sharin submissive support
-sympath tender together trust understand warm whin yield`)
-	masculine = strings.Fields(`active adventurous aggress ambitio analy assert athlet autonom battle boast challeng champion compet confident
-courag decid decide decision decisive defend determin domina dominant driven fearless fight force greedy head-strong headstrong hierarch
-hostil impulsive independen individual intellect lead logic objective opinion outspoken persist principle reckless self-confiden
-self-relian self-sufficien selfconfiden selfrelian selfsufficien stubborn superior unreasonab`)
+	feminine = strings.Fields(`
+		agree affectionate child cheer collab commit communal compassion connect considerate cooperat co-operat
+		depend emotiona empath enthusias feminine flatterable gentle honest inclusive interpersonal inter-
+		personal interdependen inter-dependen interpersona inter-persona kind kinship loyal modesty nag nurtur
+		pleasant polite quiet respon sensitiv share sharin submissive support sympath tender together trust
+		understand warm whin yield
+	`)
+	masculine = strings.Fields(`
+		active adventurous aggress ambitio analy assert athlet autonom battle boast challeng champion compet
+		confident courag decid decide decision decisive defend determin domina dominant driven fearless fight
+		force greedy head-strong headstrong hierarch hostil impulsive independen individual intellect lead logic
+		objective opinion outspoken persist principle reckless self-confiden self-relian self-sufficien
+		selfconfiden selfrelian selfsufficien stubborn superior unreasonab
+	`)
 	// hyphened are the beginnings of the words that keep their hyphen.
 	hyphened = []string{
 		"co-operat", "inter-personal", "inter-dependen", "inter-persona", "self-confiden", "self-relian", "self-sufficien",
@@ -80,61 +85,4 @@ func hasPrefixOf(word string, list []string) bool {
 		}
 	}
 	return false
-}
-
-// uncoded are words that name a job, a product or a thing and say nothing of a
-// person. They are taken out before the program counts; the oracle counts them.
-var uncoded = []string{
-	"customer support", "technical support", "decision support", "user support", "support team", "support engineer", "support ticket", "support requests", "it support", "tech lead", "team lead", "lead engineer", "lead developer", "lead generation",
-	"competitive salary", "competitive pay", "responsible for", "responsibilities", "responsibility", "active directory", "objective-c", "child care", "childcare", "children", "salesforce", "workforce", "leads", "data analyst", "business analyst", "analytics", "trust fund", "share price", "market share",
-	"data analysis", "individual contributor", "lead time", "sales lead", "commit messages", "decision tree", "logic app", "independent school",
-}
-
-// balance compares the coded words of the whole posting. It promises nothing:
-// the products that do this disagree, and so does the research.
-func (c *checked) balance() {
-	if c.silent["gender-balance"] {
-		return
-	}
-	var all coding
-	for i, r := range c.loads {
-		if r == nil || !r.facts.prose {
-			continue
-		}
-		text := strings.ToLower(c.d.Parts[i].Text())
-		for _, phrase := range uncoded {
-			text = strings.ReplaceAll(text, phrase, " ")
-		}
-		one := decode(text, false)
-		all.feminine = append(all.feminine, one.feminine...)
-		all.masculine = append(all.masculine, one.masculine...)
-	}
-	c.unbalanced(all)
-}
-
-// unbalanced reports five coded words or more whose score is over 3.
-func (c *checked) unbalanced(all coding) {
-	const least, strong = 5, 3
-	n := len(all.feminine) + len(all.masculine)
-	if n < least || all.score() <= strong && all.score() >= -strong {
-		return
-	}
-	side, list := "feminine", all.feminine
-	if all.score() < 0 {
-		side, list = "masculine", all.masculine
-	}
-	share := 100 * float64(n) / float64(max(c.facts.words, 1))
-	c.whole(Finding{ID: "gender-balance", Severity: Info, Message: fmt.Sprintf(
-		"%d words are %s-coded and %d are not (%.1f in 100 words): %s. Change some if they say more than you mean",
-		len(list), side, n-len(list), share, strings.Join(distinct(list), ", "))})
-}
-
-func distinct(list []string) []string {
-	var out []string
-	for _, w := range list {
-		if !has(out, w) {
-			out = append(out, w)
-		}
-	}
-	return out
 }

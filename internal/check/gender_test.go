@@ -14,11 +14,16 @@ func TestDecoderOracle(t *testing.T) {
 		{"Ambition:competition–decisiveness, empathy&kindness", 3, 2, "masculine-coded"},
 		{"Ambition:competition–decisiveness, other words", 3, 0, "masculine-coded"},
 		{"Ambition:competition–decisiveness&leadership, other words", 4, 0, "strongly masculine-coded"},
-		{"Ambition:competition–decisiveness&leadership, decisiveness, stubborness, sharing and empathy", 6, 2, "strongly masculine-coded"}, //nolint:misspell // so in the original
+		{
+			//nolint:misspell // so in the original
+			"Ambition:competition–decisiveness&leadership, decisiveness, stubborness, sharing and empathy",
+			6, 2, "strongly masculine-coded",
+		},
 		{"Ambition:competition, empathy&kindness, co-operation", 2, 3, "feminine-coded"},
 		{"empathy&kindness, co-operation and some other words", 0, 3, "feminine-coded"},
 		{"empathy&kindness, co-operation, trust and other words", 0, 4, "strongly feminine-coded"},
-		{"Ambition:competition, empathy&kindness and responsibility, co-operation, honesty, trust and other words", 2, 6, "strongly feminine-coded"},
+		{"Ambition:competition, empathy&kindness and responsibility, co-operation, honesty, trust and other words", 2,
+			6, "strongly feminine-coded"},
 		{"leader leader leader, ambition, ambition, competition", 6, 0, "strongly masculine-coded"},
 		// The quirks: a word counts once for every stem, and the second word of
 		// a text keeps its hyphen.
@@ -33,7 +38,8 @@ func TestDecoderOracle(t *testing.T) {
 	for _, tt := range tests {
 		c := decode(tt.text, true)
 		if len(c.masculine) != tt.masculine || len(c.feminine) != tt.feminine || c.verdict() != tt.verdict {
-			t.Errorf("%q: %d masculine %q, %d feminine %q, %s", tt.text, len(c.masculine), c.masculine, len(c.feminine), c.feminine, c.verdict())
+			t.Errorf("%q: %d masculine %q, %d feminine %q, %s", tt.text, len(c.masculine), c.masculine, len(c.feminine),
+				c.feminine, c.verdict())
 		}
 	}
 	if c := decode("Senior team-leader", false); len(c.masculine) != 1 {

@@ -42,10 +42,13 @@ func hasColon(t *phrase.Text, k int) bool {
 
 // What the labels of lines are about.
 var (
-	payLabels   = []string{"pay", "salary", "compensation", "wage", "wages", "remuneration", "rate", "stipend", "gehalt", "range", "vergütung"}
-	placeLabels = []string{"location", "locations", "place", "where", "workplace", "office", "site", "address", "standort", "city", "country", "based", "work"}
-	typeLabels  = []string{"type", "employment", "contract", "schedule", "hours", "time", "term", "status", "basis"}
-	modeLabels  = []string{"location", "locations", "place", "where", "workplace", "office", "site", "type", "mode", "model", "setup", "arrangement", "working", "work", "remote", "status", "schedule"}
+	payLabels = []string{"pay", "salary", "compensation", "wage", "wages", "remuneration", "rate", "stipend",
+		"gehalt", "range", "vergütung"}
+	placeLabels = []string{"location", "locations", "place", "where", "workplace", "office", "site", "address",
+		"standort", "city", "country", "based", "work"}
+	typeLabels = []string{"type", "employment", "contract", "schedule", "hours", "time", "term", "status", "basis"}
+	modeLabels = []string{"location", "locations", "place", "where", "workplace", "office", "site", "type",
+		"mode", "model", "setup", "arrangement", "working", "work", "remote", "status", "schedule"}
 )
 
 // labels reads the lines that state a place, a type or a way to work.
@@ -53,48 +56,48 @@ func (r *reader) labels() {
 	for _, l := range lines(&r.text) {
 		switch {
 		case has(placeLabels, l.label):
-			r.placeLine(l.from, l.to)
+			placeLine(r, l.from, l.to)
 		case has(typeLabels, l.label):
-			r.typeLine(l.from, l.to)
+			typeLine(r, l.from, l.to)
 		}
 		if has(modeLabels, l.label) && !r.text.AnyIs(l.first, l.from, "hybrid", "remote") {
-			r.modeLine(l.from, l.to)
+			modeLine(r, l.from, l.to)
 		}
 	}
 	if len(r.text.Words) == 0 {
 		return
 	}
 	_, to := r.sentence(0)
-	r.openings()
+	openings(r)
 	if r.ctx.placing {
-		r.placeLine(0, to)
-		r.modeLine(0, to)
+		placeLine(r, 0, to)
+		modeLine(r, 0, to)
 	}
 	if r.ctx.typing {
-		r.typeLine(0, to)
+		typeLine(r, 0, to)
 	}
 }
 
 // openings reads lines that begin with a way to work or a type and are little
 // else: Remote/Hybrid, Full-time.
-func (r *reader) openings() {
+func openings(r *reader) {
 	const short = 3 // words of a line that only states a type
 	for i := range r.text.Words {
 		if r.text.Words[i].Gap != phrase.Stop || r.ctx.placing || r.ctx.typing {
 			continue
 		}
 		_, to := r.sentence(i)
-		if _, n := r.modeAt(i, to); n > 0 && i+n < to && r.slashed(i+n) {
-			r.modeLine(i, to)
+		if _, n := modeAt(r, i, to); n > 0 && i+n < to && isAfterSlash(r, i+n) {
+			modeLine(r, i, to)
 		}
 		if to-i <= short && r.text.Is(i, "full", "part") {
-			r.typeLine(i, to)
+			typeLine(r, i, to)
 		}
 	}
 }
 
-// slashed reports whether a slash or a bracket stands before word i.
-func (r *reader) slashed(i int) bool {
+// isAfterSlash reports whether a slash or a bracket stands before word i.
+func isAfterSlash(r *reader, i int) bool {
 	return strings.ContainsAny(r.text.Raw[r.text.Words[i-1].End:r.text.Words[i].Start], "/(&")
 }
 
@@ -108,18 +111,19 @@ func has(list []string, w string) bool {
 }
 
 // placeLine notes a place, unless the line only says how one works there.
-func (r *reader) placeLine(from, to int) {
+func placeLine(r *reader, from, to int) {
 	for i := from; i < to; i++ {
-		if !r.text.Is(i, "remote", "hybrid", "onsite", "on", "site", "fully", "100", "and", "or", "in", "office", "home", "work", "from", "working", "position", "role", "the", "yes", "no", "partly", "partially", "flexible") {
+		if !r.text.Is(i, "remote", "hybrid", "onsite", "on", "site", "fully", "100", "and", "or", "in", "office",
+			"home", "work", "from", "working", "position", "role", "the", "yes", "no", "partly", "partially", "flexible") {
 			r.out.facts.note(saysPlace)
 		}
 	}
 }
 
 // typeLine notes what a line about the type of employment claims.
-func (r *reader) typeLine(from, to int) {
+func typeLine(r *reader, from, to int) {
 	r.out.facts.note(saysType)
-	full, part := r.twoWords(from, to, "full", "time"), r.twoWords(from, to, "part", "time")
+	full, part := twoWords(r, from, to, "full", "time"), twoWords(r, from, to, "part", "time")
 	if full >= 0 && part >= 0 {
 		return // A choice.
 	}
@@ -142,7 +146,7 @@ func (r *reader) claim(c cue, from, to int) {
 }
 
 // twoWords is where two words stand side by side, or -1.
-func (r *reader) twoWords(from, to int, first, second string) int {
+func twoWords(r *reader, from, to int, first, second string) int {
 	for i := from; i+1 < to; i++ {
 		if r.text.Is(i, first) && r.text.Is(i+1, second) {
 			return i
@@ -153,33 +157,35 @@ func (r *reader) twoWords(from, to int, first, second string) int {
 
 // modeLine reads a line about the place for the ways to work that it names.
 // Two with nothing but a slash or a comma between them contradict each other.
-func (r *reader) modeLine(from, to int) {
+func modeLine(r *reader, from, to int) {
 	const longest = 10 // words of a line that states something
 	if to-from > longest {
 		return
 	}
 	last, begin, lastEnd := cue(0), 0, -1
 	for i := from; i < to; i++ {
-		c, n := r.modeAt(i, to)
+		c, n := modeAt(r, i, to)
 		if n == 0 {
 			continue
 		}
-		if lastEnd == i && last != c && r.text.Words[i].Gap != phrase.Stop && !r.text.AnyIs(from, to, "or", "choice", "choose") {
-			r.conflict(posting.Span{Start: r.text.Words[begin].Start, End: r.text.Words[i+n-1].End})
+		if lastEnd == i && last != c && r.text.Words[i].Gap != phrase.Stop &&
+			!r.text.AnyIs(from, to, "or", "choice", "choose") {
+			r.conflicts = append(r.conflicts, posting.Span{Start: r.text.Words[begin].Start, End: r.text.Words[i+n-1].End})
 		}
 		last, begin, lastEnd = c, i, i+n
 	}
-	if lastEnd >= 0 && !r.text.AnyIs(from, to, "or", "choice", "choose", "optional", "possible", "option", "options", "flexible") {
-		r.soleMode(from, to)
+	if lastEnd >= 0 && !r.text.AnyIs(from, to, "or", "choice", "choose", "optional", "possible", "option",
+		"options", "flexible") {
+		soleMode(r, from, to)
 	}
 }
 
 // soleMode claims the one mode that a line names.
-func (r *reader) soleMode(from, to int) {
+func soleMode(r *reader, from, to int) {
 	modes, at, end := uint32(0), 0, 0
 	var only cue
 	for i := from; i < to; i++ {
-		if c, n := r.modeAt(i, to); n > 0 {
+		if c, n := modeAt(r, i, to); n > 0 {
 			modes |= 1 << c
 			only, at, end = c, i, i+n
 		}
@@ -190,7 +196,7 @@ func (r *reader) soleMode(from, to int) {
 }
 
 // modeAt is the way to work that is named at word i, and its words; 0 for none.
-func (r *reader) modeAt(i, to int) (cue, int) {
+func modeAt(r *reader, i, to int) (cue, int) {
 	t := &r.text
 	switch {
 	case t.Is(i, "hybrid"):
@@ -203,10 +209,4 @@ func (r *reader) modeAt(i, to int) (cue, int) {
 		return claimsOnsite, 2
 	}
 	return 0, 0
-}
-
-func (r *reader) conflict(s posting.Span) {
-	f := Finding{ID: "workmode-conflict", Severity: Warning, Span: s}
-	f.Message = "“" + oneLine(r.text.Raw[s.Start:s.End]) + "” says two things. Say one: remote, hybrid or on-site"
-	r.report(f, r.text.WordAt(s.Start))
 }

@@ -1,6 +1,7 @@
 package check_test
 
 import (
+	"os"
 	"strings"
 	"testing"
 	"time"
@@ -12,7 +13,9 @@ import (
 // What breaks a rule of a chosen jurisdiction is an error that names it with
 // its day; elsewhere it is what it was.
 func TestLaw(t *testing.T) {
-	d, err := markdown.Read("# Cook\n\n## Tasks\n\n- Cook\n\nUp to $60,000 a year. A driver's license is required. A background check is required.\n")
+	const text = "# Cook\n\n## Tasks\n\n- Cook\n\nUp to $60,000 a year. " +
+		"A driver's license is required. A background check is required.\n"
+	d, err := markdown.Read(text)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -60,8 +63,15 @@ func TestJurisdictions(t *testing.T) {
 			t.Errorf("%+v is not complete, or there twice", j)
 		}
 		seen[j.ID] = true
-		if _, err := time.Parse(time.DateOnly, j.Since); err != nil {
-			t.Errorf("%s: %v", j.ID, err)
+		for _, day := range []string{j.Since, j.Checked} {
+			if _, err := time.Parse(time.DateOnly, day); err != nil {
+				t.Errorf("%s: %v", j.ID, err)
+			}
+		}
+		for _, w := range j.Wants {
+			if w.String() == "" {
+				t.Errorf("%s wants %q, which is no known demand", j.ID, string(w))
+			}
 		}
 	}
 	if check.RulesAreOld(today) || !check.RulesAreOld(today.AddDate(1, 0, 1)) {
@@ -69,10 +79,13 @@ func TestJurisdictions(t *testing.T) {
 	}
 }
 
-// The catalogue says of each rule what a person may ask.
+// Each rule stands in the file of its name and says what a person may ask.
 func TestCatalogue(t *testing.T) {
 	seen := map[string]bool{}
 	for _, r := range check.Rules() {
+		if _, err := os.Stat(strings.ReplaceAll(r.ID, "-", "_") + ".go"); err != nil {
+			t.Errorf("%s has no file of its name: %v", r.ID, err)
+		}
 		if seen[r.ID] || r.Summary == "" || r.Source == "" || r.Evidence == "" {
 			t.Errorf("%s is not explained, or there twice", r.ID)
 		}

@@ -62,9 +62,12 @@ func holdLaws(t interface {
 // FuzzCheck holds the laws for every text that is a document.
 func FuzzCheck(f *testing.F) {
 	for _, seed := range []string{
-		"", "# Ninja!!\n\n## Pay\n\nUp to $5", "---\npay: \"up to 3\"\ntitle: 'A B'\n---\n- [ ] young\n- [x] \\[City\\] `x`\n",
-		"Apply by 3/4/2026, 2-3 years of Go <!-- x", "Location: remote/hybrid\n\n| a | b |\n|---|---|\n| $3 | k |", "## A\n## B\n### C\n1. he or she\n\n\u00a0\u200b·•😀",
-		"---\nlevels:\n  intern: {title: X, pay: 3-4k}\n---\n```\n<b>\n```", "a@b.c http:// mailto: www. {{ }} <insert city> ____",
+		"", "# Ninja!!\n\n## Pay\n\nUp to $5",
+		"---\npay: \"up to 3\"\ntitle: 'A B'\n---\n- [ ] young\n- [x] \\[City\\] `x`\n",
+		"Apply by 3/4/2026, 2-3 years of Go <!-- x", "Location: remote/hybrid\n\n| a | b |\n|---|---|\n| $3 | k |",
+		"## A\n## B\n### C\n1. he or she\n\n\u00a0\u200b·•😀",
+		"---\nlevels:\n  intern: {title: X, pay: 3-4k}\n---\n```\n<b>\n```",
+		"a@b.c http:// mailto: www. {{ }} <insert city> ____",
 	} {
 		f.Add(seed)
 	}
@@ -108,7 +111,8 @@ func edit(t *rapid.T, e *posting.Editor) {
 	d := e.Document()
 	part := rapid.IntRange(0, len(d.Parts)-1).Draw(t, "part")
 	text := rapid.SampledFrom([]string{
-		"You are a young ninja", "Pay: up to $60,000 a year", "Apply by 1 May 2020", "[City]", "5+ years of experience", "Remote/Hybrid", "Fully remote role", "SQL",
+		"You are a young ninja", "Pay: up to $60,000 a year", "Apply by 1 May 2020", "[City]",
+		"5+ years of experience", "Remote/Hybrid", "Fully remote role", "SQL",
 	}).Draw(t, "text")
 	switch rapid.IntRange(0, 5).Draw(t, "edit") {
 	case 0, 1:
@@ -153,7 +157,8 @@ func TestOnlyWhatIsInThePosting(t *testing.T) {
 
 // A check that the front matter ignores, or that is switched off, is silent.
 func TestIgnore(t *testing.T) {
-	const text = "---\nignore: {age-term: the name of the team}\n---\n\nYou are young. You are a ninja, a native speaker.\n"
+	const text = "---\nignore: {age-term: the name of the team}\n---\n\n" +
+		"You are young. You are a ninja, a native speaker.\n"
 	d, err := markdown.Read(text)
 	if err != nil {
 		t.Fatal(err)

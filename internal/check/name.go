@@ -9,29 +9,36 @@ import (
 // afterTitle are words that follow a job and make no name of it: Salesman
 // Wanted.
 var afterTitle = []string{
-	"wanted", "needed", "required", "position", "job", "role", "vacancy", "opening", "apprentice", "trainee", "i", "ii", "iii", "supervisor", "manager", "assistant",
+	"wanted", "needed", "required", "position", "job", "role", "vacancy", "opening", "apprentice", "trainee", "i",
+	"ii", "iii", "supervisor", "manager", "assistant",
 	"for", "in", "at", "and", "or", "to", "with", "full", "part",
 }
 
 // isName reports whether words are part of a name: a capital within a sentence
 // or on both words, as in Foreman Construction.
 func isName(r *reader, m phrase.Match) bool {
-	if !r.text.Capital(m.From) || allCapitals(r.text.Raw[r.text.Words[m.From].Start:r.text.Words[m.From].End]) {
+	t := &r.text
+	first := t.Words[m.From]
+	switch {
+	case !t.Capital(m.From) || allCapitals(t.Raw[first.Start:first.End]):
 		return false
-	}
-	if r.text.Is(m.From, "postman") && (r.ctx.kind == tools || r.ctx.kind == skills || r.text.Words[m.From].Gap != phrase.Stop || r.text.HasAny(m.From, "api", "apis", "rest", "curl", "insomnia", "collections")) {
-		return true // The program, not the person.
-	}
-	next := m.To
-	if next < len(r.text.Words) && r.text.Words[next].Gap == phrase.Space && r.text.Capital(next) && !r.text.Is(next, afterTitle...) {
+	case isPostmanProgram(r, m):
+		return true
+	case m.To < len(t.Words) && t.Words[m.To].Gap == phrase.Space && t.Capital(m.To) && !t.Is(m.To, afterTitle...):
 		return !r.ctx.title
-	}
-	if r.ctx.title || r.text.Words[m.From].Gap == phrase.Stop {
+	case r.ctx.title || first.Gap != phrase.Space || !t.Is(m.From, "manpower", "chairman", "foreman"):
 		return false
 	}
 	before := m.From - 1
-	named := r.text.Is(m.From, "manpower", "chairman", "foreman")
-	return named && r.text.Words[m.From].Gap == phrase.Space && (r.text.Is(before, "the", "at", "with", "by", "mr", "of") || r.text.Capital(before)) && !r.text.Is(before, "a", "an")
+	return !t.Is(before, "a", "an") && (t.Is(before, "the", "at", "with", "by", "mr", "of") || t.Capital(before))
+}
+
+// isPostmanProgram reports whether words mean the program, not the person.
+func isPostmanProgram(r *reader, m phrase.Match) bool {
+	t := &r.text
+	return t.Is(m.From, "postman") && (r.ctx.kind == tools || r.ctx.kind == skills ||
+		t.Words[m.From].Gap != phrase.Stop ||
+		t.HasAny(m.From, "api", "apis", "rest", "curl", "insomnia", "collections"))
 }
 
 func allCapitals(s string) bool {
@@ -51,29 +58,37 @@ func allCapitals(s string) bool {
 // are somebody else. What stands nearest before a pronoun decides whom it means.
 var (
 	hire = []string{
-		"candidate", "applicant", "incumbent", "intern", "hire", "person", "individual", "someone", "somebody", "anyone", "everyone", "who", "whoever", "employee",
-		"applicants", "candidates", "jobholder", "postholder", "holder", "role", "position", "job", "trainee", "apprentice", "graduate", "student",
-		"engineer", "developer", "salesman", "nurse", "secretary", "assistant", "driver", "designer", "analyst", "technician", "barista", "chef", "cook", "waiter", "waitress", "foreman", "salesperson", "accountant",
-		"receptionist", "teacher", "cleaner", "clerk", "programmer", "administrator", "consultant", "specialist", "representative", "associate", "operator", "coordinator", "officer", "registrar", "attorney", "worker",
+		"candidate", "applicant", "incumbent", "intern", "hire", "person", "individual", "someone", "somebody",
+		"anyone", "everyone", "who", "whoever", "employee",
+		"applicants", "candidates", "jobholder", "postholder", "holder", "role", "position", "job", "trainee",
+		"apprentice", "graduate", "student",
+		"engineer", "developer", "salesman", "nurse", "secretary", "assistant", "driver", "designer", "analyst",
+		"technician", "barista", "chef", "cook", "waiter", "waitress", "foreman", "salesperson", "accountant",
+		"receptionist", "teacher", "cleaner", "clerk", "programmer", "administrator", "consultant", "specialist",
+		"representative", "associate", "operator", "coordinator", "officer", "registrar", "attorney", "worker",
 	}
 	somebodyElse = []string{
-		"founder", "founders", "cofounder", "ceo", "cto", "coo", "owner", "boss", "customer", "client", "patient", "child", "resident", "user", "guest", "mother", "father", "king", "queen", "president", "mayor", "governor",
-		"judge", "pupil", "voter", "citizen", "author", "inventor", "dog", "cat", "colleague", "mentor", "predecessor", "customers", "clients", "patients", "wife", "husband", "daughter", "son", "parent", "defendant", "elector", "member",
+		"founder", "founders", "cofounder", "ceo", "cto", "coo", "owner", "boss", "customer", "client", "patient",
+		"child", "resident", "user", "guest", "mother", "father", "king", "queen", "president", "mayor", "governor",
+		"judge", "pupil", "voter", "citizen", "author", "inventor", "dog", "cat", "colleague", "mentor",
+		"predecessor", "customers", "clients", "patients", "wife", "husband", "daughter", "son", "parent",
+		"defendant", "elector", "member",
 	}
-	ranks = []string{"manager", "director", "lead", "head", "supervisor", "chef", "commander", "chief", "principal", "partner"}
+	ranks = []string{"manager", "director", "lead", "head", "supervisor", "chef", "commander", "chief",
+		"principal", "partner"}
 )
 
 // isSomebodyElse reports whether a pronoun means a person who is named before
 // it in its paragraph, or one who is not the person to be hired.
 func isSomebodyElse(r *reader, m phrase.Match) bool {
 	if m.To-m.From > 1 {
-		return r.antecedent(m.From, true) == thirdPerson
+		return antecedent(r, m.From, true) == thirdPerson
 	}
 	w := r.text.Words[m.From]
 	if raw := r.text.Raw[w.Start:w.End]; allCapitals(raw) {
 		return true // HE is higher education.
 	}
-	return r.antecedent(m.From, false) == thirdPerson
+	return antecedent(r, m.From, false) == thirdPerson
 }
 
 // person is whom a pronoun means.
@@ -87,7 +102,7 @@ const (
 
 // antecedent looks back from a pronoun for the person that it means. Of a pair
 // (he or she) a name is no antecedent: it is written where nobody is named.
-func (r *reader) antecedent(i int, pair bool) person {
+func antecedent(r *reader, i int, pair bool) person {
 	const far = 150 // words
 	for k := i - 1; k >= max(0, i-far); k-- {
 		t := &r.text
@@ -103,7 +118,7 @@ func (r *reader) antecedent(i int, pair bool) person {
 				return thirdPerson
 			}
 			return hired
-		case !pair && r.looksLikeName(k):
+		case !pair && looksLikeName(r, k):
 			return thirdPerson
 		}
 	}
@@ -112,13 +127,15 @@ func (r *reader) antecedent(i int, pair bool) person {
 
 // looksLikeName reports whether word k is a first or last name: a capital in
 // the middle of a sentence that is no word of the trade, or two in a row.
-func (r *reader) looksLikeName(k int) bool {
+func looksLikeName(r *reader, k int) bool {
 	t := &r.text
 	if !t.Capital(k) || allCapitals(t.Raw[t.Words[k].Start:t.Words[k].End]) || len(t.Words[k].Text) < 3 {
 		return false
 	}
 	if t.Words[k].Gap == phrase.Stop {
-		return k+1 < len(t.Words) && t.Words[k+1].Gap == phrase.Space && (t.Capital(k+1) || t.Is(k+1, "founded", "started", "began", "is", "was", "has", "built", "runs", "leads", "wrote", "opened")) && !slices.Contains(notNames, t.Words[k].Text)
+		return k+1 < len(t.Words) && t.Words[k+1].Gap == phrase.Space && (t.Capital(k+1) ||
+			t.Is(k+1, "founded", "started", "began", "is", "was", "has", "built", "runs", "leads", "wrote", "opened")) &&
+			!slices.Contains(notNames, t.Words[k].Text)
 	}
 	return !slices.Contains(notNames, t.Words[k].Text) && !t.Is(k-1, "at", "in", "of", "the", "join")
 }
@@ -126,7 +143,9 @@ func (r *reader) looksLikeName(k int) bool {
 // notNames are words that begin sentences or stand with a capital and are no
 // person's name.
 var notNames = []string{
-	"the", "this", "you", "our", "english", "german", "french", "spanish", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july", "august",
-	"september", "october", "november", "december", "excel", "word", "office", "microsoft", "google", "sql", "python", "java", "senior", "junior", "sales", "software", "data", "elections", "county", "state", "city", "board",
+	"the", "this", "you", "our", "english", "german", "french", "spanish", "monday", "tuesday", "wednesday",
+	"thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july", "august",
+	"september", "october", "november", "december", "excel", "word", "office", "microsoft", "google", "sql",
+	"python", "java", "senior", "junior", "sales", "software", "data", "elections", "county", "state", "city", "board",
 	"that", "there", "it", "he", "she", "his", "her", "they", "when", "what", "if", "and", "work", "team",
 }

@@ -54,7 +54,8 @@ func (c *checked) open(section int) {
 
 // head makes what a heading tells the context of what stands below it.
 func (c *checked) head(h headed) {
-	c.base.kind, c.base.closing, c.base.paying, c.base.placing, c.base.typing = h.kind, h.closing, h.paying, h.placing, h.typing
+	c.base.kind = h.kind
+	c.base.closing, c.base.paying, c.base.placing, c.base.typing = h.closing, h.paying, h.placing, h.typing
 }
 
 // headed is what a heading tells, from memory.
@@ -104,7 +105,8 @@ func (c *checked) prose(i int) {
 		c.last().body = true
 	}
 	line := strings.TrimRight(c.d.Parts[i].Source, " *_\r\n")
-	if c.base.kind == must && f.says(saysNice) && (strings.HasSuffix(line, ":") || strings.HasSuffix(line, "...") || strings.HasSuffix(line, "…")) {
+	if c.base.kind == must && f.says(saysNice) && (strings.HasSuffix(line, ":") ||
+		strings.HasSuffix(line, "...") || strings.HasSuffix(line, "…")) {
 		c.base.kind = nice
 		c.lists = append(c.lists, list{kind: nice, head: -1, body: true})
 	}
@@ -173,8 +175,9 @@ func (c *checked) take(i int, r *reading) {
 	for _, f := range r.findings {
 		c.add(i, f)
 	}
-	for _, h := range r.held {
-		c.held = append(c.held, heldAt{h, i})
+	for _, f := range r.deferred {
+		f.part = i
+		c.deferred = append(c.deferred, f)
 	}
 	for _, p := range r.facts.pays {
 		p.span = shifted(p.span, c.starts[i])

@@ -9,14 +9,26 @@ import (
 	"jobdraft/internal/posting"
 )
 
+var _ = add(Rule{
+	ID:       "placeholder",
+	Topic:    DraftTopic,
+	Severity: Error,
+	On:       true,
+	Summary: "a blank that was never filled in: [Company], {{name}}, <insert city>, XX, TBD, TODO, ___, lorem " +
+		"ipsum",
+	Source:   "Indeed and CareerPlug guides: fill in all template placeholders",
+	Evidence: "practice",
+	read:     placeholders,
+})
+
 // placeholders looks for blanks that were never filled in. Code, links,
 // footnotes and the names of keys are none.
-func (r *reader) placeholders() {
+func placeholders(r *reader) {
 	t := &r.text
 	set := blanks(t.Raw, t.Folded)
 	for _, s := range set {
-		if !t.IsHidden(s.Start) && s.Start >= r.from() && s.End <= r.to() {
-			r.blank(s)
+		if !t.IsHidden(s.Start) && s.Start >= r.bounds.Start && s.End <= r.bounds.End {
+			blank(r, s)
 		}
 	}
 	for i, w := range t.Words {
@@ -26,28 +38,25 @@ func (r *reader) placeholders() {
 		if len(set) > 0 && set[0].Start <= w.Start {
 			continue // It is in a blank already.
 		}
-		if r.isOpenWord(i) {
-			r.blank(posting.Span{Start: w.Start, End: w.End})
+		if isOpenWord(r, i) {
+			blank(r, posting.Span{Start: w.Start, End: w.End})
 		}
 		if w.Text == "lorem" && t.Is(i+1, "ipsum") {
-			r.blank(posting.Span{Start: w.Start, End: t.Words[i+1].End})
+			blank(r, posting.Span{Start: w.Start, End: t.Words[i+1].End})
 		}
 	}
 }
 
-// from and to bound what was read of the source.
-func (r *reader) from() int { return r.bounds.Start }
-func (r *reader) to() int   { return r.bounds.End }
-
-func (r *reader) blank(s posting.Span) {
+func blank(r *reader, s posting.Span) {
 	said := oneLine(r.text.Raw[s.Start:s.End])
-	f := Finding{ID: "placeholder", Severity: Error, Span: s, Message: "“" + said + "” was never filled in. Fill it in or delete it"}
+	f := Finding{ID: "placeholder", Severity: Error, Span: s,
+		Message: "“" + said + "” was never filled in. Fill it in or delete it"}
 	r.out.findings = append(r.out.findings, f)
 }
 
 // isOpenWord reports whether a word stands for one that is to come: TBD, TODO,
 // XX.
-func (r *reader) isOpenWord(i int) bool {
+func isOpenWord(r *reader, i int) bool {
 	w := r.text.Words[i]
 	raw := r.text.Raw[w.Start:w.End]
 	switch w.Text {
@@ -111,13 +120,19 @@ func bracketBlank(raw, folded string) int {
 
 // slotNouns are what templates leave open.
 var slotNouns = []string{
-	"company", "name", "city", "town", "country", "state", "location", "place", "date", "deadline", "salary", "pay", "amount", "range", "currency", "title", "role", "position",
-	"department", "team", "manager", "email", "e-mail", "address", "phone", "number", "link", "url", "website", "industry", "product", "skill", "tool", "tools", "language", "years", "insert", "your", "employer",
-	"organisation", "organization", "degree", "benefit", "benefits", "hours", "x", "xx", "x-y", "job", "start", "end", "contact", "mission", "describe", "list", "technology", "framework", "add", "enter", "region", "figure", "day", "month", "client", "field",
+	"company", "name", "city", "town", "country", "state", "location", "place", "date", "deadline", "salary",
+	"pay", "amount", "range", "currency", "title", "role", "position",
+	"department", "team", "manager", "email", "e-mail", "address", "phone", "number", "link", "url", "website",
+	"industry", "product", "skill", "tool", "tools", "language", "years", "insert", "your", "employer",
+	"organisation", "organization", "degree", "benefit", "benefits", "hours", "x", "xx", "x-y", "job", "start",
+	"end", "contact", "mission", "describe", "list", "technology", "framework", "add", "enter", "region", "figure",
+	"day", "month", "client", "field",
 }
 
 // keyNames are what manuals put in brackets.
-var keyNames = []string{"enter", "esc", "ctrl", "shift", "tab", "alt", "optional", "sic", "edited", "redacted", "remote", "hybrid", "m/f/d", "m/w/d", "f/m/d", "w/m/d", "here", "note", "new", "update", "updated", "closed", "filled", "required", "x"}
+var keyNames = []string{"enter", "esc", "ctrl", "shift", "tab", "alt", "optional", "sic", "edited", "redacted",
+	"remote", "hybrid", "m/f/d", "m/w/d", "f/m/d", "w/m/d", "here", "note", "new", "update", "updated", "closed",
+	"filled", "required", "x"}
 
 // isSlot reports whether words in brackets ask to be filled in: one to four in
 // title case, or any few with the noun of a slot.

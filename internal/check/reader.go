@@ -11,15 +11,8 @@ import (
 // what the checks of the whole document need to know of it.
 type reading struct {
 	findings []Finding
-	held     []held
+	deferred []deferredFinding
 	facts    facts
-}
-
-// held is a finding that depends on the rest of the document, with the phrase
-// that found it.
-type held struct {
-	Finding
-	phrase, sentence int
 }
 
 // reader reads one part.
@@ -30,6 +23,11 @@ type reader struct {
 	bounds  posting.Span // of what is read of the source
 	out     reading
 	spoken  map[reported]bool
+
+	// What the rules of a part look over, found before they are asked.
+	dated     []dated
+	asked     []yearsAsked
+	conflicts []posting.Span // lines that name two ways to work
 }
 
 // reported is a rule and the sentence in which it has spoken.
@@ -41,31 +39,33 @@ type reported struct {
 // part reads a part from one byte of its source to another.
 func (r *reader) part(ctx context, source string, from, to int) reading {
 	r.ctx, r.out, r.bounds = ctx, reading{}, posting.Span{Start: from, End: to}
+	r.dated, r.asked, r.conflicts = r.dated[:0], r.asked[:0], r.conflicts[:0]
 	clear(r.spoken)
 	r.text.Read(source, from, to)
 	r.out.facts.words = r.text.Count
-	if ctx.part == posting.Heading || ctx.part == posting.Group {
-		r.placeholders()
+	switch {
+	case ctx.isHeading():
 		r.money()
-		return r.out
-	}
-	r.wording()
-	r.placeholders()
-	r.marks()
-	if !ctx.title || ctx.fragment {
+	case ctx.title && !ctx.fragment:
+		r.lookForPhrases()
+	default:
+		r.lookForPhrases()
 		r.prose()
+	}
+	for _, rule := range r.options.reading {
+		rule.read(r)
 	}
 	return r.out
 }
 
-// prose runs the checks of what is no title: figures, dates, sentences.
+// prose finds what sentences state: addresses, labels, figures, dates.
 func (r *reader) prose() {
+	r.out.facts.prose = true
 	r.addresses()
 	r.labels()
 	r.money()
 	r.dates()
 	r.years()
-	r.sentences()
 	if r.ctx.item {
 		r.bullet()
 	}
@@ -80,7 +80,8 @@ func (r *reader) addresses() {
 		switch {
 		case w.Text == "" && strings.ContainsAny(said, "@:.") && !r.text.IsHidden(w.Start):
 			r.out.facts.note(saysApply)
-		case i > 0 && len(w.Text) == zip && figureOf(w.Text) > 0 && len(r.text.Words[i-1].Text) == state && r.text.Capital(i-1):
+		case i > 0 && len(w.Text) == zip && figureOf(w.Text) > 0 && len(r.text.Words[i-1].Text) == state &&
+			r.text.Capital(i-1):
 			r.out.facts.note(saysPlace)
 		}
 	}
@@ -103,11 +104,11 @@ func (r *reader) report(f Finding, word int) {
 	}
 }
 
-// hold takes in a finding on which the whole document will decide. All are
-// counted, and the first of a sentence may speak.
-func (r *reader) hold(f Finding, word, phrase int) {
+// deferFinding takes in a finding on which the whole document will decide. All
+// are counted, and the first of a sentence may speak.
+func (r *reader) deferFinding(f Finding, word, phrase int) {
 	from, _ := r.sentence(word)
-	r.out.held = append(r.out.held, held{f, phrase, from})
+	r.out.deferred = append(r.out.deferred, deferredFinding{Finding: f, phrase: phrase, sentence: from})
 }
 
 // hasSpoken reports whether a rule has spoken in the sentence of a word.

@@ -1,10 +1,16 @@
 package check
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+	"sync"
+)
 
-// Rule is what is known of a check, for --list and --explain.
+// Rule is one check: what it looks for, who says so, and how it finds it. Each
+// stands in a file of its own, named after its ID.
 type Rule struct {
 	ID        string
+	Topic     Topic
 	Severity  Severity // its highest without a jurisdiction
 	On        bool     // by default
 	Summary   string   // what it looks for
@@ -12,23 +18,83 @@ type Rule struct {
 	Source    string   // who says so, with the year
 	Evidence  string   // how strong that is: law, experiment, survey, vendor, opinion
 	Law       bool     // it speaks, or is an error, only with a jurisdiction
+	Wants     Want     // the demand of a law that a finding breaks; it is an error if that law is in force
+
+	// How it finds it: any of these.
+	words   []wording                             // phrases, in each part
+	read    func(*reader)                         // looks at each part
+	pay     func(*quotedPay) (message string)     // looks at each amount of pay; empty for fine
+	title   func(*titleLine) (fault titleFault)   // looks at the title; a fault without a message is none
+	look    func(*checked)                        // looks at the document as a whole
+	whole   bool                                  // look is for whole postings, not for fragments
+	decides func(*checked, *deferredFinding) bool // the last word on what words have found
 }
 
-// Rules lists every check in the order in which it is explained.
-func Rules() []Rule { return slices.Clone(catalogue) }
+// Topic groups the checks for people.
+type Topic uint8
 
-// Find gives the rule with an ID.
+// The topics, in the order in which they are listed.
+const (
+	DraftTopic Topic = iota // hygiene and structure of the draft
+	TitleTopic
+	PayTopic
+	LegalTopic       // wording that the law names
+	RequirementTopic // requirements that shut people out
+	StyleTopic
+)
+
+// registered are the rules in the order in which their files are compiled.
+var registered []Rule
+
+// add registers a rule. A file of a rule calls it in a variable declaration.
+func add(r Rule) struct{} {
+	registered = append(registered, r)
+	return struct{}{}
+}
+
+// rules are all rules, by topic and ID.
+var rules = sync.OnceValue(func() []*Rule {
+	all := make([]*Rule, len(registered))
+	for i := range registered {
+		all[i] = &registered[i]
+	}
+	slices.SortFunc(all, func(a, b *Rule) int {
+		return cmp.Or(cmp.Compare(a.Topic, b.Topic), cmp.Compare(a.ID, b.ID))
+	})
+	return all
+})
+
+// byID has the rules by their IDs.
+var byID = sync.OnceValue(func() map[string]*Rule {
+	all := map[string]*Rule{}
+	for _, r := range rules() {
+		all[r.ID] = r
+	}
+	return all
+})
+
+// Rules lists every check, by topic and ID.
+func Rules() []Rule {
+	var all []Rule
+	for _, r := range rules() {
+		all = append(all, *r)
+	}
+	return all
+}
+
+// Find returns the rule with an ID.
 func Find(id string) (Rule, bool) {
-	i := slices.IndexFunc(catalogue, func(r Rule) bool { return r.ID == id })
-	if i < 0 {
+	r, ok := byID()[id]
+	if !ok {
 		return Rule{}, false
 	}
-	return catalogue[i], true
+	return *r, true
 }
 
-// severityOf is the severity of a rule of the catalogue. Every finding has one:
-// a test holds that.
+// severityOf is the severity of a registered rule.
 func severityOf(id string) Severity {
-	r, _ := Find(id)
-	return r.Severity
+	if r, ok := byID()[id]; ok {
+		return r.Severity
+	}
+	return Info
 }

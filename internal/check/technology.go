@@ -1,8 +1,6 @@
 package check
 
 import (
-	"fmt"
-
 	"jobdraft/internal/phrase"
 )
 
@@ -50,43 +48,48 @@ var technologies = []technology{
 
 // joining are the words that may stand between years and what they are of.
 var joining = []string{
-	"of", "with", "in", "using", "professional", "hands", "on", "commercial", "production", "solid", "working", "experience", "strong", "proven", "industry", "practical", "relevant",
-	"programming", "development", "developing", "building", "coding", "deep", "the", "or", "more", "plus", "as", "a", "an", "real", "world", "direct", "prior", "experience", "running", "writing", "s", "practice", "work", "expertise", "administering", "managing",
+	"of", "with", "in", "using", "professional", "hands", "on", "commercial", "production", "solid", "working",
+	"experience", "strong", "proven", "industry", "practical", "relevant",
+	"programming", "development", "developing", "building", "coding", "deep", "the", "or", "more", "plus", "as",
+	"a", "an", "real", "world", "direct", "prior", "experience", "running", "writing", "s", "practice", "work",
+	"expertise", "administering", "managing",
 }
 
-// technology reports years that are more than a technology has existed. Years
-// and technology must stand in one phrase, with nothing else between.
-func (r *reader) technology(y yearsAsked) {
+// technologyNear returns the technology that years are of, and the words of
+// both. It is nil if there is none.
+func technologyNear(r *reader, y yearsAsked) (tech *technology, from, to int) {
 	t := &r.text
-	_, to := r.sentence(y.from)
-	for k := y.to; k < min(to, y.to+8); k++ {
-		if tech, n := r.technologyAt(k); n > 0 {
-			r.tooOld(y, tech, y.from, k+n)
-			return
+	_, end := r.sentence(y.from)
+	const near = 8
+	for k := y.to; k < min(end, y.to+near); k++ {
+		if tech, n := technologyAt(r, k); n > 0 {
+			return tech, y.from, k + n
 		}
 		if !t.Is(k, joining...) {
 			break
 		}
 	}
-	r.technologyBefore(y)
+	return technologyBefore(r, y)
 }
 
 // technologyBefore reads "Kubernetes experience (15+ years)".
-func (r *reader) technologyBefore(y yearsAsked) {
-	from, _ := r.sentence(y.from)
-	for k := y.from - 1; k >= max(from, y.from-4); k-- {
+func technologyBefore(r *reader, y yearsAsked) (tech *technology, from, to int) {
+	start, _ := r.sentence(y.from)
+	const near = 4
+	for k := y.from - 1; k >= max(start, y.from-near); k-- {
 		if r.text.Is(k, "experience", "for", "at", "least", "over", "minimum", "min") {
 			continue
 		}
-		if tech, n := r.technologyAt(k); n == 1 && r.text.Words[k+1].Gap != phrase.Stop {
-			r.tooOld(y, tech, k, y.to)
+		if tech, n := technologyAt(r, k); n == 1 && r.text.Words[k+1].Gap != phrase.Stop {
+			return tech, k, y.to
 		}
-		return
+		break
 	}
+	return nil, 0, 0
 }
 
 // technologyAt is the technology that is named at word i, and its words.
-func (r *reader) technologyAt(i int) (*technology, int) {
+func technologyAt(r *reader, i int) (*technology, int) {
 	t := &r.text
 	for n := range technologies {
 		tech := &technologies[n]
@@ -98,12 +101,4 @@ func (r *reader) technologyAt(i int) (*technology, int) {
 		}
 	}
 	return nil, 0
-}
-
-func (r *reader) tooOld(y yearsAsked, tech *technology, from, to int) {
-	age := r.options.today.Year() - tech.since
-	if y.least <= age {
-		return
-	}
-	r.find("impossible-experience", fmt.Sprintf("%s is %d years old, and %d are asked for. Ask for fewer", tech.name, age, y.least), from, to, nil)
 }

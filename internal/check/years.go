@@ -1,8 +1,6 @@
 package check
 
 import (
-	"fmt"
-	"strconv"
 	"strings"
 
 	"jobdraft/internal/phrase"
@@ -17,19 +15,20 @@ type yearsAsked struct {
 
 // figureWords are the numbers that are written out.
 var figureWords = map[string]int{
-	"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12, "fifteen": 15, "twenty": 20,
+	"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+	"twelve": 12, "fifteen": 15, "twenty": 20,
 }
 
-// years looks for years of experience that do not go with the level, or with
-// the age of a technology.
+// years finds the years that a text asks for, and those of experience.
 func (r *reader) years() {
 	for i := 0; i < len(r.text.Words); i++ {
-		y, ok := r.yearsAt(i)
+		y, ok := yearsAt(r, i)
 		if !ok {
 			continue
 		}
-		r.technology(y)
-		if r.ctx.wording && r.ctx.kind != nice && r.ctx.kind != perks && r.ctx.kind != pays && r.boundToExperience(y) && !r.isWish(y) {
+		r.asked = append(r.asked, y)
+		if r.ctx.wording && r.ctx.kind != nice && r.ctx.kind != perks && r.ctx.kind != pays &&
+			boundToExperience(r, y) && !isWish(r, y) {
 			r.out.facts.years = append(r.out.facts.years, yearsOf{y.least, r.span(y.from, y.to)})
 		}
 		i = y.to - 1
@@ -37,7 +36,7 @@ func (r *reader) years() {
 }
 
 // yearsAt reads "5+ years", "three (3) years", "2 to 4 yrs"; the least counts.
-func (r *reader) yearsAt(i int) (yearsAsked, bool) {
+func yearsAt(r *reader, i int) (yearsAsked, bool) {
 	t := &r.text
 	n, ok := smallNumber(t.At(i))
 	if !ok {
@@ -70,14 +69,19 @@ func smallNumber(word string) (int, bool) {
 
 // boundToExperience reports whether years are those of experience that is asked
 // for: not the company's own, not a contract's, not an age.
-func (r *reader) boundToExperience(y yearsAsked) bool {
+func boundToExperience(r *reader, y yearsAsked) bool {
 	t := &r.text
 	from, to := r.sentence(y.from)
-	if t.AnyIs(from, y.from, "our", "we", "company", "firm", "agency", "team", "business", "studio", "organisation", "organization", "serving", "has", "leave", "vacation", "pension", "vesting", "mentors", "colleagues") &&
-		!t.AnyIs(from, y.from, "looking", "seek", "seeking", "want", "need", "require", "ask", "expect", "you", "must", "requires", "seeks", "candidate", "someone") {
+	if t.AnyIs(from, y.from, "our", "we", "company", "firm", "agency", "team", "business", "studio",
+		"organisation", "organization", "serving", "has", "leave", "vacation", "pension", "vesting", "mentors",
+		"colleagues") &&
+		!t.AnyIs(from, y.from, "looking", "seek", "seeking", "want", "need", "require", "ask", "expect", "you",
+			"must", "requires", "seeks", "candidate", "someone") {
 		return false
 	}
-	if t.Is(y.from-1, "last", "past", "next", "within", "every", "for") && t.Is(y.from-1, "last", "past", "next", "every") || t.Is(y.to, "ago", "old", "contract", "warranty", "apart", "vesting") {
+	if t.Is(y.from-1, "last", "past", "next", "within", "every", "for") &&
+		t.Is(y.from-1, "last", "past", "next", "every") ||
+		t.Is(y.to, "ago", "old", "contract", "warranty", "apart", "vesting") {
 		return false
 	}
 	const behind, before = 9, 4
@@ -85,9 +89,11 @@ func (r *reader) boundToExperience(y yearsAsked) bool {
 		switch {
 		case t.Is(k, "experience", "expérience", "experiences", "exp", "erfahrung", "berufserfahrung"):
 			return true
-		case t.Is(k, "contract", "programme", "program", "degree", "apprenticeship", "course", "warranty", "college", "university", "old", "term"):
+		case t.Is(k, "contract", "programme", "program", "degree", "apprenticeship", "course", "warranty", "college",
+			"university", "old", "term"):
 			return false
-		case k == y.to && t.Is(k, "in", "of", "as", "with", "working", "using") && (r.ctx.kind.isNeed() || r.ctx.fragment && !t.AnyIs(from, y.from, "for")):
+		case k == y.to && t.Is(k, "in", "of", "as", "with", "working", "using") && (r.ctx.kind.isNeed() ||
+			r.ctx.fragment && !t.AnyIs(from, y.from, "for")):
 			return true
 		}
 	}
@@ -95,46 +101,13 @@ func (r *reader) boundToExperience(y yearsAsked) bool {
 }
 
 // isWish reports whether a sentence says that it is no must.
-func (r *reader) isWish(y yearsAsked) bool {
-	return r.text.HasAny(y.from, "plus", "preferred", "ideally", "bonus", "desirable", "nice", "preferably", "helpful") && !strings.HasPrefix(r.text.Raw[r.text.Words[y.to-1].End:], " plus")
-}
-
-// most is how many years a level may ask for (Datapeople's bands: junior 1 to
-// 3, mid 4 to 7).
-func most(l posting.Level) (int, bool) {
-	switch l {
-	case "intern":
-		return 0, true
-	case "junior":
-		return 2, true
-	case "mid":
-		return 7, true
-	}
-	return 0, false
+func isWish(r *reader, y yearsAsked) bool {
+	return r.text.HasAny(y.from, "plus", "preferred", "ideally", "bonus", "desirable", "nice", "preferably",
+		"helpful") && !strings.HasPrefix(r.text.Raw[r.text.Words[y.to-1].End:], " plus")
 }
 
 // yearsOf are years of experience that are asked for, with their place.
 type yearsOf struct {
 	least int
 	span  posting.Span
-}
-
-// tooMany is the finding about years that are more than a level has.
-func (y yearsOf) tooMany(l posting.Level) (Finding, bool) {
-	limit, ok := most(l)
-	if !ok || y.least <= limit {
-		return Finding{}, false
-	}
-	job := map[posting.Level]string{"intern": "an internship", "junior": "an entry-level job", "mid": "a mid-level job"}[l]
-	return Finding{
-		ID: "years-vs-level", Severity: Warning, Span: y.span,
-		Message: fmt.Sprintf("%s of experience is much for %s. Say what they have done instead of years", yearsText(y.least), job),
-	}, true
-}
-
-func yearsText(n int) string {
-	if n == 1 {
-		return "1 year"
-	}
-	return strconv.Itoa(n) + " years"
 }

@@ -38,13 +38,35 @@ func Parse(s string) Phrase {
 	return p
 }
 
-// ParseAll parses a list of phrases.
-func ParseAll(list []string) []Phrase {
-	out := make([]Phrase, len(list))
-	for i, s := range list {
-		out[i] = Parse(s)
+// ParseList parses a phrase from each line of text. A line that ends in | goes
+// on in the next. In a phrase, @name stands for the alternatives that classes
+// has under that name.
+func ParseList(text string, classes map[string]string) []Phrase {
+	var list []Phrase
+	pattern := ""
+	for line := range strings.Lines(text) {
+		pattern += strings.TrimSpace(line)
+		if pattern == "" || strings.HasSuffix(pattern, "|") {
+			continue
+		}
+		list = append(list, Parse(expand(pattern, classes)))
+		pattern = ""
 	}
-	return out
+	return list
+}
+
+// expand replaces each @name by the alternatives of that class.
+func expand(pattern string, classes map[string]string) string {
+	before, rest, ok := strings.Cut(pattern, "@")
+	if !ok {
+		return pattern
+	}
+	end := strings.IndexAny(rest, "| ")
+	if end < 0 {
+		end = len(rest)
+	}
+	alternatives := strings.Join(strings.Fields(classes[rest[:end]]), "")
+	return before + alternatives + expand(rest[end:], classes)
 }
 
 func parseElement(field string) element {

@@ -41,7 +41,7 @@ func TestFind(t *testing.T) {
 	}
 	for _, tt := range tests {
 		set := phrase.NewSet()
-		set.Add(7, []string{tt.pattern})
+		set.Add(7, []phrase.Phrase{phrase.Parse(tt.pattern)})
 		text, got := read(tt.text), ""
 		set.Find(text, func(owner int, m phrase.Match) {
 			if owner != 7 || m.Number != 0 {
@@ -58,6 +58,26 @@ func TestFind(t *testing.T) {
 func TestInstead(t *testing.T) {
 	if p := phrase.Parse("salesman|saleswoman => salesperson"); p.Instead != "salesperson" {
 		t.Errorf("instead %q", p.Instead)
+	}
+}
+
+func TestParseList(t *testing.T) {
+	classes := map[string]string{"pet": "cat|\n\tdog", "part": "tail"}
+	list := phrase.ParseList(`
+		the @pet|
+			hamster @part
+		a bird
+	`, classes)
+	if len(list) != 2 {
+		t.Fatalf("%d phrases, want 2", len(list))
+	}
+	for text, want := range map[string]bool{
+		"the dog tail": true, "the cat tail": true, "the hamster tail": true, "a bird": true, "the tail": false, "the bird": false,
+	} {
+		words := read(text)
+		if got := phrase.Any(words, list, 0, len(words.Words)); got != want {
+			t.Errorf("%q: %v, want %v", text, got, want)
+		}
 	}
 }
 
@@ -134,13 +154,13 @@ func TestHidden(t *testing.T) {
 }
 
 func TestAnyOver(t *testing.T) {
-	other := phrase.ParseAll([]string{"react native", "native americans"})
+	other := phrase.ParseList("react native\nnative americans\n", nil)
 	for text, want := range map[string]bool{
 		"We use React Native here": true, "Native Americans welcome": true, "native speakers use React": false,
 	} {
 		words, over := read(text), false
 		set := phrase.NewSet()
-		set.Add(0, []string{"native"})
+		set.Add(0, []phrase.Phrase{phrase.Parse("native")})
 		set.Find(words, func(_ int, m phrase.Match) {
 			from, to := words.Sentence(m.From)
 			over = phrase.AnyOver(words, other, m, from, to)

@@ -22,9 +22,8 @@ func NewSet() *Set {
 }
 
 // Add adds phrases of one owner.
-func (s *Set) Add(owner int, list []string) {
-	for _, line := range list {
-		p := Parse(line)
+func (s *Set) Add(owner int, list []Phrase) {
+	for _, p := range list {
 		n := len(s.list)
 		s.list, s.owner = append(s.list, p), append(s.owner, owner)
 		s.lead(n, p.elements)

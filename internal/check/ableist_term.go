@@ -1,0 +1,76 @@
+package check
+
+import "jobdraft/internal/phrase"
+
+var _ = add(Rule{
+	ID:       "ableist-term",
+	Topic:    LegalTopic,
+	Severity: Warning,
+	On:       true,
+	Summary:  "able-bodied, physically fit, healthy, no disabilities, handicapped",
+	Source:   "EHRC: say the tasks instead; HR Dive",
+	Evidence: "legal guidance",
+	words: []wording{{
+		message: "%s describes a body. Describe the task instead",
+		phrases: `
+			able bodied
+			ablebodied
+			physically fit
+			physically active
+			physically strong
+			physical fitness
+			in good health
+			in excellent health
+			good physical ~2 health|condition|shape
+			good health ~1 and
+			excellent|sound|perfect physical ~1 health|condition|shape
+			{ healthy candidate|candidates|applicant|applicants|individual|individuals|person|persons|man|men|woman|
+				women|adult|adults ?only }
+			fit and healthy
+			healthy and fit|strong|active|energetic
+			must be ~2 { healthy }
+			you are|re ~1 { healthy }
+			{ no ~2 disability|disabilities }
+			{ without ~2 disability|disabilities }
+			handicapped
+			wheelchair bound
+			confined to a wheelchair
+			crippled
+			{ sound mind and|in body }
+			{ of sound mind }
+			{ disabled|disabilities ~2 need not }
+			not be disabled
+			no physical limitations|handicaps|impairments
+		`,
+		around: `
+			with or|and without ~3 disabilit*
+			healthy work*
+			healthy codebase*|team*|relationship*|balance|culture|environment|lifestyle|food|habit*|meal*|snack*|
+				competition|living|eating|option*|disagreement|pipeline*|growth|debate
+			handicapped ~1 accessible|parking|access|children|students|adults
+			physically active ~2 children|students|lifestyle*
+			no disability ~2 barrier
+			physical fitness ~3 class*|program*|centre|center|equipment|instructor|benefit*|allowance|test
+		`,
+		beside: `
+			accommodat*
+			gym
+			membership
+			wellness
+			adjustment*
+		`,
+		unless: isThingNotPerson,
+	}},
+})
+
+// isThingNotPerson lets "healthy" pass where it describes a thing: you are
+// building a healthy habit.
+func isThingNotPerson(r *reader, m phrase.Match) bool {
+	last := m.To - 1
+	if !r.text.Is(last, "healthy") || last != m.From {
+		return false
+	}
+	next := last + 1
+	return next < len(r.text.Words) && r.text.Words[next].Gap < phrase.Mark &&
+		!r.text.Is(next, "and", "enough", "individual", "person")
+}

@@ -1,0 +1,132 @@
+package check
+
+import "jobdraft/internal/phrase"
+
+var _ = add(Rule{
+	ID:       "age-limit",
+	Topic:    LegalTopic,
+	Severity: Error,
+	On:       true,
+	Summary:  "an upper limit or a range of age for those who may apply; a lowest age is none",
+	Source:   "29 CFR 1625.4(a); EHRC guidance on advertisements",
+	Evidence: "law",
+	words: []wording{{
+		message: "%s limits the age of those who may apply. Say the skill, not the age",
+		phrases: `
+			aged|age|ages ?range ?between # ~1 #
+			between # and # years|year|yrs ?of ?old|age
+			between the ages of # and #
+			between ages # and #
+			# to|and|through # years old|age
+			# # years old|age
+			# to # years of age
+			# # years of age
+			you|applicants|candidates|be|are ~2 { between # and # }
+			candidate|applicant|person ~1 { between # and # }
+			age group ?of # ~1 #
+			between # and # ~4 old
+			under the age of #
+			below the age of #
+			under # s ?only
+			under # years old|age
+			under # years of age
+			below # years ?of age|old
+			must|applicants|candidates|applicant|candidate|you|be|are|anyone|someone|person|people|persons|aged|
+				only|preferably ~2 { under|below # }
+			under|below # ~1 only|preferred
+			younger than #
+			no|not older than #
+			no|not over # years
+			up to # years old
+			up to # years of age
+			max|maximum age
+			maximum ~2 age
+			max|maximum # years old
+			max|maximum # years of age
+			age limit*
+			upper age
+			age bar
+			over # need not apply
+			less than # years old
+			less than # years of age
+		`,
+		around: `
+			age verification
+			age limit* for alcohol
+			minimum age limit*
+			between # and # hours|days|minutes|weeks|months|percent|people|hrs|lb|lbs|kg|pounds|employees|staff|
+				miles|km
+			under|below # hours|days|minutes|weeks|months|percent|people|hrs|lb|lbs|kg|pounds|employees|staff|miles|
+				km|ms|seconds|lines|words|characters|usd|eur|gbp|k|m|per|dollars|euros
+			between # and # years of|in ~2 experience|service|practice
+			between # and # years experience
+			# ~1 # years of experience
+		`,
+		beside: `
+			child*
+			kids
+			pupils
+			clients
+			patients
+			residents
+			toddlers
+			customers
+			service users
+			participants
+			campers
+			young people
+			youth
+			youths
+			adults
+			learners
+			families
+			alcohol
+			guests
+			members
+			dependants
+			dependents
+			entitled
+			users|people aged
+			population
+			audience
+			readers
+			players
+			audiences
+			babies
+			infants
+			teenagers
+			adolescents
+			voters
+			law
+		`,
+		unless: isLowestAge,
+	}},
+})
+
+// isLowestAge reports whether the figure of an age limit is one that is a
+// lowest age elsewhere, or no age: nobody under 18 is a law, nobody over 35 is
+// a wish.
+func isLowestAge(r *reader, m phrase.Match) bool {
+	const lawful, youngest, oldest = 21, 14, 99
+	if isShareOrSum(r, m) {
+		return true
+	}
+	highest, figures := 0, 0
+	for i := m.From; i < m.To; i++ {
+		if w := r.text.Words[i].Text; w != "" && phrase.IsDigit(w[0]) {
+			highest, figures = max(highest, figureOf(w)), figures+1
+		}
+	}
+	return figures > 0 && (highest > oldest || figures == 1 && highest <= lawful || highest < youngest)
+}
+
+// isShareOrSum reports whether the words end in 35% or 35+, or begin with $35.
+func isShareOrSum(r *reader, m phrase.Match) bool {
+	raw, first, last := r.text.Raw, r.text.Words[m.From], r.text.Words[m.To-1]
+	if m.To < len(r.text.Words) && last.Text != "" && phrase.IsDigit(last.Text[0]) {
+		if next := raw[last.End]; next == '%' || next == '+' {
+			return true
+		}
+	}
+	return first.Start > 0 && raw[first.Start-1] == '$'
+}

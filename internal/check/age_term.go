@@ -1,0 +1,107 @@
+package check
+
+import "jobdraft/internal/phrase"
+
+var _ = add(Rule{
+	ID:       "age-term",
+	Topic:    LegalTopic,
+	Severity: Warning,
+	On:       true,
+	Summary:  "young, youthful, recent graduate, digital native, class of 2026 for those who may apply",
+	Source:   "29 CFR 1625.4(a) names such words; FRBSF Letter 2023-07: fewer older applicants",
+	Evidence: "law and field experiment",
+	words: []wording{{
+		message: "%s names an age. Say entry-level, or early in your career at any age",
+		phrases: `
+			{ young } ?and|or|but dynamic|energetic|motivated|ambitious|hungry|enthusiastic|vibrant|driven|fresh|
+				creative|talented|passionate|hard|hardworking|fun|fit|attractive|active|bright|lively|smart|flexible|
+				eager|healthy
+			dynamic|energetic|motivated|ambitious|fresh|bright|lively|smart|fun|hungry ?and { young }
+			{ young ?single professional|professionals|graduate|graduates|talent|talents|individual|individuals|
+				candidate|candidates|man|men|woman|women|lady|ladies|guy|guys|gentleman|girl|girls|boy|boys|blood|
+				engineer|engineers|developer|developers|colleague|colleagues|worker|workers|employee|employees|staff|
+				achiever*|salespeople|salesperson|applicant|applicants|minds|mind|assistant }
+			you are|re ~2 { young }
+			someone|somebody|anyone ~3 { young }
+			must be ~1 { young }
+			are you ~1 { young }
+			if you are|re ~1 { young }
+			looking for|seek|seeking|want|wants|need|needs|hire|hiring ~3 { young person|people|persons }
+			{ young person|people|persons } ~3 wanted|preferred|needed|required
+			{ youthful }
+			{ digital native* }
+			{ millennial|millennials } ~3 wanted|preferred|only
+			gen z ~3 wanted|preferred|only
+			{ recent|fresh ?college|university|uni|law|business|engineering|school graduate|graduates|grad|grads }
+			{ recently graduated }
+			{ freshly graduated }
+			{ class of # }
+			ideal|perfect|great|suited|suitable ~3 { college|university students }
+			{ college|university student|students } ~2 wanted|preferred|only
+			{ mature person|individual|lady|man|woman|candidate|candidates|applicant|applicants|adult }
+			{ mature } ?and|, reliable|responsible|sensible person|individual|candidate|applicant
+			must be { mature }
+			you are|re { mature }
+			office { girl|boy }
+			{ girl friday }
+			{ girl|boy|girls|boys } wanted|needed|required
+			{ overqualified } ~3 not
+			{ retired|retirees } ~3 not
+		`,
+		around: `
+			young ~4 company|companies|business|startup|startups|start|organisation|organization|firm|brand|
+				industry|field|market|department|agency|environment|discipline|product|project|institution|school|area|
+				culture
+			young rubicam
+			young at heart
+			young offender*
+			young carer*
+			young adult*
+			young ~2 children|patients|learners|readers|audience|audiences|athletes|players|pupils|students|
+				families|fans|artists|musicians|scientists
+			support*|help*|mentor*|coach*|train|training|teach*|educat*|guide|guiding|empower*|inspir*|among|manage|
+				manages|managing|supervis*|nurtur*|develop|developing|hire|recruit|recruiting|onboard*|lead|leading|
+				work|working|engage|engaging ~2 young|recent|fresh|college|university
+			with|for|of young people|person|persons
+			mentor* ~3 recent|fresh|recently
+			manage|managing|lead|leading|supervis* ~3 recent|fresh
+			class of # ~2 child*|pupils|students
+		`,
+		beside: `
+			whether you
+			any age
+			all ages
+			of every age
+			career changers
+			no matter
+			not have to be
+			need not be
+			not only
+		`,
+		unless: isNoAge,
+	}},
+})
+
+// isNoAge lets a young team pass, though not a young team player, and a class
+// of twelve.
+func isNoAge(r *reader, m phrase.Match) bool { return isYoungTeam(r, m) || isFigureNoYear(r, m) }
+
+func isYoungTeam(r *reader, m phrase.Match) bool {
+	const near = 4
+	_, to := r.sentence(m.From)
+	for k := m.To; k < min(to, m.To+near); k++ {
+		if r.text.Is(k, "team", "teams") {
+			return r.text.Is(m.To-1, "young") && !r.text.Is(k+1, "player", "players", "member", "members")
+		}
+	}
+	return false
+}
+
+// isFigureNoYear lets "class of 12" pass: only a year is one of graduation.
+func isFigureNoYear(r *reader, m phrase.Match) bool {
+	if !r.text.Is(m.From, "class") {
+		return false
+	}
+	year := figureOf(r.text.Words[m.To-1].Text)
+	return year < 1900 || year > 2100
+}

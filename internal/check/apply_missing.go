@@ -1,0 +1,22 @@
+package check
+
+var _ = add(Rule{
+	ID:       "apply-missing",
+	Topic:    DraftTopic,
+	Severity: Warning,
+	On:       true,
+	Summary: "no way to apply: no address, link or word about it; apply: board in the file says that the " +
+		"board adds it",
+	Source:   "Google for Jobs: no posting without a way to apply; Colorado requires it (CDLE INFO #9A, 2024)",
+	Evidence: "rule of a large board, law in one state",
+	Wants:    WantApply,
+	look:     applyMissing,
+	whole:    true,
+})
+
+func applyMissing(c *checked) {
+	if !c.facts.says(saysApply) && !c.hasSection(applying) {
+		c.lack("apply-missing", "apply",
+			"No way to apply. Give an address or a link; apply: board says that the board adds its button")
+	}
+}

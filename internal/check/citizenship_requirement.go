@@ -1,0 +1,99 @@
+package check
+
+var _ = add(Rule{
+	ID:       "citizenship-requirement",
+	Topic:    LegalTopic,
+	Severity: Warning,
+	On:       true,
+	Summary:  "citizens, nationals or holders of one visa only, without a law that asks for it",
+	Source:   "8 USC 1324b; DOJ IER best practices; EEOC, 19 November 2025",
+	Evidence: "law",
+	words: []wording{{
+		message: "%s shuts out people who may work here. Ask for the right to work instead",
+		inTitle: true,
+		phrases: `
+			@nations|local citizen|citizens|national|nationals|citizenship ~2 only|required|mandatory|essential|
+				preferred|must
+			u s|k citizen|citizens|citizenship|national|nationals ~2 only|required|mandatory|preferred
+			{ only ~1 @nations citizen|citizens|nationals }
+			{ only u s citizens }
+			{ only citizens }
+			citizens only
+			citizenship ~1 required|mandatory
+			must|should|to ~1 { be|hold|have ~4 citizen|citizens|citizenship }
+			must|should ~1 { be ~2 @nations national|nationals }
+			must|should ~1 { be ~1 u s|k national|nationals }
+			{ open ?only to ~3 citizens|nationals } ~1 only
+			{ open only to ~3 citizens|nationals }
+			{ restricted|limited to ~3 citizens|nationals }
+			green card|cards ?holder|holders ~2 only|required|must
+			only green card|cards
+			gc|usc|ead only
+			usc gc ~1
+			gc usc ~1
+			us citizen* green card
+			h 1b|1 ~3 only
+			h1b|opt|cpt ~3 only
+			only h1b|opt|cpt
+			only h 1 ?b
+			{ no h 1 b|holders|candidates|visas|visa }
+			{ no h1b|opt|cpt|h1bs }
+			{ h 1 b|holders|candidates ~2 need not apply }
+			{ h 1 b ?visa holders ~2 need not apply }
+			{ h1b|opt|cpt ~3 need not apply }
+			{ no foreign nationals|applicants|workers }
+			{ require|requires|requiring ~2 citizenship }
+			{ must have @nations passport }
+			@nations passport ~2 only|required
+			{ proof of citizenship } ~2 required
+		`,
+		around: `
+			senior citizen|citizens
+			private citizen*
+			citizens advice
+			good citizen*
+			corporate citizen*
+			green card ~1 sponsor*
+			global citizen*
+			digital citizen*
+			citizen ~1 developer*|service|services|science|engagement|experience
+		`,
+		beside: `
+			clearance
+			clearances
+			cleared
+			itar
+			export control|controls|controlled
+			ear
+			required by
+			by law
+			law requires
+			statut*
+			public trust
+			secret
+			dod
+			federal contract
+			government contract
+			not required
+			no citizenship
+			don t need
+			do not need|require
+			security vetting
+			vetting
+			classified
+			regulation*
+			legally required
+			pursuant
+			constitution*
+			right to work
+			we sponsor
+			can|will sponsor
+			sponsorship ~2 available
+			authorized to work
+			authorised to work
+			eligible to work
+			work permit
+			peace officer*
+		`,
+	}},
+})

@@ -1,0 +1,82 @@
+package check
+
+import "jobdraft/internal/phrase"
+
+var _ = add(Rule{
+	ID:       "family-status",
+	Topic:    LegalTopic,
+	Severity: Error,
+	On:       true,
+	Summary:  "single, married, no children, not pregnant as a requirement",
+	Source:   "EHRC list",
+	Evidence: "law",
+	words: []wording{{
+		message: "%s is about family, not work. Delete it",
+		phrases: `
+			{ no children|kids|families|dependents|dependants|babies }
+			{ without children|kids|dependents|dependants|family ~1 commitments|ties|obligations }
+			{ childless|childfree }
+			{ child free } ~1 person|people|candidate|candidates|applicants
+			{ unmarried }
+			{ not married }
+			{ must be single|married }
+			must be ~3 { single }
+			you are|re ~2 { single }
+			{ single ?and|, men|man|woman|women|person|people|candidate|candidates|applicant|applicants|female|male|
+				lady|ladies|professionals ?only }
+			{ single } ~1 preferred|only
+			{ married|engaged candidate|candidates|man|men|woman|women|applicant|applicants|person|people|couple|
+				couples ?only }
+			{ married } ~1 preferred|only
+			{ marital status } ~2 single|married|unmarried
+			{ no pregnant ~1 women|applicants|candidates }
+			{ no pregnant }
+			{ no|not ?be ?currently pregnant|pregnancy }
+			{ pregnant ~2 need not apply }
+			{ no ~1 family commitments|ties|obligations|responsibilities }
+			{ plans|planning|intend ~2 have|start|starting|having ~1 children|family }
+			{ free from|of ~1 family ~1 commitments|ties|obligations }
+			{ single ?and|with ?and no } ~1 children|kids|family
+			{ no plans ~3 children|family|pregnant|pregnancy|married }
+		`,
+		around: `
+			single sign*
+			single point*
+			single page
+			single handed*
+			no families ~2 turned
+			family health
+			no children ~3 left|behind|harmed|allowed|permitted
+			single person household*
+			single people ~1 report*
+			no child* left
+			with ?or ?and without children|kids|dependents|dependants
+			no kids menu
+		`,
+		beside: `
+			benefit*
+			insurance
+			cover
+			coverage
+			leave
+			policy
+			allowance
+			plan
+		`,
+		unless: isOnlySingle,
+	}},
+})
+
+// isOnlySingle lets "single" pass where it goes with a thing: a single team.
+func isOnlySingle(r *reader, m phrase.Match) bool {
+	last := m.To - 1
+	if !r.text.Is(last, "single") || m.To-m.From > 1 {
+		return false
+	}
+	next := last + 1
+	if next >= len(r.text.Words) {
+		return false
+	}
+	return r.text.Words[next].Gap < phrase.Mark && !r.text.Is(next, "and", "or", "with", "only", "preferred",
+		"without", "no", "but")
+}

@@ -1,0 +1,57 @@
+package check
+
+var _ = add(Rule{
+	ID:       "native-speaker",
+	Topic:    LegalTopic,
+	Severity: Warning,
+	On:       true,
+	Summary:  "native speaker or mother tongue as a requirement",
+	Source:   "US, UK and NZ commentary: a proxy for national origin",
+	Evidence: "legal commentary",
+	words: []wording{{
+		message: "%s shuts out those who learned the language later. Ask for a level: fluent, C1",
+		inTitle: true,
+		phrases: `
+			native english ?language speaker|speakers|speaking => fluent English
+			native german speaker|speakers|speaking => fluent German
+			native french speaker|speakers|speaking => fluent French
+			native spanish speaker|speakers|speaking => fluent Spanish
+			native speaking|speaker|speakers
+			native ~2 speaker|speakers
+			native @languages
+			@languages native ?language ?speaker
+			native level|fluency|proficiency ~1 in|of|@languages
+			native level|fluency|proficiency
+			native language
+			mother tongue
+			mothertongue
+			first language ~3 @languages
+			@languages ~3 first language
+			native or ~1 near ?native
+		`,
+		around: `
+			non native
+			nonnative
+			native american*
+			react native
+			cloud native
+			digital native*
+			native english ~1 and|or fluent
+			native language support
+			their|his|her|patients|customers|client|clients|students native language
+			multiple native
+			mother tongue ~3 teach*
+			their mother tongue
+		`,
+		beside: `
+			not required|necessary|need|needed
+			don t need|have
+			do not need|have
+			no need
+			whatever your
+			whether or not
+			doesn t matter
+			does not matter
+		`,
+	}},
+})

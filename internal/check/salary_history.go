@@ -1,0 +1,71 @@
+package check
+
+import "jobdraft/internal/phrase"
+
+var _ = add(Rule{
+	ID:       "salary-history",
+	Topic:    LegalTopic,
+	Severity: Warning,
+	On:       true,
+	Summary:  "asks for the present or earlier pay",
+	Source: "22 statewide and 23 local bans in the US (May 2024); Virginia 2026; EU Directive 2023/970 Art. " +
+		"5(2)",
+	Evidence: "law in many places",
+	words: []wording{{
+		message: "%s asks for earlier pay. Ask for nothing, or for an expectation",
+		phrases: `
+			{ current|previous|past|last|prior|present|existing ?and ?or ?expected ?annual ?base salary|salaries|
+				compensation|pay|wage|wages|ctc|earnings|remuneration|package }
+			{ salary|pay|wage|compensation|earnings history|histories }
+			send|include|provide|submit|attach|bring|upload ~6 { payslip|payslips|paystub|paystubs }
+			latest|recent|last ~2 { payslip|payslips|paystub|paystubs }
+			send|include|provide|submit|attach|bring|upload ~6 { pay|salary slip|slips|stub|stubs }
+			latest|recent|last ~2 { pay|salary slip|slips|stub|stubs }
+			{ last drawn salary }
+			{ proof of ~3 salary|pay|earnings|income }
+			{ current ctc }
+			{ what you earn|earned now|currently|last|before }
+			{ current and|or ~1 expected|desired salary }
+			{ expected and|or current salary }
+			{ how much you ~1 earn|earned|make ~1 now|currently|last }
+		`,
+		around: `
+			current|present|existing salary|pay|compensation|wage range|ranges|scale|scales|band|bands|structure|
+				grade|grades|plan|schedule|step|philosophy|for|is|equity|practices|data|review*|rates|policy|policies|
+				will|system*|cycle*
+			current|present|last|existing salary|pay|compensation #
+			past|previous compensation committee*
+			last pay period*
+			previous|prior pay period*
+			package manager*
+			current|latest|last|previous|existing package ~1 version*|release*
+		`,
+		beside: `
+			never
+			not ask|request|require|need|consider|seek|rely|use
+			don t
+			do not
+			won t
+			will not
+			no need
+			illegal
+			prohibit*
+			process*
+			issu*
+			prepar*
+			distribut*
+			payroll
+			quer*
+			without
+			customers
+			applicants income
+			tenants
+			clients
+			matched
+		`,
+		unless: isDuty,
+	}},
+})
+
+// isDuty lets pass what somebody does at work with other people's pay.
+func isDuty(r *reader, _ phrase.Match) bool { return r.ctx.kind.isDuty() }

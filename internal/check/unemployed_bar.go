@@ -1,0 +1,48 @@
+package check
+
+var _ = add(Rule{
+	ID:       "unemployed-bar",
+	Topic:    LegalTopic,
+	Severity: Warning,
+	On:       true,
+	Summary:  "only people who have a job may apply",
+	Source:   "New Jersey P.L. 2011 c. 40; Oregon, DC, New York City",
+	Evidence: "law in some places",
+	words: []wording{{
+		message: "%s shuts out people without a job. Delete it",
+		phrases: `
+			must be ~1 currently|presently|already employed|working|in
+			must ~2 currently|presently ~1 be employed|working
+			{ currently|presently employed ~1 candidates|applicants|people|individuals|professionals|
+				persons ~2 only|preferred }
+			{ currently|presently|already employed ~2 only }
+			{ only ~3 currently|presently employed|working }
+			{ only ~1 employed candidates|applicants|people }
+			{ unemployed ~3 not apply|considered|eligible }
+			{ no unemployed }
+			{ not ~2 unemployed }
+			{ must have a job|current employment }
+			{ current employment ~1 required }
+			{ currently employed } ~2 required|must|mandatory|essential|need|preferred
+			{ no ~2 gaps ~3 cv|resume|employment }
+			{ must ~1 be employed } ?at ?the currently|now|present
+		`,
+		around: `
+			self employed
+			currently employed at|by|with|in|as|within|here|full|part|on ?the
+			currently working at|on|with|for|toward|towards
+			employed at|by|with
+			currently in ~2 school|college|university|education|program|enrolled|possession
+			must be currently|already in
+			already in ~4
+		`,
+		beside: `
+			employees of
+			internal
+			current employees
+			council employees
+			county employees
+			enrolled
+		`,
+	}},
+})

@@ -1,0 +1,169 @@
+package check
+
+import (
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"jobdraft/internal/phrase"
+	"jobdraft/internal/posting"
+)
+
+// wording is the phrases of a rule of words: data alone, except for what no
+// phrase can say. Lists have a phrase on each line, see [phrase.ParseList].
+type wording struct {
+	message string // the fact, then what to do; %s is the words that were found
+	phrases string
+	around  string // the same words in another sense: no finding if one of these overlaps it
+	beside  string // what makes the whole sentence fine
+	unless  func(r *reader, m phrase.Match) bool
+	adds    string       // what can be put behind the words to make them fine
+	moves   posting.Kind // the section to which the item can go
+	inTitle bool         // looked for in the title too
+	law     Want         // looked for only if a law in force has this demand, and then an error
+}
+
+// lexicon is every phrase that is looked for, parsed once.
+type lexicon struct {
+	entries []entry
+	find    *phrase.Set     // owners from 0 are entries, those behind them cues
+	equal   []phrase.Phrase // what makes a sentence one about equal opportunity
+}
+
+// entry is a wording made ready.
+type entry struct {
+	*wording
+	rule           *Rule
+	around, beside []phrase.Phrase
+}
+
+// words is the lexicon. Of two rules that find the same words and weigh the
+// same, the one that is listed first speaks.
+var words = sync.OnceValue(func() *lexicon {
+	l := &lexicon{find: phrase.NewSet(), equal: phrase.ParseList(equalOpportunity, classes)}
+	for _, rule := range rules() {
+		for i := range rule.words {
+			w := &rule.words[i]
+			l.find.Add(len(l.entries), phrase.ParseList(w.phrases, classes))
+			l.entries = append(l.entries, entry{
+				w, rule, phrase.ParseList(w.around, classes), phrase.ParseList(w.beside, classes),
+			})
+		}
+	}
+	for i, c := range cueTable {
+		l.find.Add(len(l.entries)+i, phrase.ParseList(c.phrases, classes))
+	}
+	return l
+})
+
+// equalOpportunity marks the sentences that list what must not matter. They
+// are full of the words that the rules look for, and are never read as wording.
+const equalOpportunity = `
+	regardless of
+	irrespective of
+	without regard
+	without distinction
+	equal opportunit*
+	equal employment
+	discriminat*
+	nondiscriminat*
+	sexual orientation
+	gender identity
+	protected characteristic*
+	protected class*
+	protected veteran*
+	all backgrounds
+	all walks
+	affirmative action
+	underrepresented
+	under represented
+	marginali*
+`
+
+// lookForPhrases looks for rules and cues in the words of the part.
+func (r *reader) lookForPhrases() {
+	l := words()
+	l.find.Find(&r.text, func(owner int, m phrase.Match) {
+		if owner >= len(l.entries) {
+			r.cue(&cueTable[owner-len(l.entries)], m)
+			return
+		}
+		e := &l.entries[owner]
+		if r.isWording(e) && !r.hasSpoken(e.rule.ID, m.From) && !r.excused(e, m) {
+			r.word(e, m)
+		}
+	})
+}
+
+// isWording reports whether a wording applies to the part at all.
+func (r *reader) isWording(e *entry) bool {
+	if e.law != wantNothing && !r.options.isWanted(e.law) {
+		return false
+	}
+	return r.ctx.wording || r.ctx.title && e.inTitle
+}
+
+// excused reports whether something beside the words makes them fine.
+func (r *reader) excused(e *entry, m phrase.Match) bool {
+	from, to := r.sentence(m.From)
+	if phrase.AnyOver(&r.text, e.around, m, from, to) || phrase.Any(&r.text, e.beside, from, to) {
+		return true
+	}
+	if e.unless != nil && e.unless(r, m) {
+		return true
+	}
+	return phrase.Any(&r.text, words().equal, from, to)
+}
+
+// word reports the words that a wording has found.
+func (r *reader) word(e *entry, m phrase.Match) {
+	f := Finding{ID: e.rule.ID, Severity: e.rule.Severity, Span: r.span(m.From, m.To)}
+	if e.law != wantNothing {
+		f.Severity = Error
+	}
+	said := r.text.Raw[f.Span.Start:f.Span.End]
+	f.Message = strings.ReplaceAll(e.message, "%s", "“"+oneLine(said)+"”")
+	if f.Fix = e.fix(said, m.Phrase.Instead); e.moves != "" && !r.isWholeItem(m) {
+		f.Fix = nil
+	}
+	if e.rule.decides != nil {
+		r.deferFinding(f, m.From, m.Number)
+		return
+	}
+	r.report(f, m.From)
+}
+
+// isWholeItem reports whether the item is the one sentence of a match, so that
+// it can go elsewhere as a whole.
+func (r *reader) isWholeItem(m phrase.Match) bool {
+	from, to := r.sentence(m.From)
+	return from == 0 && to == len(r.text.Words) && !strings.Contains(r.text.Raw[r.bounds.Start:r.bounds.End], ";")
+}
+
+// fix is what can be done about the words without a person, nil for nothing.
+func (w *wording) fix(said, instead string) *Fix {
+	switch {
+	case instead != "":
+		return replacement(matchCase(said, instead))
+	case w.adds != "":
+		return replacement(said + w.adds)
+	case w.moves != "":
+		return &Fix{Label: "move it to " + w.moves.Heading(), Move: w.moves}
+	}
+	return nil
+}
+
+func replacement(text string) *Fix {
+	return &Fix{Label: "write “" + text + "”", Text: text}
+}
+
+// matchCase begins a replacement with a capital where the words did.
+func matchCase(said, instead string) string {
+	first, _ := utf8.DecodeRuneInString(said)
+	if !unicode.IsUpper(first) {
+		return instead
+	}
+	r, n := utf8.DecodeRuneInString(instead)
+	return string(unicode.ToUpper(r)) + instead[n:]
+}
