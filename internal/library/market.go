@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"path"
 	"path/filepath"
 	"slices"
@@ -29,15 +30,22 @@ type Pack struct {
 	Path   string
 	Err    error // why it cannot be read
 
-	words    wording
+	pairs    []pair
+	like     posting.Market // whose words hold too
 	hides    bool
 	document *posting.Document
 }
+
+// Document is what the pack offers; nil if it cannot be read.
+func (p *Pack) Document() *posting.Document { return p.document }
 
 // markets are the packs of all folders, and the market of new drafts.
 type markets struct {
 	home  func() posting.Market
 	files []packFile // the nearest first
+
+	lock     sync.Mutex
+	wordings map[posting.Market]*wording // as far as asked for
 }
 
 // packFile is a file with a pack, which is read when it is first asked for.
@@ -97,19 +105,34 @@ func (m *markets) of(market posting.Market) []*Pack {
 	return all
 }
 
-// wording is the words of a market.
+// wording is the words of a market: those of its packs, then those of the
+// markets that they are like.
 func (m *markets) wording(market posting.Market) *wording {
-	var all wording
+	m.lock.Lock()
+	defer m.lock.Unlock()
+	if w, ok := m.wordings[market]; ok {
+		return w
+	}
+	var pairs []pair
 	packs := m.of(market)
-	if len(packs) == 1 {
-		return &packs[0].words
+	for _, p := range packs {
+		pairs = append(pairs, p.pairs...)
 	}
 	for _, p := range packs {
-		for _, pairs := range p.words.pairs {
-			all.add(pairs...)
+		for _, other := range m.of(p.like) {
+			pairs = append(pairs, other.pairs...)
 		}
 	}
-	return &all
+	if m.wordings == nil {
+		m.wordings = map[posting.Market]*wording{}
+	}
+	m.wordings[market] = newWording(pairs)
+	return m.wordings[market]
+}
+
+// InWords is a text of US English in the words of a market.
+func (l *Library) InWords(m posting.Market, text string) string {
+	return l.markets.wording(m).apply(text)
 }
 
 // read reads the file of the pack.
@@ -145,6 +168,7 @@ func orNearest(name string) string {
 type packFront struct {
 	Words map[string]string `yaml:"words"` // phrases of US English, and what stands for them
 	Keep  []string          `yaml:"keep"`  // phrases in which nothing is replaced
+	Like  string            `yaml:"like"`  // a market whose words hold too, after these
 	Hides string            `yaml:"hides"` // "built-in" if the pack stands alone
 }
 
@@ -154,24 +178,27 @@ func (p *Pack) readFront() error {
 	if text := p.front(); strings.TrimSpace(text) != "" {
 		limits := loaderlimits.New(loaderlimits.DepthValue(markdown.MaxNested))
 		if err := yaml.Load([]byte(text), &front, yaml.WithPlugin(limits)); err != nil {
-			return fmt.Errorf("words, keep or hides cannot be read: %w", err)
+			return fmt.Errorf("words, keep, like or hides cannot be read: %w", err)
 		}
 	}
 	if front.Hides != "" && front.Hides != BuiltIn {
 		return fmt.Errorf("hides: %s is not known: write hides: %s, or leave it out", front.Hides, BuiltIn)
 	}
 	p.hides = front.Hides != ""
-	for _, phrase := range front.Keep {
-		if wordLen(phrase) == 0 {
-			return fmt.Errorf("keep: %q does not begin with a word", phrase)
-		}
-		p.words.add(pair{phrase, phrase})
+	like, ok := posting.ParseMarket(front.Like)
+	if p.like = like; !ok && front.Like != "" {
+		return fmt.Errorf("like: %q is not a market%s", front.Like, orNearest(front.Like))
 	}
-	for from, to := range front.Words {
-		if wordLen(from) == 0 || to == "" {
-			return fmt.Errorf("words: %q stands for %q: both sides need a word", from, to)
+	for _, phrase := range front.Keep {
+		p.pairs = append(p.pairs, pair{phrase, phrase})
+	}
+	for _, phrase := range slices.Sorted(maps.Keys(front.Words)) {
+		p.pairs = append(p.pairs, pair{phrase, front.Words[phrase]})
+	}
+	for _, pair := range p.pairs {
+		if wordLen(pair.from) == 0 || pair.to == "" {
+			return fmt.Errorf("words: %q stands for %q: both need to begin with a word", pair.from, pair.to)
 		}
-		p.words.add(pair{from, to})
 	}
 	return nil
 }

@@ -27,6 +27,7 @@ near: [baker]
 ## Key responsibilities
 
 - [x] Count the walk-in and the trash, color by color <!-- mid -->
+- [x] Match the color <!-- uk -->
 - [x] Run the fulfillment center, the CENTER, a computer program and a training program
 
 ## Perks
@@ -86,6 +87,7 @@ func TestDraftForMarket(t *testing.T) {
 	l := library.Load(library.Places{BuiltIn: builtIn, Market: "uk"})
 	d := draft(t, l, l.Market(), "mid")
 	want := `x Count the walk-in and the rubbish, colour by colour
+x Match the color
 x Run the fulfilment centre, the CENTRE, a computer program and a training programme
 - Meals on shift
 - 25 days of annual leave plus bank holidays, in every color`

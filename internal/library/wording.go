@@ -6,6 +6,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"jobdraft/internal/posting"
 )
 
 // wording puts the phrases of one market in the place of those of another:
@@ -16,11 +18,9 @@ type wording struct{ pairs map[string][]pair } // by the first word, in lower ca
 // exception: nothing in it is replaced.
 type pair struct{ from, to string }
 
-// add adds pairs; the first of a phrase holds.
-func (w *wording) add(pairs ...pair) {
-	if w.pairs == nil {
-		w.pairs = map[string][]pair{}
-	}
+// newWording makes a wording of pairs; of those with one phrase, the first holds.
+func newWording(pairs []pair) *wording {
+	w := &wording{map[string][]pair{}}
 	for _, p := range pairs {
 		p.from = strings.ToLower(p.from)
 		first := p.from[:wordLen(p.from)]
@@ -31,34 +31,44 @@ func (w *wording) add(pairs ...pair) {
 	for _, all := range w.pairs {
 		slices.SortStableFunc(all, func(a, b pair) int { return cmp.Compare(len(b.from), len(a.from)) })
 	}
+	return w
 }
 
-// apply is the text in the words of the market.
+// apply is the text in the words of the market. A line that is marked for
+// markets has their words already.
 func (w *wording) apply(text string) string {
-	if w == nil || len(w.pairs) == 0 {
+	if len(w.pairs) == 0 {
 		return text
 	}
 	var b strings.Builder
 	b.Grow(len(text))
-	for i := 0; i < len(text); {
-		n := w.step(&b, text[i:])
-		i += n
+	for line := range strings.Lines(text) {
+		said, comment := cutComment(line)
+		if _, markets, _ := posting.ParseMark(comment); len(markets) > 0 {
+			b.WriteString(line)
+			continue
+		}
+		for i := 0; i < len(said); {
+			i += w.step(&b, said[i:])
+		}
+		b.WriteString(line[len(said):])
 	}
 	return b.String()
 }
 
-// step writes what stands at the beginning of a text, a comment, a word or a
-// phrase with what parts it from the next, and returns its length in the text.
-func (w *wording) step(b *strings.Builder, text string) int {
-	const open, end = "<!--", "-->"
-	if strings.HasPrefix(text, open) {
-		n := len(text)
-		if at := strings.Index(text, end); at >= 0 {
-			n = at + len(end)
-		}
-		b.WriteString(text[:n])
-		return n
+// cutComment parts a line at the comment that ends it.
+func cutComment(line string) (said, comment string) {
+	at := strings.LastIndex(line, "<!--")
+	inner, ok := strings.CutSuffix(strings.TrimRight(line[max(at, 0):], " \t\r\n"), "-->")
+	if at < 0 || !ok {
+		return line, ""
 	}
+	return line[:at], strings.TrimPrefix(inner, "<!--")
+}
+
+// step writes the word or the phrase at the beginning of a text, or what parts
+// it from the next, and returns its length in the text.
+func (w *wording) step(b *strings.Builder, text string) int {
 	n := wordLen(text)
 	if n == 0 {
 		_, n = utf8.DecodeRuneInString(text)
