@@ -17,6 +17,7 @@ import (
 	"jobdraft/internal/faults"
 	"jobdraft/internal/folders"
 	"jobdraft/internal/library"
+	"jobdraft/internal/posting"
 	"jobdraft/internal/sanitize"
 	"jobdraft/internal/settings"
 	"jobdraft/presets"
@@ -52,6 +53,7 @@ type app struct {
 	folders  folders.Folders
 	settings settings.Settings
 	loaded   *library.Library
+	market   posting.Market // that was asked for, empty for the usual one
 	noMouse  bool
 	ended    int // the exit code of what has said itself how it ended
 
@@ -185,6 +187,7 @@ func (a *app) places() library.Places {
 	return library.Places{
 		BuiltIn: presets.Files, Index: presets.Index,
 		User: a.folders.Presets, Teams: a.folders.Teams, Company: a.folders.Company,
+		Market: localeMarket(), Asked: a.market,
 	}
 }
 

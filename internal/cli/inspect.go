@@ -48,6 +48,7 @@ func (a *app) inspectCommand() *cobra.Command {
 		},
 	}
 	c.Flags().BoolVar(&asJSON, "json", false, "as JSON")
+	a.marketFlag(c)
 	return c
 }
 

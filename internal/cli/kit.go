@@ -27,6 +27,7 @@ func (a *app) kitCommand() *cobra.Command {
 	c.Flags().StringVar(&f.level, "level", "", "at this level")
 	_ = c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(kitFormats, cobra.ShellCompDirectiveNoFileComp))
 	_ = c.RegisterFlagCompletionFunc("level", completeLevels)
+	a.marketFlag(c)
 	return c
 }
 

@@ -45,6 +45,7 @@ func (a *app) presetsCommand() *cobra.Command {
 		},
 	}
 	c.Flags().BoolVar(&asJSON, "json", false, "as JSON")
+	a.marketFlag(c)
 	return c
 }
 

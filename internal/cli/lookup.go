@@ -173,12 +173,13 @@ func (a *app) fromPreset(name, level string, company bool) (*found, error) {
 	if err != nil {
 		return nil, fail(exitNotFound, "%s has no level %q, only %w", role, level, err)
 	}
-	doc, err := p.Open(l)
+	open := p.Open
+	if company {
+		open = func(l posting.Level) (*posting.Document, error) { return a.library().New(p, l) }
+	}
+	doc, err := open(l)
 	if err != nil {
 		return nil, fail(exitFailed, "%w", err)
-	}
-	if company {
-		doc = a.library().WithCompany(doc)
 	}
 	a.warn(role, doc)
 	a.noteRemoved(p.Path, export.Hidden(doc))

@@ -79,6 +79,7 @@ func (a *app) renderCommand() *cobra.Command {
 	c.MarkFlagsMutuallyExclusive("copy", "output")
 	_ = c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(formatNames(), cobra.ShellCompDirectiveNoFileComp))
 	_ = c.RegisterFlagCompletionFunc("level", completeLevels)
+	a.marketFlag(c)
 	_ = c.RegisterFlagCompletionFunc("board", cobra.FixedCompletions(boardNames(), cobra.ShellCompDirectiveNoFileComp))
 	return c
 }

@@ -57,6 +57,7 @@ func (a *app) newCommand() *cobra.Command {
 	c.Flags().StringVar(&level, "level", "", "at this level")
 	c.Flags().StringVarP(&out, "output", "o", "", "write the document and exit: "+outputHelp)
 	_ = c.RegisterFlagCompletionFunc("level", completeLevels)
+	a.marketFlag(c)
 	return c
 }
 

@@ -1,7 +1,6 @@
 package library
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -55,12 +54,13 @@ func (c Company) Read() (*posting.Document, error) {
 	return markdown.Read(string(data))
 }
 
-// market is the market that the profile names, else another, else the first.
-func (c Company) market(otherwise posting.Market) posting.Market {
-	if d, err := c.Read(); err == nil && d != nil && d.Market() != "" {
-		return d.Market()
+// market is the market that the profile names, empty if it names none.
+func (c Company) market() posting.Market {
+	d, err := c.Read()
+	if err != nil || d == nil {
+		return ""
 	}
-	return cmp.Or(otherwise, posting.Markets[0])
+	return d.Market()
 }
 
 // Make writes the starter where there is no profile yet.

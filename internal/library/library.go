@@ -12,6 +12,7 @@
 package library
 
 import (
+	"cmp"
 	"io/fs"
 	"maps"
 	"os"
@@ -42,6 +43,7 @@ type Places struct {
 	Teams   []string       // the folders of teams, the nearest first
 	Company string         // the company profile
 	Market  posting.Market // for which drafts are made if the profile names no other; empty for the first
+	Asked   posting.Market // for which they are made whatever the profile says
 }
 
 // Large reports whether the folders hold more than can be read before the
@@ -114,7 +116,9 @@ type Library struct {
 // is not asked for.
 func Load(p Places) *Library {
 	l := &Library{company: p.Company, found: map[string]*Preset{}, markets: &markets{}}
-	l.markets.home = sync.OnceValue(func() posting.Market { return l.Company().market(p.Market) })
+	l.markets.home = sync.OnceValue(func() posting.Market {
+		return cmp.Or(p.Asked, l.Company().market(), p.Market, posting.Markets[0])
+	})
 	l.room.Store(maxSearched)
 	if p.User != "" {
 		l.addFolder(os.DirFS(p.User), User, p.User)

@@ -139,7 +139,7 @@ func (l *Library) InWords(m posting.Market, text string) string {
 func (p *Pack) read(files fs.FS, name string, market posting.Market) {
 	known, ok := posting.ParseMarket(string(market))
 	if p.Market = known; !ok {
-		p.Market, p.Err = market, fmt.Errorf("%q is not a market%s", market, orNearest(string(market)))
+		p.Market, p.Err = market, fmt.Errorf("%q is not a market%s", market, NearestMarket(string(market)))
 		return
 	}
 	text, err := readFile(files, name, maxFile)
@@ -152,14 +152,19 @@ func (p *Pack) read(files fs.FS, name string, market posting.Market) {
 	p.Err = err
 }
 
-// orNearest ends a message about an unknown market with the nearest, or all.
-func orNearest(name string) string {
+// NearestMarket ends a message about an unknown market: with the nearest, or all.
+func NearestMarket(name string) string {
+	const far = 1 // two letters are soon alike
+	names := map[string]posting.Market{"gb": "uk", "gbr": "uk", "usa": "us", "irl": "ie", "can": "ca", "aus": "au"}
+	if m := names[fold(name)]; m != "" {
+		return ": did you mean " + string(m) + "?"
+	}
 	var all []string
 	for _, m := range posting.Markets {
+		if distance(fold(name), string(m)) <= far && len(name) != len(m) {
+			return ": did you mean " + string(m) + "?"
+		}
 		all = append(all, string(m))
-	}
-	if near := Near(name, all); len(near) > 0 {
-		return ": did you mean " + near[0] + "?"
 	}
 	return ": write one of " + strings.Join(all, ", ")
 }
@@ -187,7 +192,7 @@ func (p *Pack) readFront() error {
 	p.hides = front.Hides != ""
 	like, ok := posting.ParseMarket(front.Like)
 	if p.like = like; !ok && front.Like != "" {
-		return fmt.Errorf("like: %q is not a market%s", front.Like, orNearest(front.Like))
+		return fmt.Errorf("like: %q is not a market%s", front.Like, NearestMarket(front.Like))
 	}
 	for _, phrase := range front.Keep {
 		p.pairs = append(p.pairs, pair{phrase, phrase})
