@@ -34,30 +34,8 @@ func (g *gatherer) isUnderlined() bool {
 // asHeading gives the words and the rank of a line of text that is a heading;
 // rank 0 for any other.
 func (g *gatherer) asHeading(l source.Line) (words string, rank int) {
-	next, adjacent := g.after()
-	if next.Shape == source.Blank {
-		return "", 0
-	}
-	inner, bold := wholeBold(l.Text)
-	words = strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(inner), ":"))
-	kind, share := posting.MatchKind(words)
-	h := candidate{
-		words: words, n: count(words), known: kind != posting.Other, share: share, kind: kind,
-		colon: strings.HasSuffix(inner, ":"), toBullets: next.Shape == source.Bullet,
-		alone: g.stands(), toText: next.Shape == source.Plain && count(next.Text) >= 8, apart: g.peek(-1).Shape == source.Blank && !adjacent,
-		listed: isShortText(g.before()) && isShortText(next), onTop: adjacent && next.Shape == source.Plain && isShort(next.Text),
-	}
-	switch {
-	case words == "" || endsSentence(words) || strings.Contains(words, "://") || strings.ContainsAny(words, "@$€£"):
-		return "", 0
-	case bold:
-		return words, h.ifBold()
-	case h.colon:
-		return words, h.ifColon()
-	case isCapitals(words) && h.n <= 8 && (h.known || h.alone) && !strings.ContainsAny(words, "_|"):
-		return words, boldRank
-	}
-	return words, h.ifBare()
+	c := g.candidate(l)
+	return c.words, c.rule().rank
 }
 
 // stands reports whether nothing above the line belongs to it: a heading comes
@@ -91,74 +69,6 @@ func isShortText(l source.Line) bool {
 }
 
 func isShort(s string) bool { return count(s) <= 4 && !endsSentence(s) }
-
-// candidate is a line that may be a heading.
-type candidate struct {
-	words     string
-	n         int // words
-	kind      posting.Kind
-	known     bool    // its words say a kind
-	share     float64 // how much of it says it
-	colon     bool
-	toBullets bool // a list follows
-	toText    bool // a text of some length follows
-	alone     bool // nothing stands above it that it belongs to
-	apart     bool // there is a blank line above it and below
-	goesOn    bool // the next source.Line goes on with a small letter
-	listed    bool // it stands between short lines, as an item of a list without marks
-	onTop     bool // a short line follows at once
-}
-
-func (h candidate) ifBold() int {
-	if h.n <= 12 && !isFact(h.words) {
-		return boldRank
-	}
-	return 0
-}
-
-func (h candidate) ifColon() int {
-	switch {
-	case strings.Contains(h.words, ". ") || !beginsUpper(h.words):
-		return 0
-	case isFact(h.words) && !h.toBullets:
-		return 0
-	case h.known && (h.n <= 12 && h.toBullets || h.n <= 8):
-		return plainRank
-	case h.toBullets && h.n <= 6 && h.alone:
-		return leadRank
-	}
-	return 0
-}
-
-func (h candidate) ifBare() int {
-	titled := h.n > 1 && isTitleCase(h.words)
-	switch {
-	case h.goesOn || !saysSomething(h.words):
-		return 0
-	case h.n > 8 || !beginsUpper(h.words) || isFact(h.words) && !h.toBullets || strings.ContainsAny(h.words, "|•·") ||
-		strings.Contains(h.words, ":") && !asks(h.words) || h.listed && h.share < 0.9:
-		return 0
-	case h.isPure() && h.alone && h.onTop:
-		return plainRank
-	case h.known && (h.alone || h.share >= 0.5) && !h.onTop &&
-		(h.share >= 0.4 || h.toBullets || asks(h.words) || isOpenEnded(h.words) || titled && h.n <= 4 && h.toText):
-		return plainRank
-	case h.n > 5 || !h.alone || strings.ContainsAny(h.words, "0123456789,"):
-		return 0
-	case h.toBullets && h.apart:
-		return plainRank // It looks like those that say a kind, and is one of them.
-	case h.toBullets, titled && h.toText && h.apart:
-		return leadRank
-	}
-	return 0
-}
-
-// isPure reports whether the words are nothing but the name of a list, such as
-// Requirements, which stands above short lines as well.
-func (h candidate) isPure() bool {
-	const most = 3 // words
-	return h.n <= most && h.share >= 0.9 && isListKind(h.kind)
-}
 
 // isTitleCase reports whether every word of some length begins with a capital.
 func isTitleCase(words string) bool {
