@@ -100,36 +100,53 @@ func labelled(parts []part) []fact {
 		if p.kind == verbatim && !strings.HasPrefix(p.text, "|") || p.kind == item && isListKind(kind) {
 			continue // A duty may well begin as a fact does.
 		}
-		for line := range strings.SplitSeq(p.text, "\n") {
-			line = strings.TrimSpace(strings.Trim(strings.TrimSpace(line), "|"))
-			if s, ok := factOf(line); ok && s.key != noField && p.kind != heading {
-				out = append(out, s)
-			}
+		if p.kind != heading {
+			out = append(out, factsIn(p.text)...)
 		}
-		if key, ok := fieldOf(clean(p.text)); ok && key != noField && i+1 < len(parts) && parts[i+1].kind != heading {
-			first, _, _ := strings.Cut(parts[i+1].text, "\n")
-			_, again := fieldOf(first)
-			_, share := posting.MatchKind(first)
-			if !again && (share < 0.3 || key == "pay" || key == "workplace" || key == "type") && (key != "apply" || addressIn(first) != "") {
-				out = append(out, fact{key, clean(first)})
-			}
+		if i+1 < len(parts) && parts[i+1].kind != heading {
+			out = append(out, valueBelow(p.text, parts[i+1].text)...)
 		}
 	}
 	return out
 }
 
-// fields are the values of ours that a fact states; none where its words are
-// no value.
+// factsIn are the facts in the lines of a text.
+func factsIn(text string) []fact {
+	var out []fact
+	for line := range strings.SplitSeq(text, "\n") {
+		line = strings.TrimSpace(strings.Trim(strings.TrimSpace(line), "|"))
+		if s, ok := factOf(line); ok && s.key != noField {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// valueBelow is the fact whose label stands alone and whose value is the first
+// line below it; none if that line is a label itself, or begins a section.
+func valueBelow(label, below string) []fact {
+	key, ok := fieldOf(clean(label))
+	if !ok || key == noField {
+		return nil
+	}
+	first, _, _ := strings.Cut(below, "\n")
+	_, another := fieldOf(first)
+	_, share := posting.MatchKind(first)
+	saysKind := share >= 0.3 && key != "pay" && key != "workplace" && key != "type"
+	if another || saysKind || key == "apply" && addressIn(first) == "" {
+		return nil
+	}
+	return []fact{{key, clean(first)}}
+}
+
+// fields are the values of ours that a fact states; none if its words are no
+// value.
 func (s fact) fields(dates order) []fact {
 	n := count(s.value)
 	if n == 0 || n > mostFieldWords && s.key != "apply" {
 		return nil
 	}
 	switch s.key {
-	case "title", "company", "hours":
-		if strings.Contains(s.value, "://") || endsSentence(s.value) && n > 8 {
-			return nil
-		}
 	case "location":
 		return placeFields(s.value)
 	case "workplace":
@@ -138,26 +155,48 @@ func (s fact) fields(dates order) []fact {
 		if !isType(s.value) {
 			return workplaceOf(s.value)
 		}
-	case "pay":
-		if !isPay(s.value) {
-			return nil
-		}
-		says := n > 6 || containsAny(s.value, []string{" is ", " range ", ". "})
-		if v := strings.Trim(money().FindString(s.value), " .,"); says && isPay(v) {
-			s.value = v
-		}
-	case "closes", "posted":
-		if s.value = dates.date(s.value); s.value == "" {
-			return nil
-		}
-	case "apply":
-		if a := addressIn(s.value); a != "" {
-			s.value = a
-		} else if n > 30 || n < 3 {
-			return nil
-		}
+		return []fact{s}
+	}
+	if s.value = s.whole(dates); s.value == "" {
+		return nil
 	}
 	return []fact{s}
+}
+
+// whole is the value of a fact as its field takes it, empty if it is none.
+func (s fact) whole(dates order) string {
+	switch s.key {
+	case "title", "company", "hours":
+		if strings.Contains(s.value, "://") || endsSentence(s.value) && count(s.value) > 8 {
+			return ""
+		}
+	case "pay":
+		return paySaid(s.value)
+	case "closes", "posted":
+		return dates.date(s.value)
+	case "apply":
+		const least, most = 3, 30 // words of a way to apply without an address
+		if a := addressIn(s.value); a != "" {
+			return a
+		}
+		if n := count(s.value); n > most || n < least {
+			return ""
+		}
+	}
+	return s.value
+}
+
+// paySaid is the pay in the value of a label: its figures if there is more text
+// around them, else all of it.
+func paySaid(value string) string {
+	if !isPay(value) {
+		return ""
+	}
+	says := count(value) > 6 || containsAny(value, []string{" is ", " range ", ". "})
+	if v := strings.Trim(money().FindString(value), " .,"); says && isPay(v) {
+		return v
+	}
+	return value
 }
 
 // severalFields are the facts that stand on the line of a place.

@@ -62,28 +62,43 @@ type outliner struct {
 
 func (o *outliner) place(i int) {
 	b := o.blocks[i]
-	if b.kind != heading {
-		if !o.open && !o.titled && o.isTitleLine(i) {
-			o.titled = true
-			b.text = strings.TrimSpace(strings.Trim(b.text, "*_")) // As in any heading.
-			o.out = append(o.out, part{block: b, level: 1})
-			o.out[len(o.out)-1].kind = heading
+	switch {
+	case o.open || o.titled:
+	case b.kind == heading:
+		if kind, share := posting.MatchKind(b.text); o.isTitle(b, kind, share) {
+			o.title(b)
 			return
 		}
-		o.out = append(o.out, part{block: b})
+	case o.isTitleLine(i):
+		b.text = strings.TrimSpace(strings.Trim(b.text, "*_")) // As in any heading.
+		b.kind = heading
+		o.title(b)
 		return
 	}
-	kind, share := posting.MatchKind(b.text)
-	switch {
-	case !o.open && !o.titled && o.isTitle(b, kind, share):
-		o.titled = true
-		o.out = append(o.out, part{block: b, level: 1})
+	if b.kind == heading {
+		o.heading(i)
 		return
-	case b.bare && kind == o.kind && o.open && count(b.text) < 3, b.bare && kind == posting.Apply && !o.saysApply(i):
+	}
+	o.out = append(o.out, part{block: b})
+}
+
+func (o *outliner) title(b block) {
+	o.titled = true
+	o.out = append(o.out, part{block: b, level: 1})
+}
+
+// heading places a heading as a section, as a group of the section that is open,
+// or as a paragraph.
+func (o *outliner) heading(i int) {
+	b := o.blocks[i]
+	kind, share := posting.MatchKind(b.text)
+	if b.bare && o.isNoHeading(i, kind) {
 		b.kind = paragraph
 		o.out = append(o.out, part{block: b})
 		return
-	case kind == posting.Guide, hasJobNoun(b.text) && share < 0.5 && kind != posting.AboutRole && !isOpenEnded(b.text):
+	}
+	named := hasJobNoun(b.text) && share < 0.5 && kind != posting.AboutRole && !isOpenEnded(b.text)
+	if kind == posting.Guide || named {
 		kind = posting.Other // Nothing that is pasted is for the recruiter alone.
 	}
 	if o.isGroup(b, kind, share) {
@@ -94,11 +109,18 @@ func (o *outliner) place(i int) {
 	o.out = append(o.out, part{block: b, level: 2, section: kind, said: share})
 }
 
+// isNoHeading reports whether a heading that only its words mark is a line of
+// the section that is open.
+func (o *outliner) isNoHeading(i int, kind posting.Kind) bool {
+	again := o.open && kind == o.kind && count(o.blocks[i].text) < 3
+	return again || kind == posting.Apply && !o.saysApply(i)
+}
+
 // isTitle reports whether the first heading is the title of the job.
 func (o *outliner) isTitle(b block, kind posting.Kind, share float64) bool {
 	switch {
 	case o.known != "":
-		return alike(b.text, o.known)
+		return sameTitle(b.text, o.known)
 	case hasJobNoun(b.text) && share < 0.6:
 		return !isOpenEnded(b.text) && !saysHiring(b.text)
 	}
@@ -121,14 +143,14 @@ func (o *outliner) isTitleLine(i int) bool {
 		return false
 	}
 	if o.known != "" {
-		return alike(b.text, o.known)
+		return sameTitle(b.text, o.known)
 	}
 	wanted := strings.Contains(strings.ToLower(b.text), "wanted") // A heading may say it and be the title.
 	return hasJobNoun(b.text) && !saysHiring(b.text) && !wanted
 }
 
-// alike reports whether two titles are one but for a few words.
-func alike(a, b string) bool {
+// sameTitle reports whether two titles are one but for a few words.
+func sameTitle(a, b string) bool {
 	x, y := strings.Fields(strings.ToLower(a)), setOf(strings.ToLower(b))
 	same := 0
 	for _, w := range x {

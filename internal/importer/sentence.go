@@ -9,7 +9,7 @@ import (
 	"jobdraft/internal/posting"
 )
 
-// inSentences are the fields that sentences state.
+// inSentences are the fields that headings and sentences state.
 func inSentences(parts []part) []fact {
 	var out []fact
 	kind := posting.AboutRole
@@ -17,27 +17,34 @@ func inSentences(parts []part) []fact {
 		if p.level == 2 {
 			kind = p.section
 		}
-		if p.kind == verbatim {
-			continue
-		}
 		text := clean(strings.ReplaceAll(p.text, "\n", " "))
-		if p.kind == heading {
+		switch p.kind {
+		case verbatim:
+		case heading:
 			out = append(out, companyOf(text)...)
 			if kind == posting.Compensation && i > 0 && strings.ContainsAny(text, "0123456789") && p.level == 3 {
 				out = append(out, fact{"pay", text})
 			}
-			continue
+		case item, paragraph:
+			// What somebody does or must have says nothing of the job's own place or pay.
+			asked := p.kind == item && isListKind(kind) && kind != posting.Perks
+			out = append(out, fromText(text, kind, asked)...)
 		}
-		if isTypeAlone(text) {
-			out = append(out, fact{"type", strings.TrimFunc(text, isSign)})
-		}
-		// What somebody does or must have says nothing of the job's own place or pay.
-		asked := p.kind == item && isListKind(kind) && kind != posting.Perks
-		for _, s := range sentencesOf(text) {
-			for _, f := range fromSentence(s, kind) {
-				if !asked || f.key == "apply" {
-					out = append(out, f)
-				}
+	}
+	return out
+}
+
+// fromText are the fields that a text states sentence by sentence; of a duty or
+// a demand it is only the address.
+func fromText(text string, kind posting.Kind, asked bool) []fact {
+	var out []fact
+	if isTypeAlone(text) {
+		out = append(out, fact{"type", strings.TrimFunc(text, isSign)})
+	}
+	for _, s := range sentencesOf(text) {
+		for _, f := range fromSentence(s, kind) {
+			if !asked || f.key == "apply" {
+				out = append(out, f)
 			}
 		}
 	}
@@ -69,10 +76,20 @@ func fromSentence(s string, kind posting.Kind) []fact {
 	if v := payIn(s, kind); v != "" {
 		out = append(out, fact{"pay", v})
 	}
-	folded := strings.ToLower(s) // Patterns take long to make and to match: where none of their words is, none is tried.
+	folded := strings.ToLower(s)
 	if m := found(typeSaid, s, containsAny(folded, typeWords)); m != nil {
 		out = append(out, fact{"type", m[1]})
 	}
+	out = append(out, wherein(s, folded)...)
+	if a := addressIn(s); a != "" && asksToApply(s, kind) && !denies(s) {
+		out = append(out, fact{"apply", a})
+	}
+	return append(out, whoHires(s, folded)...)
+}
+
+// wherein are the place and the workplace that a sentence states.
+func wherein(s, folded string) []fact {
+	var out []fact
 	if m := found(placeSaid, s, containsAny(folded, placeWords)); m != nil && !isAboutCompany(s) {
 		if where := strings.Trim(m[1]+m[2], " .,"); !hasJobNoun(where) && len(where) > 2 {
 			out = append(out, fact{"location", where})
@@ -81,19 +98,24 @@ func fromSentence(s string, kind posting.Kind) []fact {
 	if m := found(workplaceSaid, s, containsAny(folded, workplaceWords)); m != nil && !denies(s) {
 		out = append(out, workplaceOf(m[0])...)
 	}
-	if a := addressIn(s); a != "" && asksToApply(s, kind) && !denies(s) {
-		out = append(out, fact{"apply", a})
-	}
+	return out
+}
+
+// whoHires are the title and the company of a sentence about the search.
+func whoHires(s, folded string) []fact {
+	var out []fact
 	if m := titleSaid().FindStringSubmatch(s); m != nil && isJobTitle(m[1]+m[2]) {
 		out = append(out, fact{"title", titleOf(m[1] + m[2])})
 	}
-	if m := found(companySaid, s, strings.HasPrefix(s, "At ") || containsAny(folded, hiringWords)); m != nil && !hasJobNoun(m[1]+m[2]) {
+	may := strings.HasPrefix(s, "At ") || containsAny(folded, hiringWords)
+	if m := found(companySaid, s, may); m != nil && !hasJobNoun(m[1]+m[2]) {
 		out = append(out, fact{"company", m[1] + m[2]})
 	}
 	return out
 }
 
-// found is what a pattern finds in a sentence that may hold it.
+// found is what a pattern finds in a sentence that may hold it. Patterns take
+// long to make and to match: without one of its words, none is tried.
 func found(pattern func() *regexp.Regexp, s string, may bool) []string {
 	if !may {
 		return nil

@@ -155,30 +155,36 @@ func nested(l string) string {
 // escaped keeps the beginning of a line from being read as anything but text.
 func escaped(s string) string {
 	s = strings.TrimSpace(s)
-	if s == "" {
-		return s
-	}
 	switch {
-	case source.IsRule(s), strings.ContainsRune("#>|`~<=", rune(s[0])), strings.HasPrefix(s, "["):
-		if s[0] == '[' && !strings.HasPrefix(s, "[ ]") && !strings.HasPrefix(s, "[x]") && !strings.HasPrefix(s, "[X]") && !strings.Contains(s, "]:") {
-			return s
-		}
-		if s[0] == '`' && !strings.HasPrefix(s, "```") {
-			return s
-		}
+	case s == "":
+		return s
+	case source.IsRule(s), strings.ContainsRune("#>|~<=", rune(s[0])), strings.HasPrefix(s, "```"), opensBracket(s):
 		return `\` + s
-	case strings.ContainsRune("-*+", rune(s[0])) && (len(s) == 1 || s[1] == ' ' || s[1] == '\t'):
+	case strings.ContainsRune("-*+", rune(s[0])) && (len(s) == 1 || isBlank(s[1])):
 		return `\` + s
 	}
-	n := 0
-	for n < len(s) && s[n] >= '0' && s[n] <= '9' {
-		n++
-	}
-	if n > 0 && n < len(s) && (s[n] == '.' || s[n] == ')') && (n+1 == len(s) || s[n+1] == ' ' || s[n+1] == '\t') {
+	if n := len(s) - len(strings.TrimLeft(s, "0123456789")); n > 0 && endsNumber(s[n:]) {
 		return s[:n] + `\` + s[n:]
 	}
 	return s
 }
+
+// opensBracket reports whether a line begins with a bracket that is read as a
+// box or as the name of a link.
+func opensBracket(s string) bool {
+	if s[0] != '[' {
+		return false
+	}
+	return strings.HasPrefix(s, "[ ]") || strings.HasPrefix(s, "[x]") || strings.HasPrefix(s, "[X]") ||
+		strings.Contains(s, "]:")
+}
+
+// endsNumber reports whether a text makes a marker of the digits before it.
+func endsNumber(s string) bool {
+	return s != "" && (s[0] == '.' || s[0] == ')') && (len(s) == 1 || isBlank(s[1]))
+}
+
+func isBlank(c byte) bool { return c == ' ' || c == '\t' }
 
 // escapedHeading keeps the words of a heading from losing a sign at their end.
 func escapedHeading(s string) string {

@@ -181,26 +181,10 @@ func (w *wordReader) begin(t xml.StartElement) {
 	case "p":
 		w.size++
 		w.open = append(w.open, &paragraphOf{})
-	case "pStyle":
-		w.p().style = valueOf(t, "val")
-	case "numPr":
-		w.p().listed = true
-	case "ilvl":
-		w.p().depth, _ = strconv.Atoi(valueOf(t, "val")) // A depth that is no number is none.
-	case "r":
-		w.p().bold = false
-	case "b":
-		w.p().bold = valueOf(t, "val") != "0" && valueOf(t, "val") != "false"
 	case "t":
 		w.inText = true
 	case "instrText":
 		w.inCode = true
-	case "tab":
-		w.write("\t")
-	case "br", "cr":
-		w.write("\n")
-	case "noBreakHyphen":
-		w.write("-")
 	case "hyperlink":
 		w.openLink(w.links[valueOf(t, "id")])
 	case "fldChar":
@@ -213,6 +197,28 @@ func (w *wordReader) begin(t xml.StartElement) {
 		if n := len(w.tables); n > 0 {
 			w.tables[n-1].cells = append(w.tables[n-1].cells, nil)
 		}
+	default:
+		w.write(wordSigns[t.Name.Local])
+		w.p().property(t)
+	}
+}
+
+// wordSigns are the elements of Word that stand for a character.
+var wordSigns = map[string]string{"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
+
+// property takes in how a paragraph, or the run in hand, looks.
+func (p *paragraphOf) property(t xml.StartElement) {
+	switch t.Name.Local {
+	case "pStyle":
+		p.style = valueOf(t, "val")
+	case "numPr":
+		p.listed = true
+	case "ilvl":
+		p.depth, _ = strconv.Atoi(valueOf(t, "val")) // A depth that is no number is none.
+	case "r":
+		p.bold = false
+	case "b":
+		p.bold = valueOf(t, "val") != "0" && valueOf(t, "val") != "false"
 	}
 }
 

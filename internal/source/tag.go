@@ -13,35 +13,41 @@ func (w *unwrapper) open(t html.Token) {
 		w.blocks++
 	}
 	switch t.Data {
-	case "br":
-		w.lineBreak()
 	case "h1", "h2", "h3", "h4", "h5", "h6":
 		w.apart()
 		w.write(strings.Repeat("#", int(t.Data[1]-'0')) + " ")
-	case "ul":
-		w.openList(-1)
-	case "ol":
-		w.openList(0)
-	case "li":
-		w.item()
-	case "dt":
-		w.apart()
-	case "dd":
-		if !w.term {
-			w.fresh()
-		}
-	case "td", "th":
-		w.cell()
 	case "b", "strong":
 		w.marks = append(w.marks, mark{"**", len(w.line)})
 	case "em", "i":
 		w.marks = append(w.marks, mark{"*", len(w.line)})
 	case "a":
 		w.openLink(t)
+	case "br":
+		w.lineBreak()
+	default:
+		w.openBlock(t.Data)
+	}
+}
+
+// openBlock begins a list, a table or any other element with a line of its own.
+func (w *unwrapper) openBlock(name string) {
+	switch name {
+	case "ul":
+		w.openList(-1)
+	case "ol":
+		w.openList(0)
+	case "li":
+		w.item()
+	case "dd":
+		if !w.term {
+			w.fresh()
+		}
+	case "td", "th":
+		w.cell()
 	case "tr":
 		w.fresh()
 	default:
-		if slices.Contains(blockTags, t.Data) {
+		if slices.Contains(blockTags, name) {
 			w.apart()
 		}
 	}
