@@ -161,7 +161,8 @@ func (g *gatherer) item() {
 		switch {
 		case n.Shape == source.Bullet && deeper:
 			text = append(text, strings.Repeat("  ", min((n.Indent-l.Indent)/2, 3))+n.Marker+" "+n.Text)
-		case n.Shape == source.Plain && (skip == 0 && g.goesOn(l, n) || deeper && n.Indent > 0 && !strings.HasPrefix(n.Text, "<!--")):
+		case n.Shape == source.Plain && skip == 0 && g.goesOn(l, n),
+			n.Shape == source.Plain && deeper && n.Indent > 0 && !strings.HasPrefix(n.Text, "<!--"):
 			text = append(text, "  "+n.Text)
 		default:
 			g.add(block{kind: item, text: strings.Join(text, "\n"), marker: l.Marker, box: l.Box, src: l.Number})
@@ -197,7 +198,8 @@ func (g *gatherer) text() {
 	l := g.lines[g.at]
 	if words, rank := g.asHeading(l); rank > 0 {
 		g.at++
-		g.add(block{kind: heading, text: words, rank: rank, bare: rank == plainRank && !strings.HasSuffix(l.Text, ":"), src: l.Number})
+		bare := rank == plainRank && !strings.HasSuffix(l.Text, ":")
+		g.add(block{kind: heading, text: words, rank: rank, bare: bare, src: l.Number})
 		return
 	}
 	if g.underlined(l) {

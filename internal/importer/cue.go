@@ -25,38 +25,39 @@ var cues = []struct {
 	phrases []string
 }{
 	{posting.EqualOpportunity, strongCue, []string{
-		"equal opportunity", "equal opportunities", "equal employment", "without regard to race", "regardless of race",
-		"regardless of their", "sexual orientation", "gender identity", "protected veteran", "we celebrate diversity",
-		"we value diversity", "reasonable accommodation for", "reasonable accommodations to", "underrepresented",
-		"people of color", "all backgrounds", "discriminat",
+		"equal opportunity", "equal opportunities", "equal employment", "without regard to race",
+		"regardless of race", "regardless of their", "sexual orientation", "gender identity", "protected veteran",
+		"we celebrate diversity", "we value diversity", "reasonable accommodation for",
+		"reasonable accommodations to", "underrepresented", "people of color", "all backgrounds", "discriminat",
 	}},
 	{posting.Apply, strongCue, []string{
 		"to apply", "apply now", "apply here", "apply online", "apply through", "apply via", "apply at", "apply by",
 		"please send", "send your", "send us your", "send an email", "your resume", "your cv", "cover letter",
 		"submit your", "submit an application", "your application", "interested candidates", "questions about this",
-		"we will be in touch", "we look forward to", "first interview", "final interview", "phone screen", "bewirb dich",
-		"bewerbung", "lebenslauf", "postulez", "votre candidature", "envía tu",
+		"we will be in touch", "we look forward to", "first interview", "final interview", "phone screen",
+		"bewirb dich", "bewerbung", "lebenslauf", "postulez", "votre candidature", "envía tu",
 	}},
 	{posting.NiceToHave, plainCue, []string{
-		"is a plus", "a big plus", "nice to have", "is a bonus", "a bonus", "would be an advantage", "is an advantage",
-		"preferred", "desirable", "ideally",
+		"is a plus", "a big plus", "nice to have", "is a bonus", "a bonus", "would be an advantage",
+		"is an advantage", "preferred", "desirable", "ideally",
 	}},
 	{posting.Perks, plainCue, []string{
 		"health insurance", "paid time off", "paid vacation", "days of vacation", "vacation days", "401(k)", "401k",
-		"parental leave", "dental", "pension", "stock options", "equity", "flexible working", "flexible hours", "free lunch",
-		"budget for", "gym", "days holiday", "annual leave", "sick leave", "wellness", "discount", "home office", "urlaubstage",
-		"wellbeing", "mental health", "insurance", "macbook", "off-site", "offsite", "team events", "work from home",
-		"learning budget", "development budget", "training budget", "snacks", "commuter", "relocation", "birthday",
-		"paid leave", "competitive salary", "competitive compensation", "career growth", "paid holidays", "company events",
-		"permanent contract", "subscription", "reimbursement", "matching", "bonus", "retirement", "vacation",
+		"parental leave", "dental", "pension", "stock options", "equity", "flexible working", "flexible hours",
+		"free lunch", "budget for", "gym", "days holiday", "annual leave", "sick leave", "wellness", "discount",
+		"home office", "urlaubstage", "wellbeing", "mental health", "insurance", "macbook", "off-site", "offsite",
+		"team events", "work from home", "learning budget", "development budget", "training budget", "snacks",
+		"commuter", "relocation", "birthday", "paid leave", "competitive salary", "competitive compensation",
+		"career growth", "paid holidays", "company events", "permanent contract", "subscription", "reimbursement",
+		"matching", "bonus", "retirement", "vacation",
 	}},
 	{posting.Compensation, plainCue, []string{
 		"salary range", "base salary", "per annum", "compensation for this", "pay range", "annual salary", "per hour",
 		"gross per month", "salary for this",
 	}},
 	{posting.HardSkills, plainCue, []string{
-		"sql", "python", "java", "aws", "azure", "google cloud", "docker", "kubernetes", "javascript", "typescript", "react",
-		"excel", "figma", "html", "linux", "snowflake", "databases", "programming", "git",
+		"sql", "python", "java", "aws", "azure", "google cloud", "docker", "kubernetes", "javascript", "typescript",
+		"react", "excel", "figma", "html", "linux", "snowflake", "databases", "programming", "git",
 	}},
 	{posting.Qualifications, plainCue, []string{
 		"years of experience", "years experience", "years of professional", "experience with", "experience in",
@@ -69,30 +70,33 @@ var cues = []struct {
 		"lift up to", "pounds", "clearance", "willing to travel", "legally authorized",
 	}},
 	{posting.AboutCompany, plainCue, []string{
-		"our mission", "we are a ", "founded in", "our company", "our customers", "our values", "we believe", "our vision",
-		"is a leading", "world’s leading", "world's leading", "we help", "who we are", "our platform", "our culture",
-		"we’re a ", "we're a ", "headquartered", "on a mission", "backed by", "investors", "worldwide", "across the globe", "millions of", "teams across", "industry", "around the world",
-		"countries", "our teams", "brands", "was founded", "family-owned", "global leader", "employees", "our team is",
-		"has been", "years ago", "customers", "our story", "not-for-profit", "nonprofit",
+		"our mission", "we are a ", "founded in", "our company", "our customers", "our values", "we believe",
+		"our vision", "is a leading", "world’s leading", "world's leading", "we help", "who we are", "our platform",
+		"our culture", "we’re a ", "we're a ", "headquartered", "on a mission", "backed by", "investors", "worldwide",
+		"across the globe", "millions of", "teams across", "industry", "around the world", "countries", "our teams",
+		"brands", "was founded", "family-owned", "global leader", "employees", "our team is", "has been", "years ago",
+		"customers", "our story", "not-for-profit", "nonprofit",
 	}},
 	{posting.AboutRole, plainCue, []string{
-		"looking for", "is seeking", "we are hiring", "we're hiring", "is hiring", "this role", "this position", "the role",
-		"you will join", "you'll join", "you’ll join", "reporting to", "reports to", "opportunity to",
+		"looking for", "is seeking", "we are hiring", "we're hiring", "is hiring", "this role", "this position",
+		"the role", "you will join", "you'll join", "you’ll join", "reporting to", "reports to", "opportunity to",
 	}},
 	{posting.Responsibilities, plainCue, []string{"you will", "you'll", "you’ll", "responsible for"}},
 }
 
 // verbs are words that an item about a duty begins with.
-var verbs = wordSet(`accept act adapt add address administer advise analyse analyze answer apply architect assess assist assure attend
-automate build carry catalog champion check clean coach collaborate collect communicate compile complete comply conduct configure connect contribute
-convert coordinate create debug define deliver demonstrate deploy design detect determine develop diagnose direct
-discover document draft drive educate enable encourage engage enhance ensure establish evaluate execute explore facilitate
-follow foster gather generate guide handle help host hire identify implement improve influence innovate inspect install
-integrate interact investigate inventory issue keep launch lead learn leverage liaise maintain make manage measure mentor migrate model monitor operate optimise
-optimize orchestrate organise organize oversee own participate partner perform plan prepare present prioritise prioritize process procure program propose publish produce
-promote provide receive recommend refactor report represent research resolve respond review run scale schedule serve set shape
-ship streamline structure supervise support survey take teach test track train transform translate troubleshoot understand update use
-validate work write`)
+var verbs = wordSet(`accept act adapt add address administer advise analyse analyze answer apply architect assess assist assure
+attend automate build carry catalog champion check clean coach collaborate collect communicate compile complete
+comply conduct configure connect contribute convert coordinate create debug define deliver demonstrate deploy design
+detect determine develop diagnose direct discover document draft drive educate enable encourage engage enhance
+ensure establish evaluate execute explore facilitate follow foster gather generate guide handle help host hire
+identify implement improve influence innovate inspect install integrate interact investigate inventory issue keep
+launch lead learn leverage liaise maintain make manage measure mentor migrate model monitor operate optimise
+optimize orchestrate organise organize oversee own participate partner perform plan prepare present prioritise
+prioritize process procure program propose publish produce promote provide receive recommend refactor report
+represent research resolve respond review run scale schedule serve set shape ship streamline structure supervise
+support survey take teach test track train transform translate troubleshoot understand update use validate work
+write`)
 
 // wordSet is a set of words, made when it is first asked for.
 func wordSet(s string) func() map[string]bool {
@@ -156,7 +160,8 @@ func saysWhatItIs(folded string) bool {
 		}
 		first, _, _ := strings.Cut(who, " ")
 		switch first {
-		case "this", "it", "there", "what", "that", "here", "experience", "knowledge", "english", "remote", "salary", "location":
+		case "this", "it", "there", "what", "that", "here", "experience", "knowledge", "english", "remote",
+			"salary", "location":
 			return false
 		}
 		return true

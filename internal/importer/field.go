@@ -218,7 +218,8 @@ func severalFields(pieces []string) []fact {
 // placeFields are a place, and how one works there where it says so.
 func placeFields(value string) []fact {
 	const most = 10 // words
-	if pieces := strings.FieldsFunc(strings.ReplaceAll(value, " | ", " · "), func(r rune) bool { return r == '·' }); len(pieces) > 1 {
+	if pieces := strings.FieldsFunc(strings.ReplaceAll(value, " | ", " · "),
+		func(r rune) bool { return r == '·' }); len(pieces) > 1 {
 		return severalFields(pieces)
 	}
 	out := workplaceOf(value)
@@ -230,22 +231,27 @@ func placeFields(value string) []fact {
 
 func isUpper(r rune) bool { return r >= 'A' && r <= 'Z' || r >= 'À' }
 
-// workplaceOf is the workplace that a value names; none where it names two.
+// workplaces are the words that name a workplace, the more telling first.
+var workplaces = []struct{ word, name string }{
+	{"hybrid", "hybrid"},
+	{"remote", "remote"},
+	{"on-site", "onsite"},
+	{"onsite", "onsite"},
+	{"on site", "onsite"},
+	{"in-office", "onsite"},
+	{"in office", "onsite"},
+	{"télétravail", "remote"},
+	{"telecommute", "remote"},
+}
+
+// workplaceOf is the workplace that a value names; none if it names two, unless
+// one of them is hybrid.
 func workplaceOf(value string) []fact {
 	folded := strings.ToLower(value)
 	var named []string
-	for _, w := range []struct{ word, name string }{
-		{"hybrid", "hybrid"},
-		{"remote", "remote"},
-		{"on-site", "onsite"},
-		{"onsite", "onsite"},
-		{"on site", "onsite"},
-		{"in-office", "onsite"},
-		{"in office", "onsite"},
-		{"télétravail", "remote"},
-		{"telecommute", "remote"},
-	} {
-		if strings.Contains(folded, w.word) && !strings.Contains(folded, "no "+w.word) && !strings.Contains(folded, "not "+w.word) {
+	for _, w := range workplaces {
+		denied := containsAny(folded, []string{"no " + w.word, "not " + w.word})
+		if strings.Contains(folded, w.word) && !denied {
 			named = append(named, w.name)
 		}
 	}
@@ -275,7 +281,8 @@ func isTypeAlone(line string) bool {
 	rest := employment().ReplaceAllString(line, "")
 	for _, w := range strings.FieldsFunc(strings.ToLower(rest), func(r rune) bool { return !unicode.IsLetter(r) }) {
 		switch w {
-		case "and", "or", "position", "job", "basis", "role", "employment", "regular", "und", "oder", "et", "ou", "y", "o":
+		case "and", "or", "position", "job", "basis", "role", "employment", "regular", "und", "oder", "et", "ou",
+			"y", "o":
 		default:
 			return false
 		}
@@ -295,7 +302,8 @@ const (
 
 // money finds an amount or a range with its currency and what it is paid for.
 var money = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?i)(?:` + currency + `\s?` + amount + `(?:\s?` + currency + `)?|` + amount + `\s?` + currency + `)` +
+	return regexp.MustCompile(`(?i)(?:` + currency + `\s?` + amount + `(?:\s?` + currency + `)?|` + amount + `\s?` +
+		currency + `)` +
 		`(?:\s?(?:-|–|—|to|and|bis)\s?` + currency + `?\s?` + amount + `)?(?:\s?` + currency + `)?` + period + `|` +
 		amount + `\s?(?:-|–|—|to|bis)\s?` + amount + `\s?` + currency + period)
 })

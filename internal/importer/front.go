@@ -90,7 +90,8 @@ func frontValue(lines []string, value string) string {
 		value = strings.TrimPrefix(strings.TrimSpace(lines[i]), "- ")
 	}
 	value = strings.TrimSpace(value)
-	if value == "|" || value == ">" || strings.HasPrefix(value, "{") || strings.HasPrefix(value, "[") || strings.HasPrefix(value, "&") {
+	if value == "|" || value == ">" || strings.HasPrefix(value, "{") || strings.HasPrefix(value, "[") ||
+		strings.HasPrefix(value, "&") {
 		return ""
 	}
 	if n := len(value); n > 1 && (value[0] == '"' || value[0] == '\'') && value[n-1] == value[0] {

@@ -27,7 +27,8 @@ func (g *gatherer) underlined(l source.Line) bool {
 
 func (g *gatherer) isUnderlined() bool {
 	under := g.peek(1)
-	return under.Shape == source.Rule && strings.ContainsRune("=-", rune(under.Text[0])) && count(g.peek(0).Text) <= mostHeadWords &&
+	return under.Shape == source.Rule && strings.ContainsRune("=-", rune(under.Text[0])) &&
+		count(g.peek(0).Text) <= mostHeadWords &&
 		(g.at == 0 || g.peek(-1).Shape != source.Plain)
 }
 
@@ -144,6 +145,7 @@ func (g *gatherer) plainRunIn(s string) (label, rest string, ok bool) {
 // cutLabel parts a few words and a colon from the text behind them.
 func cutLabel(s string) (label, rest string, ok bool) {
 	label, rest, ok = strings.Cut(s, ": ")
-	ok = ok && count(label) <= 4 && beginsUpper(label) && !strings.ContainsAny(label, "*[(.") && !strings.Contains(label, " is ")
+	ok = ok && count(label) <= 4 && beginsUpper(label) && !strings.ContainsAny(label, "*[(.") &&
+		!strings.Contains(label, " is ")
 	return label, strings.TrimSpace(rest), ok
 }

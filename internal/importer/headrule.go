@@ -82,7 +82,8 @@ var headRules = []headRule{
 		when: func(c *candidate) bool {
 			return isCapitals(c.words) && c.n <= 8 && (c.known || c.alone) && !strings.ContainsAny(c.words, "_|")
 		},
-		like: "→ ALL OF THE SMALL PRINT THAT WE HAVE\nWe close on Mondays", unlike: "We cook\nSoups and sauces\n→ THE SMALL PRINT\nand close on Mondays",
+		like:   "→ ALL OF THE SMALL PRINT THAT WE HAVE\nWe close on Mondays",
+		unlike: "We cook\nSoups and sauces\n→ THE SMALL PRINT\nand close on Mondays",
 	},
 	{
 		name: "no words", when: func(c *candidate) bool { return !saysSomething(c.words) },
@@ -90,7 +91,8 @@ var headRules = []headRule{
 	},
 	{
 		name: "too long for a bare heading", when: func(c *candidate) bool { return c.n > 8 },
-		like: "→ Key duties that each of our cooks would share\n- Chop", unlike: "→ Key duties that each of our cooks share\n- Chop",
+		like:   "→ Key duties that each of our cooks would share\n- Chop",
+		unlike: "→ Key duties that each of our cooks share\n- Chop",
 	},
 	{
 		name: "goes on with a small letter", when: func(c *candidate) bool { return !beginsUpper(c.words) },

@@ -114,10 +114,16 @@ func FuzzImport(f *testing.F) {
 		f.Add([]byte(text))
 	}
 	for _, text := range []string{
-		"[", "*", "> > >", "_a*_a*", "\t\t-\tx", "<p>", "<ul><li>", "```\nx", "---\nx: [\n---\ny", "+++\na = 1\n+++\n# T",
-		"a\n===\nb\n---\n", "- [ ] a\n- [x] b", "<!-- x\n\ny -->", "1. a\n2) b\n10. c", "# \n## #\n#a", "|a|b|\n|-|-|", "A:\n- b\n\nC:\n- d",
-		"<table><tr><td>Pay<td>5</table>", "\xff\xfea\x00b\x00", "\xe9t\xe9", "â€™ Â ", "x&lt;b&gt;&amp;#9;", "[a]: b\n[a]", "Title: X\nLocation: Y", "&gt", "&gt;&amp;#9", "___\f>f", "**Junior Analyst (m/f/d)", "*Junior _Analyst_", " >a", "# T\n\nText of it.\n\nDuties\nP---\n\n1) Walk", "# T\n\n## Duties\n=--\n\n1) Walk", "Pay <Zd\n", "a <a href=\"x>b",
-		"<ul><li>li1\n<!-- c1", "(<head>, <main>)", "<b>Duties</b><br>- a<br>- b", "<h2>A</h2><p>b<ol><li>c<ul><li>d</ul></ol>", "> a\n> - b\n\n1. c",
+		"[", "*", "> > >", "_a*_a*", "\t\t-\tx", "<p>", "<ul><li>", "```\nx", "---\nx: [\n---\ny",
+		"+++\na = 1\n+++\n# T",
+		"a\n===\nb\n---\n", "- [ ] a\n- [x] b", "<!-- x\n\ny -->", "1. a\n2) b\n10. c", "# \n## #\n#a",
+		"|a|b|\n|-|-|", "A:\n- b\n\nC:\n- d",
+		"<table><tr><td>Pay<td>5</table>", "\xff\xfea\x00b\x00", "\xe9t\xe9", "â€™ Â ", "x&lt;b&gt;&amp;#9;",
+		"[a]: b\n[a]", "Title: X\nLocation: Y", "&gt", "&gt;&amp;#9", "___\f>f", "**Junior Analyst (m/f/d)",
+		"*Junior _Analyst_", " >a", "# T\n\nText of it.\n\nDuties\nP---\n\n1) Walk",
+		"# T\n\n## Duties\n=--\n\n1) Walk", "Pay <Zd\n", "a <a href=\"x>b",
+		"<ul><li>li1\n<!-- c1", "(<head>, <main>)", "<b>Duties</b><br>- a<br>- b",
+		"<h2>A</h2><p>b<ol><li>c<ul><li>d</ul></ol>", "> a\n> - b\n\n1. c",
 	} {
 		f.Add([]byte(text))
 	}

@@ -139,7 +139,8 @@ func (o *outliner) isTitleLine(i int) bool {
 			return false
 		}
 	}
-	if _, ok := factOf(b.text); ok || endsSentence(b.text) || strings.HasSuffix(b.text, ":") || strings.Contains(b.text, "://") {
+	if _, ok := factOf(b.text); ok || endsSentence(b.text) || strings.HasSuffix(b.text, ":") ||
+		strings.Contains(b.text, "://") {
 		return false
 	}
 	if o.known != "" {
@@ -164,7 +165,8 @@ func sameTitle(a, b string) bool {
 // saysHiring reports whether words speak of the search for somebody: they have
 // the title in them and are none.
 func saysHiring(s string) bool {
-	return containsAny(strings.ToLower(s), []string{" for a ", "hiring", "looking for", "we are", "we're", "join ", "seek", " our "})
+	return containsAny(strings.ToLower(s), []string{" for a ", "hiring", "looking for", "we are", "we're", "join ",
+		"seek", " our "})
 }
 
 // isGroup reports whether a heading is below the section that is open.
@@ -203,7 +205,8 @@ func (o *outliner) below(i int) []block {
 func (o *outliner) saysApply(i int) bool {
 	for _, b := range o.below(i) {
 		folded := strings.ToLower(b.text)
-		for _, word := range []string{"appl", "cv", "resume", "send", "interview", "submit", "contact", "@", "http", "bewerb"} {
+		for _, word := range []string{"appl", "cv", "resume", "send", "interview", "submit", "contact", "@", "http",
+			"bewerb"} {
 			if strings.Contains(folded, word) {
 				return true
 			}
@@ -242,7 +245,8 @@ func (o *outliner) lists() {
 
 func isListKind(k posting.Kind) bool {
 	switch k {
-	case posting.Responsibilities, posting.Qualifications, posting.NiceToHave, posting.Prerequisites, posting.HardSkills,
+	case posting.Responsibilities, posting.Qualifications, posting.NiceToHave, posting.Prerequisites,
+		posting.HardSkills,
 		posting.SoftSkills, posting.Tools, posting.Perks:
 		return true
 	default:

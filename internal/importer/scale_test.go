@@ -8,8 +8,10 @@ import (
 
 // hostile are pieces of texts that make readers of Markdown or HTML slow.
 var hostile = []string{
-	"[", "*", ">", "_a*", "\t", "x", "- a\n", "a\n", "a: b\n", "# a\n", "**a** ", "<p>", "<ul><li>a", "<b>", "&amp;", "`", "<", "|a|\n", "a\n\n",
-	"- - ", "1. a\n", "  - a\n", "A:\n", "<a href=x>", "<!-- ", "```\n", "[a]: b\n", "=\n", "---\n", "you will ", "Apply. ", "\u00e2\u20ac\u2122", "$1 ",
+	"[", "*", ">", "_a*", "\t", "x", "- a\n", "a\n", "a: b\n", "# a\n", "**a** ", "<p>", "<ul><li>a", "<b>",
+	"&amp;", "`", "<", "|a|\n", "a\n\n",
+	"- - ", "1. a\n", "  - a\n", "A:\n", "<a href=x>", "<!-- ", "```\n", "[a]: b\n", "=\n", "---\n", "you will ",
+	"Apply. ", "\u00e2\u20ac\u2122", "$1 ",
 }
 
 // BenchmarkHostile reads each as a text of 8 and of 64 KiB. The larger one

@@ -135,11 +135,13 @@ func isJobTitle(s string) bool { return hasJobNoun(titleOf(s)) && count(s) <= 9 
 
 // titleOf is a title without what a sentence goes on with behind it.
 func titleOf(s string) string {
-	if before, behind, ok := strings.Cut(s, " in "); ok && !containsAny(behind, []string{"Test", "Residence", "Training"}) {
+	if before, behind, ok := strings.Cut(s, " in "); ok && !containsAny(behind, []string{"Test", "Residence",
+		"Training"}) {
 		s = before
 	}
 	words := strings.Fields(s)
-	for len(words) > 0 && slices.Contains([]string{"and", "of", "for", "in", "&", "/", "-", "–", "with"}, words[len(words)-1]) {
+	for len(words) > 0 && slices.Contains([]string{"and", "of", "for", "in", "&", "/", "-", "–", "with"},
+		words[len(words)-1]) {
 		words = words[:len(words)-1]
 	}
 	return strings.Join(words, " ")
@@ -154,11 +156,14 @@ func inTitle(title string) []fact {
 }
 
 var payWords, notPay = []string{
-	"salary", "compensation", "pay ", "pay:", "paid", "wage", "per hour", "per year", "/hour", "/hr", "annual", "base", "hourly",
+	"salary", "compensation", "pay ", "pay:", "paid", "wage", "per hour", "per year", "/hour", "/hr", "annual",
+	"base", "hourly",
 	"gross", "rate", "gehalt", "salaire", "salario", "per annum", "remuneration", "range", "ote",
 }, []string{
-	"million", "billion", "funding", "raised", "budget of", "budget up", "revenue", "tuition", "reimburse", "allowance", "discount", "stipend",
-	"customers", "series ", "invest", "bonus of", "retire", "401", "credit", "voucher", "insurance", "referral", "grant",
+	"million", "billion", "funding", "raised", "budget of", "budget up", "revenue", "tuition", "reimburse",
+	"allowance", "discount", "stipend",
+	"customers", "series ", "invest", "bonus of", "retire", "401", "credit", "voucher", "insurance", "referral",
+	"grant",
 }
 
 // payIn is the pay that a sentence states.
@@ -205,7 +210,8 @@ var placeSaid = sync.OnceValue(func() *regexp.Regexp {
 		based = ` (?:based|located|situated)(?: at our \w+)?`
 		join  = `[Jj]oin(?:ing)? (?:our|the|us)(?: [\w&]+){0,5}`
 	)
-	return regexp.MustCompile(`(?:` + what + is + based + `|^[Ll]ocated|^[Bb]ased|` + join + `) (?:in|out of) (?:the )?` + place +
+	return regexp.MustCompile(`(?:` + what + is + based + `|^[Ll]ocated|^[Bb]ased|` + join +
+		`) (?:in|out of) (?:the )?` + place +
 		`|in our ` + place + ` (?:office|newsroom|studio|hub|headquarters)`)
 })
 
@@ -219,7 +225,8 @@ const titled = `((?:[A-Z][\w&/+#.-]*)(?: (?:[A-Z][\w&/+#.-]*|of|and|&|/|-|–|fo
 
 var titleSaid = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`(?:looking for|seeking|hiring|recruiting|recruit|looking to hire|search for|in search of|position of|[Aa]s)` +
-		`(?: an?| our| the| another)? (?:[a-z-]+,? (?:and )?){0,4}` + titled + `|^The ` + titled + ` (?:is|will|plans|reports|works)\b`)
+		`(?: an?| our| the| another)? (?:[a-z-]+,? (?:and )?){0,4}` + titled + `|^The ` + titled +
+		` (?:is|will|plans|reports|works)\b`)
 })
 
 var companySaid = sync.OnceValue(func() *regexp.Regexp {
@@ -235,7 +242,8 @@ func denies(s string) bool {
 // isAboutCompany reports whether a sentence about a place is about the
 // employer's.
 func isAboutCompany(s string) bool {
-	return containsAny(strings.ToLower(s), []string{"headquarter", "company is", "founded", "offices in", "clients", "customers", "we are based", "we're based"})
+	return containsAny(strings.ToLower(s), []string{"headquarter", "company is", "founded", "offices in", "clients",
+		"customers", "we are based", "we're based"})
 }
 
 // asksToApply reports whether a sentence with an address says that one applies
@@ -243,7 +251,8 @@ func isAboutCompany(s string) bool {
 func asksToApply(s string, kind posting.Kind) bool {
 	folded := strings.ToLower(s)
 	return kind == posting.Apply ||
-		containsAny(folded, []string{"apply", "send ", "resume", "résumé", " cv", "application", "interested in joining", "bewerb", "postul"})
+		containsAny(folded, []string{"apply", "send ", "resume", "résumé", " cv", "application",
+			"interested in joining", "bewerb", "postul"})
 }
 
 // companyOf is the company that a heading names: "About Acme".

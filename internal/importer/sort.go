@@ -190,7 +190,8 @@ func leadsOn(p part) bool {
 	const most = 30 // words
 	text := lastSentence(p.text)
 	return p.kind == heading || p.kind == paragraph && count(text) <= most &&
-		(strings.HasSuffix(text, ":") || strings.HasSuffix(text, "...") || strings.HasSuffix(text, "…") || !endsSentence(text) && isOpenEnded(text))
+		(strings.HasSuffix(text, ":") || strings.HasSuffix(text, "...") || strings.HasSuffix(text, "…") ||
+			!endsSentence(text) && isOpenEnded(text))
 }
 
 func lastSentence(text string) string {

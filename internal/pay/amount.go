@@ -170,7 +170,8 @@ func skipSpace(s string, i int) int {
 // wordAt is the run of letters that begins at i.
 func wordAt(s string, i int) string {
 	j := i
-	for j < len(s) && s[j] >= 'a' && s[j] <= 'z' || j < len(s) && s[j] >= 0xc3 && s[j] <= 0xc5 || j > i && j < len(s) && s[j] >= 0x80 && s[j] < 0xc0 {
+	for j < len(s) && s[j] >= 'a' && s[j] <= 'z' || j < len(s) && s[j] >= 0xc3 && s[j] <= 0xc5 || j > i &&
+		j < len(s) && s[j] >= 0x80 && s[j] < 0xc0 {
 		j++
 	}
 	return s[i:j]

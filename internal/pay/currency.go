@@ -47,7 +47,8 @@ const codes = " usd eur gbp chf cad aud nzd sgd hkd jpy cny inr sek nok dkk isk 
 
 // names are the words that mean one currency and nothing else beside a figure.
 var names = map[string]string{
-	"euro": "EUR", "euros": "EUR", "dollars": "USD", "dollar": "USD", "sterling": "GBP", "rupees": "INR", "francs": "CHF",
+	"euro": "EUR", "euros": "EUR", "dollars": "USD", "dollar": "USD", "sterling": "GBP", "rupees": "INR",
+	"francs": "CHF",
 }
 
 // currencyBefore is the currency that ends at byte i, and where it begins. A

@@ -9,16 +9,19 @@ var (
 		"jusqu'à", "jusqu’à", "hasta",
 	}
 	noTop = []string{
-		"from", "starting at", "starting from", "starts at", "starts from", "start at", "at least", "minimum of", "minimum", "min.",
+		"from", "starting at", "starting from", "starts at", "starts from", "start at", "at least", "minimum of",
+		"minimum", "min.",
 		"upwards of", "no less than", "not less than", "more than", "over", "ab", "mindestens", "à partir de", "desde",
 	}
 	noTopBehind = []string{
-		"and up", "and above", "and over", "and higher", "or more", "or above", "and more", "upwards", "minimum", "or higher",
+		"and up", "and above", "and over", "and higher", "or more", "or above", "and more", "upwards", "minimum",
+		"or higher",
 		"plus per", "plus a year", "plus an hour",
 	}
 	// extras stand behind a + that adds them to the pay and opens nothing.
 	extras = []string{
-		"bonus", "benefits", "commission", "equity", "ote", "tips", "super", "stock", "options", "pension", "car", "overtime",
+		"bonus", "benefits", "commission", "equity", "ote", "tips", "super", "stock", "options", "pension", "car",
+		"overtime",
 		"holiday", "perks", "annual bonus", "profit", "shares", "expenses", "excellent", "benefit",
 	}
 )

@@ -51,14 +51,16 @@ func TestParse(t *testing.T) {
 	}
 	for _, tt := range tests {
 		p, ok := pay.Parse(tt.text)
-		if !ok || p.Currency != tt.currency || p.Min != tt.min || p.Max != tt.max || p.Unit != tt.unit || p.Open != tt.open {
+		if !ok || p.Currency != tt.currency || p.Min != tt.min || p.Max != tt.max || p.Unit != tt.unit ||
+			p.Open != tt.open {
 			t.Errorf("Parse(%q) = %+v, %v", tt.text, p, ok)
 		}
 	}
 }
 
 func TestParseNone(t *testing.T) {
-	for _, text := range []string{"", "competitive", "Grade 7", "TVöD E13", "Band 5, step 3", "5%", "depends on 3 things"} {
+	for _, text := range []string{"", "competitive", "Grade 7", "TVöD E13", "Band 5, step 3", "5%",
+		"depends on 3 things"} {
 		if p, ok := pay.Parse(text); ok {
 			t.Errorf("Parse(%q) = %+v, want none", text, p)
 		}
@@ -66,7 +68,8 @@ func TestParseNone(t *testing.T) {
 }
 
 func TestPeriod(t *testing.T) {
-	for text, want := range map[string]pay.Unit{"$60,000": pay.Year, "$25": "", "$25 an hour": pay.Hour, "EUR 4,000": ""} {
+	for text, want := range map[string]pay.Unit{"$60,000": pay.Year, "$25": "", "$25 an hour": pay.Hour,
+		"EUR 4,000": ""} {
 		if p, _ := pay.Parse(text); p.Period() != want {
 			t.Errorf("Period of %q = %q, want %q", text, p.Period(), want)
 		}
@@ -109,7 +112,8 @@ func TestFind(t *testing.T) {
 // FuzzFind holds that what is found stands in the text, in its order and
 // without overlap, whatever the text.
 func FuzzFind(f *testing.F) {
-	for _, seed := range []string{"$20 to $24", "from 5k", "1 000 000 €", "US$ 3 - ", "18 an hour to", "\u00a05\u202f000kr", "9,"} {
+	for _, seed := range []string{"$20 to $24", "from 5k", "1 000 000 €", "US$ 3 - ", "18 an hour to",
+		"\u00a05\u202f000kr", "9,"} {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, text string) {

@@ -64,7 +64,8 @@ var keyLine = sync.OnceValue(func() *regexp.Regexp {
 // between two rules.
 func looksLikeFront(lines []string) bool {
 	for _, l := range lines {
-		if strings.TrimSpace(l) == "" || strings.HasPrefix(l, "#") || l[0] == ' ' || l[0] == '\t' || strings.HasPrefix(l, "- ") {
+		if strings.TrimSpace(l) == "" || strings.HasPrefix(l, "#") || l[0] == ' ' || l[0] == '\t' ||
+			strings.HasPrefix(l, "- ") {
 			continue
 		}
 		return keyLine().MatchString(l) || strings.Contains(l, "=") || strings.HasPrefix(l, "[")

@@ -19,14 +19,18 @@ type rawLine struct {
 // of another name is no tag but text, such as <insert your name>.
 var (
 	blockTags = []string{
-		"address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "figure", "footer",
-		"fieldset", "figcaption", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "html", "legend", "li", "main", "nav",
+		"address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "figure",
+		"footer",
+		"fieldset", "figcaption", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "html", "legend", "li",
+		"main", "nav",
 		"noscript", "ol", "optgroup", "option", "p", "pre", "section", "select", "summary", "table", "tbody", "td",
 		"template", "tfoot", "th", "thead", "title", "tr", "ul",
 	}
 	inlineTags = []string{
-		"a", "abbr", "b", "big", "br", "button", "cite", "code", "del", "dfn", "em", "font", "hr", "i", "iframe", "img", "input",
-		"ins", "kbd", "label", "link", "mark", "meta", "path", "q", "s", "samp", "small", "span", "strike", "strong", "sub",
+		"a", "abbr", "b", "big", "br", "button", "cite", "code", "del", "dfn", "em", "font", "hr", "i", "iframe",
+		"img", "input",
+		"ins", "kbd", "label", "link", "mark", "meta", "path", "q", "s", "samp", "small", "span", "strike",
+		"strong", "sub",
 		"sup", "svg", "textarea", "time", "tt", "u", "var", "wbr",
 	}
 	unseenTags = []string{"script", "style", "head"}

@@ -89,7 +89,8 @@ func isRaw(s string) bool {
 // what stands in a footnote.
 func isDefinition(s string) bool {
 	label, rest, ok := strings.Cut(s, "]:")
-	return ok && len(label) > 1 && label[0] == '[' && !strings.ContainsAny(label[1:], "[]") && strings.HasPrefix(rest, " ") &&
+	return ok && len(label) > 1 && label[0] == '[' && !strings.ContainsAny(label[1:], "[]") &&
+		strings.HasPrefix(rest, " ") &&
 		(label[1] == '^' || strings.Contains(rest, "/"))
 }
 

@@ -32,7 +32,8 @@ func Decode(data []byte) (text string, hidden int, err error) {
 	}
 	for _, form := range unreadable {
 		if bytes.HasPrefix(data, []byte(form.begin)) {
-			return "", 0, fmt.Errorf("this is %s: open it, copy its text and paste that, or save it as .docx", form.name)
+			return "", 0, fmt.Errorf("this is %s: open it, copy its text and paste that, or save it as .docx",
+				form.name)
 		}
 	}
 	const widest = 4 // bytes of a character in UTF-16, which may be fewer in ours
