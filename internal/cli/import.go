@@ -11,7 +11,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"jobdraft/internal/drafts"
+	"jobdraft/internal/atomicfile"
 	"jobdraft/internal/export"
 	"jobdraft/internal/importer"
 	"jobdraft/internal/sanitize"
@@ -100,7 +100,7 @@ func intoFolder(dir string) target {
 		if err != nil {
 			return "", err
 		}
-		if err := drafts.WriteFile(path, []byte(r.Document.Source())); err != nil {
+		if err := atomicfile.WriteFile(path, []byte(r.Document.Source())); err != nil {
 			return "", errors.Join(err, os.Remove(path))
 		}
 		return path, nil
@@ -164,7 +164,7 @@ func (a *app) importOne(file string, write target, p *progress) error {
 		return err
 	}
 	if err != nil {
-		return fail(exitFailed, "the document cannot be saved: %s", drafts.Reason(err))
+		return fail(exitFailed, "the document cannot be saved: %s", atomicfile.Reason(err))
 	}
 	p.clear()
 	fmt.Fprintf(a.err, "%s: %s\n", sanitize.Line(file), r.Summary())
@@ -189,7 +189,7 @@ func (a *app) readAny(file string) ([]byte, error) {
 	if file == "-" {
 		return io.ReadAll(io.LimitReader(a.in, importer.MaxFile+1))
 	}
-	data, err := drafts.ReadUpTo(file, importer.MaxFile+1)
+	data, err := atomicfile.ReadUpTo(file, importer.MaxFile+1)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, fail(exitNotFound, "it is not there")
 	}

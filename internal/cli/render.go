@@ -9,8 +9,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"jobdraft/internal/atomicfile"
 	"jobdraft/internal/clipboard"
-	"jobdraft/internal/drafts"
 	"jobdraft/internal/export"
 	"jobdraft/internal/posting"
 	"jobdraft/internal/sanitize"
@@ -179,4 +179,4 @@ func (a *app) noteBoard(name string, d *posting.Document) error {
 	return nil
 }
 
-func writeFile(path string, data []byte) error { return drafts.WriteFile(path, data) }
+func writeFile(path string, data []byte) error { return atomicfile.WriteFile(path, data) }

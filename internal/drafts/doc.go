@@ -7,22 +7,11 @@
 //
 // # The save
 //
-// A draft is written to a hidden temporary file beside it, which is synced,
-// closed and renamed over the old one; then the folder is synced. Whatever
-// fails, and whenever the power goes, the old version or the new one is there,
-// whole. A save that was acknowledged survives a power cut on ext4, xfs and
-// btrfs; network file systems promise less. Where only the folder cannot be
-// synced, the new version is there and known as ours, but not acknowledged. A
-// new draft is linked into its place, so that it never replaces one that
-// another program has just made.
-//
-// A file elsewhere is saved in the same way, behind the links that lead to it.
-// What is replaced keeps its mode, whatever the umask, but not its owner.
-// Only what is no regular file, such as a pipe, and what is named by its
-// descriptor, such as /dev/stdout, is written to as it is.
-//
-// The folder is opened as an [os.Root]: no name leads out of it, and a link in
-// it is replaced, never followed.
+// Every save is a save of internal/atomicfile: the file holds the old text or
+// the new one, whole. If only the sync of the folder fails, the new text is
+// known as ours but the save has failed, and the next save syncs it. A link in
+// the folder is replaced, never followed; a file elsewhere is saved behind the
+// links that lead to it.
 //
 // # The state
 //

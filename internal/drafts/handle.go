@@ -6,6 +6,8 @@ import (
 	"os"
 	"sync"
 	"time"
+
+	"jobdraft/internal/atomicfile"
 )
 
 // Handle is a document that is open: a draft, a new one, or a file in place.
@@ -133,7 +135,7 @@ func (h *Handle) Save(title string, text []byte) (conflict string, err error) {
 	}
 	switch name := h.Name(); {
 	case h.path != "":
-		err = writeFile(h.path, text, guard)
+		err = atomicfile.Replace(h.path, text, guard)
 	case name != "":
 		err = h.store.write(name, text, guard)
 	default:
@@ -146,7 +148,7 @@ func (h *Handle) Save(title string, text []byte) (conflict string, err error) {
 // settle notes what a save has left on disk. What is there without being
 // synced is known as ours, and saved again.
 func (h *Handle) settle(text []byte, err error) {
-	if err != nil && !unsynced(err) {
+	if err != nil && !atomicfile.Unsynced(err) {
 		return
 	}
 	h.know(text)
@@ -179,7 +181,7 @@ func (h *Handle) create(title string, text []byte) error {
 		return err == nil
 	}
 	name, err := h.store.createAs(title, text, claim)
-	if err != nil && !unsynced(err) {
+	if err != nil && !atomicfile.Unsynced(err) {
 		h.Close()
 		return err
 	}

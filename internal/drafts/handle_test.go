@@ -10,6 +10,8 @@ import (
 	"testing"
 	"testing/synctest"
 	"time"
+
+	"jobdraft/internal/atomicfile/atomicfiletest"
 )
 
 // texts are the texts of versions, the newest first.
@@ -119,21 +121,20 @@ func TestAConflictWithoutAPlace(t *testing.T) {
 // Whatever fails while a draft is saved over what another program wrote, both
 // texts are there.
 func TestAConflictFailsWhole(t *testing.T) {
-	for _, what := range faults {
+	for _, what := range atomicfiletest.Faults {
 		for at, more := 1, true; more; at++ {
 			s, h := opened(t, "loaded")
 			if err := os.WriteFile(s.Path("d"), []byte("theirs"), 0o600); err != nil {
 				t.Fatal(err)
 			}
-			before := onDisk
-			f := failAt(t, what, at)
+			f, restore := atomicfiletest.FailAt(t, what, at)
 			_, err := h.Save("d", []byte("ours"))
-			onDisk = before
+			restore()
 			text, _ := s.Read("d")
 			all := string(text) + " " + textsBelow(t, filepath.Dir(s.Dir()))
-			more = f.n >= at
+			more = f.Count >= at
 			if !strings.Contains(all, "theirs") || err == nil && string(text) != "ours" || !more && err != nil {
-				t.Fatalf("%s at operation %d: saved %v, there is %s", what.name, at, err, all)
+				t.Fatalf("%s at operation %d: saved %v, there is %s", what.Name, at, err, all)
 			}
 		}
 	}
@@ -149,7 +150,7 @@ func TestAFolderThatCannotBeSynced(t *testing.T) {
 	fresh := below(t.TempDir())
 	for what, h := range map[string]*Handle{"a draft": draft, "a new draft": fresh.NewDraft(), "a file": OpenFile(file, t.TempDir(), []byte("loaded"))} {
 		defer h.Close()
-		back := withoutSync(t)
+		back := atomicfiletest.WithoutSync(t)
 		for _, text := range []string{"1", "2", "3", "3"} {
 			conflict, err := h.Save("d", []byte(text))
 			if !errors.Is(err, syscall.EIO) || conflict != "" || string(h.Known()) != text {

@@ -6,6 +6,8 @@ import (
 	"io/fs"
 	"os"
 	"time"
+
+	"jobdraft/internal/atomicfile"
 )
 
 var errTooLarge = errors.New("another program has made the file larger than can be kept")
@@ -19,7 +21,7 @@ func (h *Handle) keepOther(ours []byte) (conflict string, err error) {
 	h.mu.Unlock()
 	theirs, changed, err := readWhole(h.Path())
 	switch {
-	case errors.Is(err, fs.ErrNotExist), errors.Is(err, errNotFile):
+	case errors.Is(err, fs.ErrNotExist), errors.Is(err, atomicfile.ErrNotRegular):
 		return "", nil // It has no text that could be lost.
 	case err != nil:
 		return "", err
@@ -52,7 +54,7 @@ const mostKept = 4 << 20
 // readWhole reads a file that may be larger than a document, and when it was
 // written.
 func readWhole(path string) ([]byte, time.Time, error) {
-	text, err := ReadUpTo(path, mostKept+1)
+	text, err := atomicfile.ReadUpTo(path, mostKept+1)
 	if err == nil && len(text) > mostKept {
 		err = errTooLarge
 	}

@@ -11,6 +11,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"jobdraft/internal/atomicfile"
 )
 
 // Version is an older text of a draft, or one that another program wrote.
@@ -59,7 +61,7 @@ func (s shelf) put(text []byte, changed time.Time) (string, error) {
 		}
 	}
 	path, err := s.add(text, versions)
-	if err != nil && !unsynced(err) { // What is there is not put a second time.
+	if err != nil && !atomicfile.Unsynced(err) { // What is there is not put a second time.
 		return "", err
 	}
 	_ = os.Chtimes(path, time.Time{}, changed) // A wrong time is better than no version.
@@ -76,15 +78,15 @@ func (s shelf) add(text []byte, versions []Version) (string, error) {
 	if err := os.MkdirAll(s.dir, folderMode); err != nil {
 		return "", err
 	}
-	root, err := os.OpenRoot(s.dir)
+	dir, err := atomicfile.OpenDir(s.dir)
 	if err != nil {
 		return "", err
 	}
-	defer root.Close()
-	sweep(root, time.Now())
+	defer dir.Close()
+	dir.Sweep(time.Now())
 	for ; ; next++ {
 		name := fmt.Sprint(next) + extension
-		if err := add(onDisk(root), name, text); !errors.Is(err, fs.ErrExist) {
+		if err := dir.Add(name, text, fileMode); !errors.Is(err, fs.ErrExist) {
 			return filepath.Join(s.dir, name), err
 		}
 	}

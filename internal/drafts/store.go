@@ -1,10 +1,8 @@
 package drafts
 
 import (
-	"crypto/rand"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"iter"
 	"os"
@@ -13,6 +11,8 @@ import (
 	"strings"
 	"sync"
 	"time"
+
+	"jobdraft/internal/atomicfile"
 )
 
 const (
@@ -88,72 +88,42 @@ func (s *Store) entry(name string) Entry {
 	case err != nil:
 		e.Err = err
 	case !info.Mode().IsRegular():
-		e.Err = errNotFile
+		e.Err = atomicfile.ErrNotRegular
 	default:
 		e.Changed = info.ModTime()
 	}
 	return e
 }
 
-var errNotFile = errors.New("it is not a file")
-
 // Read reads a draft, at most [MaxRead] bytes of it.
 func (s *Store) Read(name string) ([]byte, error) {
 	return ReadFile(s.Path(name))
 }
 
-// ReadFile reads a file anywhere, at most [MaxRead] bytes of it.
-func ReadFile(path string) ([]byte, error) { return ReadUpTo(path, MaxRead) }
+// ReadFile reads a document at any path, at most [MaxRead] bytes of it.
+func ReadFile(path string) ([]byte, error) { return atomicfile.ReadUpTo(path, MaxRead) }
 
-// ReadUpTo reads a file anywhere, at most so many bytes of it. What is no
-// regular file is refused before it is opened: a FIFO would hold the reader
-// for ever.
-func ReadUpTo(path string, most int64) ([]byte, error) {
-	info, err := os.Stat(path)
-	switch {
-	case err != nil:
-		return nil, err
-	case info.IsDir():
-		return nil, &fs.PathError{Op: "read", Path: path, Err: errIsFolder}
-	case !info.Mode().IsRegular():
-		return nil, &fs.PathError{Op: "read", Path: path, Err: errNotFile}
-	}
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	return io.ReadAll(io.LimitReader(f, most))
-}
-
-// open opens the folder for a change, made where it is missing.
-func (s *Store) open() (*os.Root, error) {
+// open opens the folder for a change, and makes it if it is missing.
+func (s *Store) open() (*atomicfile.Dir, error) {
 	if err := os.MkdirAll(s.dir, folderMode); err != nil {
 		return nil, err
 	}
-	root, err := os.OpenRoot(s.dir)
+	dir, err := atomicfile.OpenDir(s.dir)
 	if err != nil {
 		return nil, err
 	}
-	s.sweepOnce.Do(func() { sweep(root, time.Now()) })
-	return root, nil
+	s.sweepOnce.Do(func() { dir.Sweep(time.Now()) })
+	return dir, nil
 }
 
-// Check says whether drafts can be saved, by writing something. It does not wait
-// for the disk: a program that is left at once would wait with it.
+// Check returns an error if drafts cannot be saved. It tries by writing.
 func (s *Store) Check() error {
-	root, err := s.open()
+	dir, err := s.open()
 	if err != nil {
 		return err
 	}
-	defer root.Close()
-	probe := tempPrefix + "probe." + rand.Text()[:8] + tempSuffix // Swept, should the program end here.
-	out, err := onDisk(root).create(probe, fileMode)
-	if err != nil {
-		return err
-	}
-	_, err = out.Write([]byte("\n"))
-	return errors.Join(err, out.Close(), root.Remove(probe))
+	defer dir.Close()
+	return dir.Probe(fileMode)
 }
 
 // Write saves a draft. A file that is there keeps its mode; a link is
@@ -161,16 +131,12 @@ func (s *Store) Check() error {
 func (s *Store) Write(name string, data []byte) error { return s.write(name, data, nil) }
 
 func (s *Store) write(name string, data []byte, guard func() error) error {
-	root, err := s.open()
+	dir, err := s.open()
 	if err != nil {
 		return err
 	}
-	defer root.Close()
-	m := mode{bits: fileMode}
-	if info, err := root.Lstat(name + extension); err == nil && info.Mode().IsRegular() {
-		m = mode{info.Mode().Perm(), true}
-	}
-	return replace(onDisk(root), name+extension, data, m, guard)
+	defer dir.Close()
+	return dir.Replace(name+extension, data, fileMode, guard)
 }
 
 // Create saves a new draft under a name made from its title and returns the
@@ -181,16 +147,16 @@ func (s *Store) Create(title string, data []byte) (string, error) {
 
 // createAs is Create that takes only a name that can be claimed.
 func (s *Store) createAs(title string, data []byte, claim func(name string) bool) (string, error) {
-	root, err := s.open()
+	dir, err := s.open()
 	if err != nil {
 		return "", err
 	}
-	defer root.Close()
+	defer dir.Close()
 	for name := range namesFor(title) {
 		if _, err := os.Lstat(s.Path(name)); err == nil || !claim(name) {
 			continue
 		}
-		if err := add(onDisk(root), name+extension, data); !errors.Is(err, fs.ErrExist) {
+		if err := dir.Add(name+extension, data, fileMode); !errors.Is(err, fs.ErrExist) {
 			s.forgetCopied(name) // It is of a draft that was taken away from outside.
 			return name, err
 		}
@@ -254,14 +220,15 @@ func (s *Store) Rename(name, title string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	root, err := s.open()
+	dir, err := s.open()
 	if err != nil {
 		return "", err
 	}
-	defer root.Close()
-	if err := root.Rename(name+extension, to+extension); err != nil {
+	defer dir.Close()
+	err = dir.Rename(name+extension, to+extension)
+	if err != nil && !atomicfile.Unsynced(err) {
 		return "", err
 	}
 	s.moveCopied(name, to)
-	return to, errors.Join(rootFolder{root}.sync(), s.moveHistory(name, to))
+	return to, errors.Join(err, s.moveHistory(name, to))
 }

@@ -1,10 +1,10 @@
 package drafts
 
 import (
-	"errors"
-	"io/fs"
 	"os"
 	"time"
+
+	"jobdraft/internal/atomicfile"
 )
 
 // Trash moves a draft to the trash and returns what brings it back. Its text
@@ -25,7 +25,7 @@ func (s *Store) Trash(name string) (restore func() error, err error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := move(s.Path(name), bin.Path(to)); err != nil {
+	if err := atomicfile.Move(s.Path(name), bin.Path(to)); err != nil {
 		return nil, err
 	}
 	copied := s.state.whenCopied(s.key(name))
@@ -38,37 +38,11 @@ func (s *Store) untrash(path, name string, copied time.Time) error {
 	if err != nil {
 		return err
 	}
-	if err := move(path, s.Path(back)); err != nil {
+	if err := atomicfile.Move(path, s.Path(back)); err != nil {
 		return err
 	}
 	if !copied.IsZero() {
 		_ = s.NoteCopied(back, copied) // The draft is back, and that is what counts.
 	}
 	return nil
-}
-
-// move renames a file, and copies it where the two folders are on different
-// file systems.
-func move(from, to string) error {
-	err := os.Rename(from, to)
-	if err == nil || errors.Is(err, fs.ErrNotExist) {
-		return err
-	}
-	if err := copyFile(from, to); err != nil {
-		return err
-	}
-	return os.Remove(from)
-}
-
-// copyFile copies a file with its mode: a draft is private in the trash too.
-func copyFile(from, to string) error {
-	data, err := os.ReadFile(from)
-	if err != nil {
-		return err
-	}
-	info, err := os.Stat(from)
-	if err != nil {
-		return err
-	}
-	return writeAt(to, data, mode{info.Mode().Perm(), true}, nil)
 }

@@ -90,8 +90,8 @@ func TestVersionsGoAlong(t *testing.T) {
 // What a program that was killed has left on a shelf goes, too.
 func TestShelvesAreSwept(t *testing.T) {
 	s := versioned(t)
-	litter := filepath.Join(s.state.versions(s.key("d")).dir, ".9.md.x"+tempSuffix)
-	old := time.Now().Add(-2 * litterAge)
+	litter := filepath.Join(s.state.versions(s.key("d")).dir, ".9.md.x"+".jobdraft.tmp")
+	old := time.Now().Add(-2 * time.Hour)
 	must(t, os.WriteFile(litter, nil, 0o600))
 	must(t, os.Chtimes(litter, old, old))
 	must(t, s.Restore("d", 1))

@@ -8,7 +8,7 @@ import (
 	"os"
 	"path/filepath"
 
-	"jobdraft/internal/drafts"
+	"jobdraft/internal/atomicfile"
 	"jobdraft/internal/sanitize"
 )
 
@@ -21,7 +21,7 @@ func Report(state string, value any, stack []byte) error {
 	}
 	const private = 0o700
 	path := filepath.Join(state, "fault.txt")
-	if os.MkdirAll(state, private) != nil || drafts.WriteFile(path, fmt.Appendf(nil, "%v\n\n%s", value, stack)) != nil {
+	if os.MkdirAll(state, private) != nil || atomicfile.WriteFile(path, fmt.Appendf(nil, "%v\n\n%s", value, stack)) != nil {
 		return err
 	}
 	return fmt.Errorf("%w; what is known of it is in %s", err, path)

@@ -7,7 +7,7 @@ import (
 	"os"
 	"path/filepath"
 
-	"jobdraft/internal/drafts"
+	"jobdraft/internal/atomicfile"
 	"jobdraft/internal/markdown"
 	"jobdraft/internal/posting"
 )
@@ -44,7 +44,7 @@ func (c Company) Read() (*posting.Document, error) {
 	if c.path == "" {
 		return nil, nil
 	}
-	data, err := drafts.ReadFile(c.path)
+	data, err := atomicfile.ReadUpTo(c.path, maxFile)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, nil
 	}
@@ -92,7 +92,7 @@ func (c Company) write(text string) error {
 	if err := os.MkdirAll(filepath.Dir(c.path), private); err != nil {
 		return err
 	}
-	return drafts.WriteFile(c.path, []byte(text))
+	return atomicfile.WriteFile(c.path, []byte(text))
 }
 
 // New makes a new document of a role at a level, for the market of the

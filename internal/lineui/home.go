@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"jobdraft/internal/atomicfile"
 	"jobdraft/internal/drafts"
 	"jobdraft/internal/folders"
 	"jobdraft/internal/importer"
@@ -114,7 +115,7 @@ func (s *conversation) drafts(query string) []match {
 	}
 	entries, err := s.Store.List()
 	if err != nil {
-		s.say("The drafts cannot be listed: %s.", drafts.Reason(err))
+		s.say("The drafts cannot be listed: %s.", atomicfile.Reason(err))
 	}
 	titles, faults := s.titles(entries)
 	names := library.NewNames(len(entries), func(i int) string { return titles[i] + " " + entries[i].Name })
@@ -230,13 +231,13 @@ func (s *conversation) scratch(title string) match {
 // once. The whole import is one edit, so that undo takes it back to the text as
 // it stood.
 func (s *conversation) importFile(path string) Outcome {
-	data, err := drafts.ReadUpTo(folders.Expand(path), importer.MaxFile+1)
+	data, err := atomicfile.ReadUpTo(folders.Expand(path), importer.MaxFile+1)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		s.say("There is no file %s.", path)
 		return NotFound
 	case err != nil:
-		s.say("It cannot be read: %s.", drafts.Reason(err))
+		s.say("It cannot be read: %s.", atomicfile.Reason(err))
 		return Unread
 	}
 	r, err := importer.Read(data)

@@ -3,6 +3,7 @@ package lineui
 import (
 	"os"
 
+	"jobdraft/internal/atomicfile"
 	"jobdraft/internal/drafts"
 	"jobdraft/internal/export"
 	"jobdraft/internal/folders"
@@ -43,10 +44,10 @@ func (s *conversation) saveAs() {
 func (s *conversation) write(name string, f export.File) {
 	data, err := f.Data(s.doc())
 	if err == nil {
-		err = drafts.WriteFile(name, data)
+		err = atomicfile.WriteFile(name, data)
 	}
 	if err != nil {
-		s.say("Not saved: %s.", drafts.Reason(err))
+		s.say("Not saved: %s.", atomicfile.Reason(err))
 		return
 	}
 	s.say("Saved %s.", name)

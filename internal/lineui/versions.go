@@ -3,6 +3,7 @@ package lineui
 import (
 	"slices"
 
+	"jobdraft/internal/atomicfile"
 	"jobdraft/internal/drafts"
 	"jobdraft/internal/markdown"
 )
@@ -55,7 +56,7 @@ func (s *conversation) settleOne(name string, theirs drafts.Version) (settled bo
 
 func (s *conversation) settledBy(err error, did string) bool {
 	if err != nil {
-		s.say("Nothing was changed: %s.", drafts.Reason(err))
+		s.say("Nothing was changed: %s.", atomicfile.Reason(err))
 		return false
 	}
 	s.say("%s", did)
@@ -66,7 +67,7 @@ func (s *conversation) settledBy(err error, did string) bool {
 func (s *conversation) readTheirs(v drafts.Version) {
 	text, err := drafts.ReadFile(v.Path)
 	if err != nil {
-		s.say("It cannot be read: %s.", drafts.Reason(err))
+		s.say("It cannot be read: %s.", atomicfile.Reason(err))
 		return
 	}
 	d, err := markdown.Read(string(text))

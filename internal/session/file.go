@@ -6,6 +6,7 @@ import (
 	"sync"
 	"time"
 
+	"jobdraft/internal/atomicfile"
 	"jobdraft/internal/drafts"
 	"jobdraft/internal/posting"
 	"jobdraft/internal/sanitize"
@@ -260,7 +261,7 @@ func NotSaved(err error) string {
 	return notSaved(err) + ". Your text is safe here; c copies it, s saves elsewhere."
 }
 
-func notSaved(err error) string { return "NOT SAVED: " + sanitize.Screen(drafts.Reason(err)) }
+func notSaved(err error) string { return "NOT SAVED: " + sanitize.Screen(atomicfile.Reason(err)) }
 
 // Where names the file that is edited in place; it is empty for a draft.
 func (f *File) Where() string {

@@ -11,7 +11,7 @@ import (
 	"go.yaml.in/yaml/v4"
 	"go.yaml.in/yaml/v4/plugin/loaderlimits"
 
-	"jobdraft/internal/drafts"
+	"jobdraft/internal/atomicfile"
 	"jobdraft/internal/folders"
 )
 
@@ -29,6 +29,9 @@ type reader struct {
 	key      string // the top-level key that is being read
 }
 
+// maxRead is the largest file of settings in bytes.
+const maxRead = 64 << 10
+
 // depth is how deep settings are nested at most.
 const depth = 10
 
@@ -39,8 +42,8 @@ func Read(path string, ids IDs) (Settings, error) {
 	if path == "" {
 		return Settings{}, nil
 	}
-	data, err := drafts.ReadFile(path)
-	long := len(data) == drafts.MaxRead
+	data, err := atomicfile.ReadUpTo(path, maxRead+1)
+	long := len(data) > maxRead
 	if errors.Is(err, fs.ErrNotExist) || err == nil && !long && saysNothing(string(data)) {
 		return Settings{}, nil
 	}
@@ -49,7 +52,7 @@ func Read(path string, ids IDs) (Settings, error) {
 	case err != nil:
 		r.problems = append(r.problems, Problem{Message: err.Error()})
 	case long:
-		r.problems = append(r.problems, Problem{Message: fmt.Sprintf("too long: at most %d bytes are read", drafts.MaxRead-1)})
+		r.problems = append(r.problems, Problem{Message: fmt.Sprintf("too long: at most %d bytes are read", maxRead)})
 	default:
 		r.read(data)
 	}

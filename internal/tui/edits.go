@@ -9,7 +9,7 @@ import (
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
-	"jobdraft/internal/drafts"
+	"jobdraft/internal/atomicfile"
 	"jobdraft/internal/posting"
 	"jobdraft/internal/sanitize"
 	"jobdraft/internal/session"
@@ -303,7 +303,7 @@ func (b *builder) remember() tea.Cmd {
 func (b *builder) remembered(value string, err error) tea.Cmd {
 	b.message = "Remembered for every new draft: " + sanitize.Line(value)
 	if err != nil {
-		b.message = "Not remembered: " + drafts.Reason(err)
+		b.message = "Not remembered: " + atomicfile.Reason(err)
 	}
 	return nil
 }

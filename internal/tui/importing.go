@@ -10,7 +10,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"jobdraft/internal/drafts"
+	"jobdraft/internal/atomicfile"
 	"jobdraft/internal/folders"
 	"jobdraft/internal/importer"
 	"jobdraft/internal/library"
@@ -56,10 +56,10 @@ func (h *home) onImport(o open, err error) tea.Cmd {
 
 // importPath opens a file of the person as a new draft; the file stays as it is.
 func (h *home) importPath(path string) tea.Cmd {
-	read := func() ([]byte, error) { return drafts.ReadUpTo(typedPath(path), importer.MaxFile+1) }
+	read := func() ([]byte, error) { return atomicfile.ReadUpTo(typedPath(path), importer.MaxFile+1) }
 	return await(h.shared, "Opening "+path, read, func(data []byte, err error) tea.Cmd {
 		if err != nil {
-			h.message = "It cannot be read: " + sanitize.Line(drafts.Reason(err))
+			h.message = "It cannot be read: " + sanitize.Line(atomicfile.Reason(err))
 			h.ask("File: ", path, h.importPath)
 			return nil
 		}

@@ -10,6 +10,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"jobdraft/internal/atomicfile"
 	"jobdraft/internal/drafts"
 	"jobdraft/internal/library"
 	"jobdraft/internal/markdown"
@@ -85,7 +86,7 @@ func (h *home) onDrafts(msg draftsMsg) {
 		h.refused = session.NotSaved(msg.refused)
 	}
 	if msg.err != nil && msg.refused == nil {
-		h.message = "The drafts cannot be listed: " + drafts.Reason(msg.err)
+		h.message = "The drafts cannot be listed: " + atomicfile.Reason(msg.err)
 	}
 	before, ok := h.focused()
 	h.setDrafts(msg.drafts)
@@ -253,7 +254,7 @@ func (h *home) continueDraft(d *draft) tea.Cmd {
 func (h *home) changed(name string, err error) tea.Cmd {
 	h.action = 0
 	if err != nil {
-		h.message = sanitize.Line(drafts.Reason(err))
+		h.message = sanitize.Line(atomicfile.Reason(err))
 		return nil
 	}
 	h.message = "Now " + name
@@ -273,7 +274,7 @@ func (h *home) delete(d *draft) tea.Cmd {
 	trash := func() (undo func() error, err error) { return h.Store.Trash(name) }
 	return await(h.shared, "Deleting "+name, trash, func(undo func() error, err error) tea.Cmd {
 		if err != nil {
-			h.message = drafts.Reason(err)
+			h.message = atomicfile.Reason(err)
 			return nil
 		}
 		h.undo = undo
@@ -301,7 +302,7 @@ func (h *home) doing(what string, do func() error, did string) tea.Cmd {
 	work := func() (string, error) { return did, do() }
 	return await(h.shared, what, work, func(did string, err error) tea.Cmd {
 		if err != nil {
-			h.message = sanitize.Line(drafts.Reason(err))
+			h.message = sanitize.Line(atomicfile.Reason(err))
 			return nil
 		}
 		h.action, h.message = 0, did

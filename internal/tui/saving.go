@@ -9,6 +9,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"jobdraft/internal/atomicfile"
 	"jobdraft/internal/drafts"
 	"jobdraft/internal/export"
 	"jobdraft/internal/folders"
@@ -34,7 +35,7 @@ func (m writtenMsg) say() string {
 	case errors.Is(m.err, errExists):
 		return ""
 	case m.err != nil:
-		return "Not saved: " + drafts.Reason(m.err)
+		return "Not saved: " + atomicfile.Reason(m.err)
 	}
 	return "Saved " + sanitize.Line(folders.Short(m.path))
 }
@@ -165,6 +166,6 @@ func (b *builder) writing(f form, replace bool) tea.Cmd {
 		if err := os.MkdirAll(filepath.Dir(path), private); err != nil {
 			return writtenMsg{path, f, err}
 		}
-		return writtenMsg{path, f, drafts.WriteFile(path, data)}
+		return writtenMsg{path, f, atomicfile.WriteFile(path, data)}
 	}
 }

@@ -1,4 +1,4 @@
-package drafts
+package atomicfile
 
 import (
 	"errors"
@@ -8,7 +8,7 @@ import (
 	"jobdraft/internal/sanitize"
 )
 
-// Reason is an error in the words of the person: disk full, no permission.
+// Reason puts an error of a file into a user's words: disk full, no permission.
 func Reason(err error) string {
 	switch {
 	case err == nil:

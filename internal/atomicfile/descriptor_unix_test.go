@@ -1,6 +1,6 @@
 //go:build unix
 
-package drafts
+package atomicfile
 
 import (
 	"errors"
@@ -68,8 +68,7 @@ func TestDescriptors(t *testing.T) {
 	}
 }
 
-// A file in memory is a file: replaced whole, made where there is none, and
-// moved to.
+// A file in memory is a file: it is made, and replaced whole.
 func TestFilesBelowDev(t *testing.T) {
 	dir, err := os.MkdirTemp("/dev/shm", "jobdraft") //nolint:usetesting // It has to be below /dev.
 	if err != nil {
@@ -83,32 +82,23 @@ func TestFilesBelowDev(t *testing.T) {
 			t.Errorf("the file is %q, %v", got, err)
 		}
 	}
-	h := OpenFile(path, t.TempDir(), []byte("text"))
-	defer h.Close()
-	must(t, os.WriteFile(path, []byte("theirs"), 0o600))
-	if saved(t, h, "ours") == "" {
-		t.Error("what another program wrote is lost")
+	from := filepath.Join(t.TempDir(), "y.md")
+	must(t, os.WriteFile(from, []byte("moved"), 0o600))
+	must(t, Move(from, path))
+	if got, err := os.ReadFile(path); err != nil || string(got) != "moved" || exists(from) {
+		t.Errorf("moved: %q, %v", got, err)
 	}
-	s := newStore(t)
-	s.trash = filepath.Join(dir, "trash")
-	must(t, s.Write("d", []byte("text")))
-	restore, err := s.Trash("d")
-	must(t, err)
-	must(t, restore())
-	is(t, s, "d", "text", "text")
 }
 
-// A file that is edited in place is replaced, even where its path is that of a
-// descriptor: to write on would make two texts of it.
-func TestInPlaceByADescriptor(t *testing.T) {
+// [Replace] replaces a file even if its path is that of a descriptor: to write
+// on would make two texts of it.
+func TestReplaceByADescriptor(t *testing.T) {
 	log, all := logged(t)
 	path := fmt.Sprintf("/proc/self/fd/%d", log.Fd())
 	if _, err := os.Stat(path); err != nil {
 		t.Skip("SKIPPED: descriptors are no files here:", err)
 	}
-	h := OpenFile(path, t.TempDir(), []byte("before\n"))
-	defer h.Close()
-	saved(t, h, "text")
+	must(t, Replace(path, []byte("text"), nil))
 	if got := all(); got != "text" {
 		t.Errorf("the file is %q", got)
 	}

@@ -1,4 +1,4 @@
-package drafts
+package atomicfile
 
 import "testing"
 

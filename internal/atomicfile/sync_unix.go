@@ -1,6 +1,6 @@
 //go:build unix
 
-package drafts
+package atomicfile
 
 import (
 	"errors"
