@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 	"time"
 )
@@ -35,10 +36,14 @@ func TestSweepRemovesOnlyOldLitter(t *testing.T) {
 		must(t, os.Chtimes(path, now.Add(-age), now.Add(-age)))
 	}
 	openDir(t, dir).Sweep(now)
-	seen, _ := filepath.Glob(filepath.Join(dir, "[^.]*"))
-	hidden, _ := filepath.Glob(filepath.Join(dir, ".*"))
-	if len(seen) != 1 || len(hidden) != 2 {
-		t.Errorf("left: %v and %v", seen, hidden)
+	var left []string
+	entries, err := os.ReadDir(dir)
+	must(t, err)
+	for _, e := range entries {
+		left = append(left, e.Name())
+	}
+	if want := []string{".b.md.2" + tempSuffix, ".swp", "c.md"}; !slices.Equal(left, want) {
+		t.Errorf("left: %v, want %v", left, want)
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"jobdraft/internal/atomicfile"
 	"jobdraft/internal/drafts"
 	"jobdraft/internal/folders"
 	"jobdraft/internal/importer"
@@ -116,7 +117,7 @@ func Import(t *Tools, data []byte) (*Imported, error) {
 
 // ReadPosting reads a file to import.
 func ReadPosting(path string) ([]byte, error) {
-	return drafts.ReadUpTo(TypedPath(path), importer.MaxFile+1)
+	return atomicfile.ReadUpTo(TypedPath(path), importer.MaxFile+1)
 }
 
 // TypedPath reads a path as people type it or drop it into a terminal: in quotes,

@@ -4,7 +4,7 @@ import (
 	"errors"
 	"strings"
 
-	"jobdraft/internal/drafts"
+	"jobdraft/internal/atomicfile"
 	"jobdraft/internal/posting"
 )
 
@@ -64,5 +64,5 @@ func refusedAs(what string, err error) Outcome {
 
 // diskRefused is refusedAs for an error of a disk.
 func diskRefused(what string, err error) Outcome {
-	return Outcome{Message: what + drafts.Reason(err), Part: -1, Err: err}
+	return Outcome{Message: what + atomicfile.Reason(err), Part: -1, Err: err}
 }

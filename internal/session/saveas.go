@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"jobdraft/internal/atomicfile"
 	"jobdraft/internal/drafts"
 	"jobdraft/internal/export"
 	"jobdraft/internal/folders"
@@ -97,7 +98,7 @@ func writeNew(name string, data []byte, replace bool) (path string, err error) {
 	if err := os.MkdirAll(filepath.Dir(path), private); err != nil {
 		return "", err
 	}
-	return path, drafts.WriteFile(path, data)
+	return path, atomicfile.WriteFile(path, data)
 }
 
 // afterSaving says what else there is to know of a file that was saved.
