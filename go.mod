@@ -25,7 +25,10 @@ require (
 	pgregory.net/rapid v1.3.0
 )
 
-require github.com/spf13/pflag v1.0.9
+require (
+	github.com/agnivade/levenshtein v1.2.2
+	github.com/spf13/pflag v1.0.9
+)
 
 require (
 	github.com/aymanbagabas/go-udiff v0.4.1 // indirect

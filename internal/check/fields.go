@@ -7,7 +7,7 @@ import (
 )
 
 // fieldKeys are the fields whose values are part of the posting.
-var fieldKeys = []posting.Key{"title", "company", "location", "workplace", "type", "pay", "hours", "apply", "closes"}
+var fieldKeys = posting.FieldKeys(posting.Field.IsShown)
 
 // readFields reads the values of the front matter as what they are: the pay as
 // pay, the place as a place. A value that the text repeats is looked over there.

@@ -40,6 +40,9 @@ func pageOf(p *posting.Posting) *page {
 	g.line(heading, 1, p.Title)
 	g.line(facts, 0, strings.Join(p.Facts, " · "))
 	g.line(facts, 0, p.Pay)
+	for _, l := range p.Labelled {
+		g.line(facts, 0, l.String())
+	}
 	g.sections(p.Sections)
 	return &g
 }

@@ -28,14 +28,38 @@ type jobPosting struct {
 	JobLocationType               string         `json:"jobLocationType,omitempty"`
 	ApplicantLocationRequirements []country      `json:"applicantLocationRequirements,omitempty"`
 	BaseSalary                    *salary        `json:"baseSalary,omitempty"`
-	WorkHours                     string         `json:"workHours,omitempty"`
-	OccupationalCategory          string         `json:"occupationalCategory,omitempty"`
 	Responsibilities              string         `json:"responsibilities,omitempty"`
 	Qualifications                string         `json:"qualifications,omitempty"`
 	ExperienceRequirements        *experience    `json:"experienceRequirements,omitempty"`
 	Skills                        string         `json:"skills,omitempty"`
 	JobBenefits                   string         `json:"jobBenefits,omitempty"`
 	ApplicationContact            *contact       `json:"applicationContact,omitempty"`
+	Stated                        []property     `json:"-"` // the fields that have a property of their own
+}
+
+// property is a property of a JobPosting that carries a field as it stands.
+type property struct {
+	name  string
+	value any
+}
+
+// named is an object of which only the name is known.
+type named struct {
+	Type string `json:"@type"`
+	Name string `json:"name"`
+}
+
+// MarshalJSON writes the stated fields behind the properties of the struct.
+func (j *jobPosting) MarshalJSON() ([]byte, error) {
+	type plain jobPosting
+	data, err := json.Marshal((*plain)(j))
+	for _, p := range j.Stated {
+		value, e := json.Marshal(p.value)
+		err = errors.Join(err, e)
+		data = append(bytes.TrimSuffix(data, []byte("}")), ",\""+p.name+"\":"...)
+		data = append(append(data, value...), '}')
+	}
+	return data, err
 }
 
 type propertyValue struct {
@@ -130,9 +154,22 @@ func (w *jobWriter) what() {
 	if w.job.Title == "" {
 		w.must("title", "title", "give the posting a title: # Backend Engineer")
 	}
-	w.job.OccupationalCategory = w.field("soc")
-	w.job.WorkHours = w.field("hours")
+	w.stated()
 	w.employment()
+}
+
+// stated takes over the fields that have a property of their own.
+func (w *jobWriter) stated() {
+	for _, f := range posting.FieldTable() {
+		value := w.field(f.Key)
+		switch {
+		case f.Property == "" || value == "":
+		case f.Object != "":
+			w.job.Stated = append(w.job.Stated, property{f.Property, named{f.Object, value}})
+		default:
+			w.job.Stated = append(w.job.Stated, property{f.Property, value})
+		}
+	}
 }
 
 func (w *jobWriter) who() {

@@ -15,6 +15,9 @@ func Markdown(p *posting.Posting) string {
 	m.heading(1, p.Title)
 	m.paragraph(escape(strings.Join(p.Facts, " · ")))
 	m.paragraph(escape(p.Pay))
+	for _, l := range p.Labelled {
+		m.paragraph(escape(l.String()))
+	}
 	for _, s := range p.Sections {
 		m.heading(2, s.Heading)
 		for i := range s.Entries {

@@ -52,6 +52,9 @@ func Lines(p *posting.Posting) []Line {
 	t.line(Line{Text: p.Title, Strong: true})
 	t.line(Line{Text: strings.Join(p.Facts, " · ")})
 	t.line(Line{Text: p.Pay})
+	for _, l := range p.Labelled {
+		t.line(Line{Text: l.String()})
+	}
 	for _, s := range p.Sections {
 		t.blank()
 		t.line(Line{Text: s.Heading, Strong: true, Parts: []int{s.Part}})

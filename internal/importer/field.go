@@ -14,7 +14,10 @@ import (
 // label, in a sentence that can hardly mean anything else. Nothing is guessed,
 // and the words stay where they are. What states a field best comes first.
 
-const mostFieldWords = 14
+const (
+	mostFieldWords    = 14
+	mostLabelledWords = 30 // of a field that the posting shows on a line of its own
+)
 
 // withFields writes what the text states of itself into the front matter.
 func withFields(r *Result, f front, parts []part) *Result {
@@ -56,7 +59,15 @@ func leaveOut(e *posting.Editor) {
 }
 
 // onTop reports whether a field stands at the top of a posting as it is.
-func onTop(k posting.Key) bool { return k == "company" || k == "location" || k == "type" || k == "pay" }
+func onTop(k posting.Key) bool {
+	f, _ := posting.FieldOf(k)
+	switch f.Shown {
+	case posting.OnFacts, posting.OnPay, posting.Labelled:
+		return k != "workplace" // Its line may say more than its value.
+	default:
+		return false
+	}
+}
 
 // move takes in a document that has more lines in its front matter.
 func (r *Result) move(d *posting.Document) {
@@ -143,10 +154,14 @@ func valueBelow(label, below string) []fact {
 // value.
 func (s fact) fields(dates order) []fact {
 	n := count(s.value)
-	if n == 0 || n > mostFieldWords && s.key != "apply" {
+	if n == 0 || n > mostWords(s.key) && s.key != "apply" {
 		return nil
 	}
 	switch s.key {
+	case "hours", "schedule":
+		if isTypeAlone(s.value) || s.key == "hours" && isType(s.value) {
+			return []fact{{"type", s.value}}
+		}
 	case "location":
 		return placeFields(s.value)
 	case "workplace":
@@ -166,7 +181,7 @@ func (s fact) fields(dates order) []fact {
 // whole is the value of a fact as its field takes it, empty if it is none.
 func (s fact) whole(dates order) string {
 	switch s.key {
-	case "title", "company", "hours":
+	case "title", "company", "hours", "schedule":
 		if strings.Contains(s.value, "://") || endsSentence(s.value) && count(s.value) > 8 {
 			return ""
 		}
@@ -175,11 +190,11 @@ func (s fact) whole(dates order) string {
 	case "closes", "posted":
 		return dates.date(s.value)
 	case "apply":
-		const least, most = 3, 30 // words of a way to apply without an address
+		const least = 3 // words of a way to apply without an address
 		if a := addressIn(s.value); a != "" {
 			return a
 		}
-		if n := count(s.value); n > most || n < least {
+		if n := count(s.value); n > mostWords(s.key) || n < least {
 			return ""
 		}
 	}
@@ -197,6 +212,14 @@ func paySaid(value string) string {
 		return v
 	}
 	return value
+}
+
+// mostWords is the number of words that the value of a field has at most.
+func mostWords(k posting.Key) int {
+	if f, _ := posting.FieldOf(k); f.Shown == posting.Labelled || k == "apply" {
+		return mostLabelledWords
+	}
+	return mostFieldWords
 }
 
 // severalFields are the facts that stand on the line of a place.

@@ -8,12 +8,6 @@ import (
 	"jobdraft/internal/source"
 )
 
-// ownKeys are the fields that somebody else's front matter may state by our
-// own name.
-var ownKeys = []posting.Key{
-	"title", "company", "location", "workplace", "type", "pay", "hours", "apply", "posted", "closes",
-}
-
 // front is the front matter of the text: what of it is kept, as YAML, and what
 // it states.
 type front struct {
@@ -73,13 +67,11 @@ func (f *front) entry(e source.Entry) ([]string, bool) {
 	return renamed, reads(renamed)
 }
 
+// isOwn reports whether somebody else's front matter may state a field by our
+// own name.
 func isOwn(k posting.Key) bool {
-	for _, own := range ownKeys {
-		if k == own {
-			return true
-		}
-	}
-	return false
+	f, ok := posting.FieldOf(k)
+	return ok && f.Labels != nil
 }
 
 // frontValue is the value of a key as one text: what stands behind it, or the

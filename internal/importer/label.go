@@ -1,6 +1,7 @@
 package importer
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -13,69 +14,33 @@ import (
 // of ours: a job number, a department.
 const noField posting.Key = ""
 
+// otherLabels are labels of facts that no field of ours states.
+var otherLabels = []string{
+	"url", "job number", "job id", "job code", "requisition id", "job requisition id", "requisition",
+	"reference", "ref", "reference number", "req id", "agency", "flsa", "flsa status", "bargaining unit",
+	"address", "date", "grade", "level", "seniority",
+	"seniority level", "industry", "job function", "function", "status", "union", "vacancy id", "number of openings",
+	"job family", "category", "job category", "recruitment number", "grant funded", "tags",
+	"point of contact", "contact", "phone", "email", "website", "linkedin tag", "experience level", "language",
+	"languages", "number of positions", "openings", "position number", "class code", "location address",
+	"probation", "salary grade", "pay grade", "posted by",
+	"função de trabalho", "branche", "referenz",
+}
+
 // labels are the words that people set before a fact, by the field that they
-// state, folded and without what stands in brackets. A label of these begins no
-// section.
+// state, in lower case and without what stands in brackets. A label of these
+// begins no section.
 var labels = sync.OnceValue(func() map[string]posting.Key {
 	all := map[string]posting.Key{}
-	for key, names := range map[posting.Key][]string{
-		"title": {
-			"title", "job title", "position", "position opening", "position available", "job opening", "opening for",
-			"position title", "role", "role title", "job", "opening", "vacancy", "stelle", "stellenbezeichnung",
-			"intitulé du poste", "poste", "puesto", "designation",
-		},
-		"company": {
-			"company", "employer", "organization", "organisation", "company name", "hiring organization", "org",
-			"firma", "unternehmen", "arbeitgeber", "entreprise", "société", "empresa",
-		},
-		"location": {
-			"location", "locations", "job location", "office location", "work location", "location of position",
-			"place", "city", "office", "based in", "where", "place of work", "location name", "duty station", "base",
-			"standort", "arbeitsort", "ort", "lieu", "localisation", "ubicación", "lugar", "localização", "localidad",
-		},
-		"workplace": {
-			"workplace", "location type", "workplace type", "work mode", "work model", "work type", "remote status",
-			"remote", "work arrangement", "working model", "job location type", "arbeitsmodell",
-		},
-		"type": {
-			"type", "employment type", "job type", "contract type", "contract", "position type", "employment",
-			"hours", "time type", "role type", "type of contract", "employment status", "job status",
-			"appointment type", "commitment", "vertragsart", "arbeitszeit", "umfang", "stellenumfang",
-			"beschäftigungsart", "anstellungsart", "type de contrat", "contrat", "tipo de contrato", "jornada",
-			"work schedule", "job basis",
-		},
-		"pay": {
-			"salary", "pay", "compensation", "salary range", "pay range", "wage", "hourly rate", "rate of pay",
-			"pay rate", "base salary", "starting salary", "annual salary", "hourly wage", "hourly pay", "base pay",
-			"stipend", "rate", "ctc", "remuneration", "salary band", "compensation range", "base salary range",
-			"starting pay", "gehalt", "vergütung", "salaire", "rémunération", "salario", "retribución", "salário",
-			"salário nominal", "starting salary range", "job salary", "job pay",
-		},
-		"closes": {
-			"closing date", "closes", "deadline", "apply by", "application deadline", "closing", "applications close",
-			"last day to apply", "filing deadline", "close date", "closing date time", "valid through", "end date",
-			"bewerbungsfrist", "date limite", "fecha límite",
-		},
-		"posted": {"date posted", "posted", "posted on", "posting date", "opening date", "published",
-			"publication date"},
-		"apply": {"apply", "to apply", "how to apply", "apply at", "application link", "apply here", "apply to",
-			"apply online"},
-		"hours": {"hours per week", "weekly hours", "wochenstunden"},
-		noField: {
-			"url", "department", "job number", "job id", "job code", "requisition id", "job requisition id",
-			"requisition", "reference", "ref", "reference number", "req id", "division", "agency", "flsa",
-			"flsa status", "bargaining unit", "team", "reports to", "reporting to", "start date", "address", "date",
-			"grade", "level", "seniority", "seniority level", "industry", "job function", "function", "status",
-			"union", "vacancy id", "number of openings", "job family", "category", "job category",
-			"recruitment number", "grant funded", "travel", "duration", "tags", "point of contact", "contact",
-			"phone", "email", "website", "linkedin tag", "experience level", "language", "languages",
-			"number of positions", "openings", "position number", "class code", "location address", "shift",
-			"schedule", "work hours", "probation", "supervisor", "salary grade", "pay grade", "department name",
-			"posted by", "função de trabalho", "abteilung", "branche", "referenz", "beginn", "eintrittsdatum",
-		},
-	} {
-		for _, name := range names {
-			all[name] = key
+	for _, name := range otherLabels {
+		all[name] = noField
+	}
+	for _, f := range posting.FieldTable() {
+		if f.Labels == nil {
+			continue
+		}
+		for _, name := range slices.Concat(f.Labels, []string{string(f.Key), strings.ToLower(f.Name)}) {
+			all[name] = f.Key
 		}
 	}
 	return all
@@ -116,12 +81,19 @@ func factOf(s string) (fact, bool) {
 			continue
 		}
 		key, known := fieldOf(label)
-		if !known {
+		if !known || isHeader(sign, value) {
 			continue
 		}
 		return fact{key, clean(value)}, true
 	}
 	return fact{}, false
+}
+
+// isHeader reports whether what stands behind a sign is a label too: then the
+// line is the header of a table.
+func isHeader(sign, value string) bool {
+	_, ok := fieldOf(value)
+	return ok && (sign == " | " || sign == "\t")
 }
 
 // clean is a value without the marks around it.

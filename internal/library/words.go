@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/agnivade/levenshtein"
 	"golang.org/x/text/unicode/norm"
 )
 
@@ -102,24 +103,6 @@ func Near(name string, names []string) []string {
 
 // distance counts the letters to change, insert or drop between two words.
 func distance(a, b string) int {
-	from, to := []rune(a), []rune(b)
 	const longest = 80
-	from, to = from[:min(len(from), longest)], to[:min(len(to), longest)]
-	row := make([]int, len(to)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i, r := range from {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j, s := range to {
-			cost := diagonal
-			if r != s {
-				cost++
-			}
-			diagonal = row[j+1]
-			row[j+1] = min(cost, row[j]+1, row[j+1]+1)
-		}
-	}
-	return row[len(to)]
+	return levenshtein.ComputeDistance(a[:min(len(a), longest)], b[:min(len(b), longest)])
 }

@@ -1,7 +1,6 @@
 package lineui
 
 import (
-	"slices"
 	"strings"
 
 	"jobdraft/internal/posting"
@@ -43,10 +42,7 @@ func (s *conversation) sayField(k posting.Key) { s.say("%s", row{part: -1, field
 func (s *conversation) askChoice(k posting.Key, choices []string) {
 	names := make([]string, len(choices))
 	for i, c := range choices {
-		names[i] = posting.WorkplaceName(c)
-		if k == "level" {
-			names[i] = posting.Level(c).Name()
-		}
+		names[i] = session.ChoiceName(k, c)
 	}
 	s.sayField(k)
 	at, other := s.choose(names, "Number, enter alone to leave it", -1)
@@ -85,7 +81,7 @@ func (s *conversation) askText(kind posting.Kind) {
 func (s *conversation) goTo(t session.Todo) {
 	d := s.doc()
 	switch {
-	case slices.Contains(session.Fields, t.Field):
+	case session.IsEdited(t.Field):
 		s.askField(t.Field)
 	case t.Part >= 0 && (d.Parts[t.Part].Kind == posting.Item || d.Parts[t.Part].Kind == posting.Prose):
 		s.editPart(t.Part)

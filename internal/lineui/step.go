@@ -33,7 +33,7 @@ type heading struct {
 // rowsOf are what a step shows, numbered from 1, and the headings between.
 func rowsOf(step session.Step, d *posting.Document) (rows []row, heads []heading) {
 	if step.Is(session.Details) {
-		for _, k := range session.Fields {
+		for _, k := range session.FieldsOf(d) {
 			rows = append(rows, row{part: -1, field: k})
 		}
 	}
@@ -72,12 +72,9 @@ func sectionName(s posting.Section) string {
 func (r row) words(d *posting.Document) string {
 	switch {
 	case r.field != "":
-		value := session.FieldValue(d, r.field)
-		switch {
-		case value == "":
+		value := session.FieldShown(d, r.field)
+		if value == "" {
 			value = "nothing yet"
-		case r.field == "workplace":
-			value = posting.WorkplaceName(value)
 		}
 		return session.FieldName(r.field) + ": " + value
 	case r.part < 0:

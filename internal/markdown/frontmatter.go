@@ -1,14 +1,12 @@
 package markdown
 
 import (
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"go.yaml.in/yaml/v4"
-	"go.yaml.in/yaml/v4/plugin/loaderlimits"
 
 	"jobdraft/internal/posting"
 )
@@ -48,14 +46,9 @@ func readFrontMatter(source string) (*frontMatter, error) {
 	f := &frontMatter{source: source, keys: map[posting.Key]posting.Span{}}
 	f.fields = posting.Fields{Text: map[posting.Key]string{}, Lists: map[posting.Key][]string{}}
 	f.lines = lineStarts(source)
-	root, err := f.load()
-	if err != nil || root == nil {
-		return f, err
-	}
-	f.refuseAliases(root)
-	f.readMapping(root)
+	f.read()
 	if len(f.problems) > 0 {
-		slices.SortFunc(f.problems, func(a, b Problem) int { return a.Line - b.Line })
+		slices.SortStableFunc(f.problems, func(a, b Problem) int { return a.Line - b.Line })
 		return nil, f.problems
 	}
 	return f, nil
@@ -79,28 +72,25 @@ func lineStarts(s string) []int {
 	return starts
 }
 
-// load parses the YAML between the fences. The line end before it stands for
+// read reads the YAML between the fences. The line end before it stands for
 // the first fence, so that its line numbers are those of the file.
-func (f *frontMatter) load() (*yaml.Node, error) {
+func (f *frontMatter) read() {
 	first := strings.IndexByte(f.source, '\n') + 1
 	last := strings.LastIndexByte(strings.TrimRight(f.source, " \t\r\n"), '\n') + 1
 	inner := "\n" + f.source[first:last]
 	if saysNothing(inner) {
-		return nil, nil
+		return
 	}
-	var doc yaml.Node
-	limits := loaderlimits.New(loaderlimits.DepthValue(MaxNested))
-	if err := yaml.Load([]byte(inner), &doc, yaml.WithPlugin(limits)); err != nil {
-		return nil, f.yamlProblem(err)
+	root, err := loadYAML(inner)
+	switch {
+	case err != nil:
+		f.diagnose(inner, err)
+	case root == nil:
+	case root.Kind != yaml.MappingNode:
+		f.problems = append(f.problems, f.problem(root, "is not a field: "+notField(root.Value)))
+	default:
+		f.readMapping(root, map[string]bool{})
 	}
-	if len(doc.Content) == 0 {
-		return nil, nil
-	}
-	root := doc.Content[0]
-	if root.Kind != yaml.MappingNode {
-		return nil, Problems{f.problem(root, "is not a field: write key: value")}
-	}
-	return root, nil
 }
 
 // saysNothing reports whether a text is blank but for comments, which the YAML
@@ -112,21 +102,6 @@ func saysNothing(text string) bool {
 		}
 	}
 	return true
-}
-
-// yamlProblem gives a syntax error of the YAML library its place.
-func (f *frontMatter) yamlProblem(err error) error {
-	var one *yaml.LoadError
-	if errors.As(err, &one) {
-		if strings.Contains(one.Message, "max depth") {
-			one.Message = fmt.Sprintf("it is nested too deep, at most %d levels are read", MaxNested)
-		}
-		return Problems{{
-			Line: max(one.Mark.Line, 1), Column: max(one.Mark.Column, 1), Excerpt: f.line(one.Mark.Line),
-			Message: "cannot be read: " + one.Message,
-		}}
-	}
-	return Problems{{Line: 1, Column: 1, Message: "the front matter cannot be read: " + err.Error()}}
 }
 
 // line is the text of a line of the front matter.
@@ -162,9 +137,9 @@ func (f *frontMatter) refuseAliases(n *yaml.Node) {
 	}
 }
 
-// readMapping reads the top level.
-func (f *frontMatter) readMapping(root *yaml.Node) {
-	seen := map[string]bool{}
+// readMapping reads keys of the top level that were not seen before.
+func (f *frontMatter) readMapping(root *yaml.Node, seen map[string]bool) {
+	f.refuseAliases(root)
 	for i := 0; i+1 < len(root.Content); i += 2 {
 		key, value := root.Content[i], root.Content[i+1]
 		if seen[key.Value] {
@@ -177,25 +152,36 @@ func (f *frontMatter) readMapping(root *yaml.Node) {
 }
 
 func (f *frontMatter) readField(key, value *yaml.Node) {
-	k := posting.Key(key.Value)
+	field, known := posting.FieldOf(posting.Key(key.Value))
 	switch {
-	case k == "company" && value.Kind == yaml.MappingNode:
-		f.readCompany(value)
-	case k.IsText():
-		f.readText(f.fields.Text, k, key, value)
-	case k == "aliases" && value.Kind == yaml.MappingNode:
-		f.readAliases(value)
-	case k.IsList():
-		f.fields.Lists[k] = f.readList(k, value)
-	case k == "levels":
-		f.readLevels(value)
-	case k == "places":
-		f.readPlaces(value)
-	case k == "ignore":
-		f.fields.Ignore = f.readPairs(value)
 	case strings.HasPrefix(key.Value, foreign):
-	default:
+	case !known:
 		f.fields.Unknown = append(f.fields.Unknown, key.Value)
+	case field.Key == "company" && value.Kind == yaml.MappingNode:
+		f.readCompany(value)
+	case field.Key == "aliases" && value.Kind == yaml.MappingNode:
+		f.readAliases(value)
+	default:
+		f.readValue(field, key, value)
+	}
+}
+
+// readValue reads the value of a known field.
+func (f *frontMatter) readValue(field posting.Field, key, value *yaml.Node) {
+	switch field.Value {
+	case posting.TextValue, posting.DateValue:
+		f.readText(f.fields.Text, field.Key, key, value)
+	case posting.ListValue:
+		f.fields.Lists[field.Key] = f.readList(field.Key, value)
+		if span, ok := f.listSpan(value); ok {
+			f.keys[field.Key] = span
+		}
+	case posting.LevelsValue:
+		f.readLevels(value)
+	case posting.PlacesValue:
+		f.readPlaces(value)
+	case posting.ReasonsValue:
+		f.fields.Ignore = f.readPairs(value)
 	}
 }
 
@@ -207,10 +193,10 @@ const foreign = "x-"
 // value stands. A key without a value is a field that is not there.
 func (f *frontMatter) readText(into map[posting.Key]string, k posting.Key, key, value *yaml.Node) {
 	if value.Kind == yaml.AliasNode {
-		return // That it is refused is said already.
+		return // Already reported.
 	}
 	if value.Kind != yaml.ScalarNode {
-		f.fail(value, "is not one value: write %s: and a text", k)
+		f.fail(value, "is not one value: %s", f.oneValue(k, value))
 		return
 	}
 	if span, ok := f.span(key, value); ok {
@@ -220,11 +206,21 @@ func (f *frontMatter) readText(into map[posting.Key]string, k posting.Key, key, 
 		return
 	}
 	text := strings.Join(strings.Fields(value.Value), " ")
-	if err := k.Check(text); err != nil {
+	parsed, err := k.Parse(text)
+	if err != nil {
 		f.fail(value, "%v", err)
 		return
 	}
-	into[k] = text
+	into[k] = parsed
+}
+
+// oneValue says how to write a value that YAML reads as several: a text in
+// brackets wants quotes.
+func (f *frontMatter) oneValue(k posting.Key, value *yaml.Node) string {
+	if span, ok := f.listSpan(value); ok {
+		return fmt.Sprintf("to keep the brackets, write %s: %s", k, yamlQuoted(f.source[span.Start:span.End]))
+	}
+	return fmt.Sprintf("write %s: and a text", k)
 }
 
 func (f *frontMatter) readCompany(value *yaml.Node) {
@@ -250,13 +246,14 @@ func (f *frontMatter) readList(k posting.Key, value *yaml.Node) []string {
 	var list []string
 	for _, n := range nodes {
 		if value.Kind == yaml.MappingNode || n.Kind != yaml.ScalarNode {
-			f.fail(n, "is not a list of texts")
+			f.fail(n, "is not a list of texts: write %s: [one, another]", k)
 			return nil
 		}
-		if err := k.Check(n.Value); err != nil {
+		text, err := k.Parse(n.Value)
+		if err != nil {
 			f.fail(n, "%v", err)
 		}
-		list = append(list, n.Value)
+		list = append(list, text)
 	}
 	return list
 }
@@ -277,7 +274,7 @@ func (f *frontMatter) readLevels(value *yaml.Node) {
 		key, v := value.Content[i], value.Content[i+1]
 		level, ok := posting.ParseLevel(key.Value)
 		if !ok {
-			f.fail(key, "is not a level: %v", posting.Levels)
+			f.fail(key, "is not a level: write one of %v", posting.Levels)
 			continue
 		}
 		f.fields.Levels = append(f.fields.Levels, f.readLevel(level, v))
@@ -344,7 +341,7 @@ func (f *frontMatter) readPairs(value *yaml.Node) map[string]string {
 	for i := 0; i+1 < len(value.Content); i += 2 {
 		key, v := value.Content[i], value.Content[i+1]
 		if v.Kind != yaml.ScalarNode {
-			f.fail(v, "is not one value")
+			f.fail(v, "is not one value: write %s: and a text", key.Value)
 			continue
 		}
 		pairs[key.Value] = v.Value

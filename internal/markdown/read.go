@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/agnivade/levenshtein"
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
@@ -194,12 +195,38 @@ func tooMany(parts []posting.Part) error {
 	return nil
 }
 
-// warnings names what was kept without being understood, in one sentence.
+// warnings names what was kept without being understood, in one sentence, with
+// the known key that a misspelled one is nearest to.
 func warnings(f posting.Fields) []string {
 	if len(f.Unknown) == 0 {
 		return nil
 	}
-	return []string{"kept without being used: " + strings.Join(f.Unknown, ", ")}
+	named := make([]string, len(f.Unknown))
+	for i, key := range f.Unknown {
+		if named[i] = key; nearestKey(key) != "" {
+			named[i] += " (did you mean " + nearestKey(key) + "?)"
+		}
+	}
+	return []string{"kept without being used: " + strings.Join(named, ", ")}
+}
+
+// nearestKey is the known key that a key is another name or a misspelling of,
+// empty if none is near.
+func nearestKey(key string) string {
+	if k, ok := posting.KeyOfLabel(strings.ToLower(strings.NewReplacer("_", " ", "-", " ").Replace(key))); ok {
+		return string(k)
+	}
+	const longest = 40 // letters of a key
+	if len(key) > longest {
+		return ""
+	}
+	nearest, least := "", max(1, len(key)/3)+1 // letters
+	for _, f := range posting.FieldTable() {
+		if d := levenshtein.ComputeDistance(strings.ToLower(key), string(f.Key)); d < least {
+			nearest, least = string(f.Key), d
+		}
+	}
+	return nearest
 }
 
 // readHeading finds the words of a heading and its kind.

@@ -34,6 +34,26 @@ func (f *frontMatter) emptySpan(key *yaml.Node) (posting.Span, bool) {
 	return posting.Span{Start: at, End: at}, true
 }
 
+// listSpan is where a list in brackets stands, if it ends on its line.
+func (f *frontMatter) listSpan(value *yaml.Node) (posting.Span, bool) {
+	if value.Kind != yaml.SequenceNode || value.Style&yaml.FlowStyle == 0 {
+		return posting.Span{}, false
+	}
+	start := f.offset(value)
+	line, _, _ := strings.Cut(f.source[start:], "\n")
+	for i := 0; i < len(line); i++ {
+		switch line[i] {
+		case '"':
+			i += quotedLen(line[i:], '"', '\\') - 1
+		case '\'':
+			i += quotedLen(line[i:], '\'', '\'') - 1
+		case ']':
+			return posting.Span{Start: start, End: start + i + 1}, start > 0
+		}
+	}
+	return posting.Span{}, false
+}
+
 // offset is the byte at which a node begins.
 func (f *frontMatter) offset(n *yaml.Node) int {
 	if n.Line < 1 || n.Line > len(f.lines) {

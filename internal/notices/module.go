@@ -67,7 +67,7 @@ func addLinked(system string, dirs map[string]string) error {
 
 // read reads the licence in the folder of a module.
 func read(path, dir string) (module, error) {
-	files, err := filepath.Glob(filepath.Join(dir, "LICEN[CS]E*"))
+	files, err := filepath.Glob(filepath.Join(dir, "[Ll][Ii][Cc][Ee][Nn][CcSs][Ee]*"))
 	if err != nil || len(files) == 0 {
 		return module{}, fmt.Errorf("%s has no licence in %s", path, dir)
 	}

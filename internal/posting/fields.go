@@ -4,87 +4,15 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
-	"time"
 )
 
 // Key names a field of the front matter. A name with a dot, as company.url,
 // is a key inside a mapping.
 type Key string
-
-// textKeys are the fields with one value.
-var textKeys = []Key{
-	"preset", "level", "family", "title", "company", "location", "workplace", "type", "pay", "hours", "apply",
-	"posted", "closes", "id", "language", "soc", "market", "offer", "reviewed", "review-by",
-}
-
-// listKeys are the fields with a list of values.
-var listKeys = []Key{"countries", "employment", "aliases", "near", "related"}
-
-// Workplaces are the values of the workplace field.
-var Workplaces = []string{"onsite", "hybrid", "remote"}
-
-// Employments are the values of the employment field, as schema.org has them.
-var Employments = []string{
-	"FULL_TIME", "PART_TIME", "CONTRACTOR", "TEMPORARY", "INTERN", "VOLUNTEER", "PER_DIEM", "OTHER",
-}
-
-// MaxFieldRunes is the longest value of a field, in characters.
-const MaxFieldRunes = 4000
-
-// IsText reports whether the key is a known field with one value.
-func (k Key) IsText() bool { return slices.Contains(textKeys, k) }
-
-// IsList reports whether the key is a known field with a list of values.
-func (k Key) IsList() bool { return slices.Contains(listKeys, k) }
-
-// Check says what is wrong with a value of the field, as a predicate ("is not a
-// date"), nil if nothing is. The empty value is always right: it is a field
-// left open.
-func (k Key) Check(value string) error {
-	if n := len([]rune(value)); n > MaxFieldRunes {
-		return fmt.Errorf("has %d characters; at most %d are read", n, MaxFieldRunes)
-	}
-	if value == "" {
-		return nil
-	}
-	switch k {
-	case "workplace":
-		return oneOf(value, Workplaces)
-	case "employment":
-		return oneOf(value, Employments)
-	case "level":
-		if _, ok := ParseLevel(value); !ok {
-			return fmt.Errorf("is none of %s", levelNames())
-		}
-	case "market":
-		if _, ok := ParseMarket(value); !ok {
-			return fmt.Errorf("is none of %s", marketNames())
-		}
-	case "posted", "closes", "reviewed", "review-by":
-		if _, err := time.Parse(time.DateOnly, value); err != nil {
-			return errors.New("is not a date (2027-06-30)")
-		}
-	}
-	return nil
-}
-
-func oneOf(value string, allowed []string) error {
-	if slices.Contains(allowed, value) {
-		return nil
-	}
-	return fmt.Errorf("is none of %s", strings.Join(allowed, ", "))
-}
-
-func levelNames() string {
-	names := make([]string, len(Levels))
-	for i, l := range Levels {
-		names[i] = string(l)
-	}
-	return strings.Join(names, ", ")
-}
 
 // Place is a town or a region where the work is done.
 type Place struct {
@@ -96,7 +24,7 @@ type Place struct {
 // Fields are what the front matter says.
 type Fields struct {
 	Text    map[Key]string   // the values at the top level
-	Lists   map[Key][]string // countries, employment, aliases, near, related
+	Lists   map[Key][]string // the lists at the top level
 	Places  []Place
 	Ignore  map[string]string // check to reason
 	Levels  []LevelFields     // in the order of the file
@@ -120,10 +48,14 @@ func (f *Fields) at(l Level) LevelFields {
 	return LevelFields{}
 }
 
-// Field is the value of a field: its top-level key, else that of the level.
+// Field is the value of a field: its top-level key, else that of the level. A
+// list is joined by commas.
 func (d *Document) Field(k Key) string {
 	if v, ok := d.Fields.Text[k]; ok {
 		return v
+	}
+	if list := d.Fields.Lists[k]; list != nil {
+		return strings.Join(list, ", ")
 	}
 	if k == "title" {
 		return d.LevelTitle(d.Level())
@@ -163,16 +95,25 @@ func (d *Document) TitleIn(l Level, m Market) string {
 }
 
 // SetField writes a field: the bytes of its value in the front matter, or one
-// new line there, or a new front matter.
+// new line there, or a new front matter. The values of a list are separated by
+// commas.
 func (e *Editor) SetField(k Key, value string) error {
+	if k.IsList() {
+		return e.SetList(k, splitList(value)...)
+	}
 	value = oneLine(value)
 	if value == e.now.Field(k) {
 		return nil
 	}
-	if err := k.Check(value); err != nil {
+	read, err := k.Parse(value)
+	if err != nil {
 		return &EditError{Reason: fmt.Sprintf("%s %s %v", k, quote(value), err)}
 	}
-	c := e.now.withField(k, value)
+	return e.writeField(k, e.now.withField(k, read), read)
+}
+
+// writeField makes a change that gives a field a value.
+func (e *Editor) writeField(k Key, c change, value string) error {
 	c.label = "change " + string(k)
 	c.want = func(next *Document) error {
 		if next.Field(k) != value {
@@ -197,14 +138,19 @@ func (d *Document) withField(k Key, value string) change {
 // fieldWritten is the source of a front matter with a field set.
 func (p *Part) fieldWritten(k Key, value, eol string) string {
 	if s, ok := p.Keys[k]; ok {
-		space := ""
-		if s.Start > 0 && p.Source[s.Start-1] == ':' {
-			space = " "
-		}
-		return p.Source[:s.Start] + space + scalar(value) + p.Source[s.End:]
+		return p.valueWritten(s, scalar(value))
 	}
 	end := strings.LastIndexByte(strings.TrimRight(p.Source, "\r\n"), '\n') + 1
 	return p.Source[:end] + string(k) + ": " + scalar(value) + eol + p.Source[end:]
+}
+
+// valueWritten is the source of a front matter with YAML in place of a value. A
+// value that was empty stood right behind its colon.
+func (p *Part) valueWritten(s Span, yaml string) string {
+	if s.Start > 0 && p.Source[s.Start-1] == ':' {
+		yaml = " " + yaml
+	}
+	return p.Source[:s.Start] + yaml + p.Source[s.End:]
 }
 
 // withFrontMatter is the change that puts a new front matter behind the
@@ -224,13 +170,15 @@ func (d *Document) withFrontMatter(line string) change {
 
 // otherFieldsKept makes sure that writing one field changed no other.
 func (d *Document) otherFieldsKept(next *Document, k Key) error {
-	for _, key := range textKeys {
-		if key != k && d.Fields.Text[key] != next.Fields.Text[key] {
-			return fmt.Errorf("it would change %s", key)
+	was, now := d.Fields, next.Fields
+	for _, f := range fieldTable {
+		if f.Key != k && (was.Text[f.Key] != now.Text[f.Key] || !slices.Equal(was.Lists[f.Key], now.Lists[f.Key])) {
+			return fmt.Errorf("it would change %s", f.Key)
 		}
 	}
-	if len(d.Fields.Levels) != len(next.Fields.Levels) || d.Fields.unknownBeside(k) > next.Fields.unknownBeside(k) {
-		return fmt.Errorf("it would change other fields")
+	if len(was.Levels) != len(now.Levels) || was.unknownBeside(k) > now.unknownBeside(k) ||
+		k != "places" && !slices.Equal(was.Places, now.Places) || k != "ignore" && !maps.Equal(was.Ignore, now.Ignore) {
+		return errors.New("it would change other fields")
 	}
 	return nil
 }
@@ -266,6 +214,3 @@ func oneLine(s string) string {
 		return r == '\n' || r == '\r'
 	}), " ")
 }
-
-// TextKeys lists the fields with one value, in the order of the design.
-func TextKeys() []Key { return slices.Clone(textKeys) }

@@ -27,7 +27,7 @@ func (e *Editor) Ignore(check, reason string) error {
 		if !maps.Equal(next.Fields.Ignore, all) {
 			return fmt.Errorf("ignore would not read back as it is")
 		}
-		return e.now.otherFieldsKept(next, "")
+		return e.now.otherFieldsKept(next, "ignore")
 	}
 	return e.apply(c)
 }

@@ -66,14 +66,10 @@ func (d *Document) opened(o Opening) change {
 		}
 	}
 	c.writeFields(o.fields(), d.lineEnd(0))
-	c.dropFields(presetOnly...)
+	c.dropFields(FieldKeys(func(f Field) bool { return f.Scope == OfRole })...)
 	seal(c.parts, d.lineEnd(0), d.ended())
 	return c
 }
-
-// presetOnly are the fields that are about a preset: how it is found, and when
-// it was last read through.
-var presetOnly = []Key{"aliases", "near", "related", "reviewed", "review-by"}
 
 // dropFields takes fields out of the front matter.
 func (c *change) dropFields(keys ...Key) {

@@ -40,15 +40,6 @@ func (p *Part) In(m Market) bool {
 	return m == "" || len(p.Markets) == 0 || slices.Contains(p.Markets, m)
 }
 
-// marketNames joins the names of all markets for a message.
-func marketNames() string {
-	names := make([]string, len(Markets))
-	for i, m := range Markets {
-		names[i] = string(m)
-	}
-	return strings.Join(names, ", ")
-}
-
 // marketMark is the mark of an item without its levels, empty if it names no
 // market.
 func (p *Part) marketMark() string {

@@ -166,11 +166,11 @@ func TestProfileForMarket(t *testing.T) {
 }
 
 func TestMarketCheck(t *testing.T) {
-	if err := posting.Key("market").Check("gb"); err == nil || !strings.Contains(err.Error(), "us, uk, ie, ca, au") {
+	if _, err := posting.Key("market").Parse("gb"); err == nil || !strings.Contains(err.Error(), "us, uk, ie, ca or au") {
 		t.Errorf("gb: %v", err)
 	}
 	for _, m := range posting.Markets {
-		if posting.Key("market").Check(string(m)) != nil || m.Name() == "" {
+		if _, err := posting.Key("market").Parse(string(m)); err != nil || m.Name() == "" {
 			t.Errorf("%s is no market, or has no name", m)
 		}
 	}

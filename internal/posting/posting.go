@@ -10,10 +10,21 @@ import (
 // out that is not ticked, and the hiring guide, and comments.
 type Posting struct {
 	Title    string
-	Facts    []string // company, location, workplace, type, hours, as far as stated
+	Facts    []string // the fields of the facts line, as far as stated
 	Pay      string
+	Labelled []LabelledLine
 	Sections []Posted
 }
+
+// LabelledLine is a field on a line of its own: Reports to: Head of Platform.
+type LabelledLine struct {
+	Key   Key
+	Label string
+	Value string
+}
+
+// String is the line as it is read.
+func (l LabelledLine) String() string { return l.Label + ": " + l.Value }
 
 // Posted is a section with something in it.
 type Posted struct {
@@ -48,7 +59,7 @@ type Entry struct {
 
 // Posting is the posting as it would be pasted now.
 func (d *Document) Posting() *Posting {
-	p := &Posting{Title: d.Title(), Facts: d.facts(), Pay: d.Field("pay")}
+	p := &Posting{Title: d.Title(), Facts: d.facts(), Pay: d.Field("pay"), Labelled: d.labelled()}
 	for _, s := range d.Sections {
 		if s.Kind == Guide {
 			continue
@@ -61,13 +72,15 @@ func (d *Document) Posting() *Posting {
 	return p
 }
 
+// facts are the values of the facts line. A value that is there already is not
+// said again.
 func (d *Document) facts() []string {
 	var facts []string
-	for _, k := range []Key{"company", "location", "workplace", "type", "hours"} {
-		v := d.Field(k)
-		if k == "workplace" {
-			v = WorkplaceName(v)
+	for _, f := range fieldTable {
+		if f.Shown != OnFacts {
+			continue
 		}
+		v := f.ChoiceName(d.Field(f.Key))
 		said := slices.ContainsFunc(facts, func(f string) bool { return strings.EqualFold(f, v) })
 		if v != "" && !said {
 			facts = append(facts, v)
@@ -76,18 +89,14 @@ func (d *Document) facts() []string {
 	return facts
 }
 
-// WorkplaceName is the workplace as a person reads it.
-func WorkplaceName(value string) string {
-	switch value {
-	case "onsite":
-		return "On-site"
-	case "hybrid":
-		return "Hybrid"
-	case "remote":
-		return "Remote"
-	default:
-		return value
+func (d *Document) labelled() []LabelledLine {
+	var lines []LabelledLine
+	for _, f := range fieldTable {
+		if v := f.ChoiceName(d.Field(f.Key)); f.Shown == Labelled && v != "" {
+			lines = append(lines, LabelledLine{f.Key, f.Name, v})
+		}
 	}
+	return lines
 }
 
 // entries are what a section puts into the posting.

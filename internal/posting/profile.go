@@ -2,15 +2,8 @@ package posting
 
 import (
 	"errors"
-	"slices"
 	"strings"
 )
-
-// profileFields are the fields that a company profile may fill. What is of one
-// role, its title or its level, is not among them.
-var profileFields = []Key{
-	"company", "location", "workplace", "type", "pay", "hours", "apply", "language",
-}
 
 // TakeIn brings a company profile into the document, as one edit: its fields
 // fill empty ones, and what its sections say joins the sections of their kind,
@@ -19,9 +12,9 @@ var profileFields = []Key{
 // [*LeftOutError] says of an edit that was made all the same.
 func (e *Editor) TakeIn(profile *Document) error {
 	inner, left := NewEditor(e.now, e.read), &LeftOutError{}
-	for _, k := range profileFields {
+	for _, k := range ProfileFields() {
 		if inner.now.Field(k) == "" && profile.Field(k) != "" {
-			left.note(string(k), inner.SetField(k, profile.Field(k)))
+			left.note(string(k), inner.copyField(k, profile))
 		}
 	}
 	for _, s := range profile.Sections {
@@ -41,6 +34,14 @@ func (e *Editor) TakeIn(profile *Document) error {
 		return nil
 	}
 	return left
+}
+
+// copyField gives a field the value that it has in another document.
+func (e *Editor) copyField(k Key, from *Document) error {
+	if k.IsList() {
+		return e.SetList(k, from.Fields.Lists[k]...)
+	}
+	return e.SetField(k, from.Field(k))
 }
 
 // TickAs ticks the items of the document that a company profile has ticked, as
@@ -135,6 +136,3 @@ func said(p *Part) string {
 	}
 	return strings.TrimSpace(foldHeading(p.Text()))
 }
-
-// ProfileFields lists the fields that a company profile may fill.
-func ProfileFields() []Key { return slices.Clone(profileFields) }

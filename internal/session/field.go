@@ -1,31 +1,43 @@
 package session
 
-import "jobdraft/internal/posting"
+import (
+	"slices"
 
-// Fields are the fields shown in Details, in their order.
-var Fields = []posting.Key{
-	"title", "level", "company", "location", "workplace", "type", "pay", "hours", "apply", "closes",
+	"jobdraft/internal/posting"
+)
+
+// FieldsOf lists the fields that Details shows for a document: the main ones
+// and those of the others that have a value.
+func FieldsOf(d *posting.Document) []posting.Key {
+	return posting.FieldKeys(func(f posting.Field) bool {
+		return f.Edited == posting.MainPage || f.Edited == posting.MorePage && d.Field(f.Key) != ""
+	})
 }
 
-// fieldNames are the names and hints of the fields.
-var fieldNames = map[posting.Key]struct{ name, hint string }{
-	"title":     {"Title", "the job as the trade calls it, without pay, place or company"},
-	"level":     {"Level", ""},
-	"company":   {"Company", "the name that applicants know"},
-	"location":  {"Location", "the town, or the countries for remote work"},
-	"workplace": {"Workplace", ""},
-	"type":      {"Type", "full-time, part-time, a contract of 12 months …"},
-	"pay":       {"Pay", "both ends, a currency and a period, as you would write it"},
-	"hours":     {"Hours", "days, shifts, hours a week"},
-	"apply":     {"How to apply", "an address, a link, or a sentence"},
-	"closes":    {"Closes", "the last day to apply, as 2027-06-30"},
+// MoreFields lists the fields that Details can add to a document.
+func MoreFields(d *posting.Document) []posting.Key {
+	return posting.FieldKeys(func(f posting.Field) bool {
+		return f.Edited == posting.MorePage && d.Field(f.Key) == ""
+	})
+}
+
+// IsEdited reports whether a field is edited in Details.
+func IsEdited(k posting.Key) bool {
+	f, _ := posting.FieldOf(k)
+	return f.Edited != posting.NoPage
 }
 
 // FieldName returns the name of a field on screen.
-func FieldName(k posting.Key) string { return fieldNames[k].name }
+func FieldName(k posting.Key) string {
+	f, _ := posting.FieldOf(k)
+	return f.Name
+}
 
 // FieldHint says what to write into a field; it is empty if the value is chosen.
-func FieldHint(k posting.Key) string { return fieldNames[k].hint }
+func FieldHint(k posting.Key) string {
+	f, _ := posting.FieldOf(k)
+	return f.Hint
+}
 
 // FieldValue returns the value of a field. The title may come from the heading.
 func FieldValue(d *posting.Document, k posting.Key) string {
@@ -39,18 +51,31 @@ func FieldValue(d *posting.Document, k posting.Key) string {
 	}
 }
 
+// FieldShown returns the value of a field as people read it.
+func FieldShown(d *posting.Document, k posting.Key) string {
+	f, _ := posting.FieldOf(k)
+	return f.ChoiceName(FieldValue(d, k))
+}
+
 // FieldChoices returns the values to choose from; nil if the field is typed.
 func FieldChoices(d *posting.Document, k posting.Key) []string {
-	switch k {
-	case "level":
+	f, _ := posting.FieldOf(k)
+	switch {
+	case k == "level":
 		var names []string
 		for _, l := range d.Levels() {
 			names = append(names, string(l))
 		}
 		return names
-	case "workplace":
-		return posting.Workplaces
+	case f.Value == posting.TextValue:
+		return slices.Clone(f.Choices)
 	default:
 		return nil
 	}
+}
+
+// ChoiceName returns a choice of a field as people read it.
+func ChoiceName(k posting.Key, choice string) string {
+	f, _ := posting.FieldOf(k)
+	return f.ChoiceName(choice)
 }

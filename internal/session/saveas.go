@@ -40,13 +40,10 @@ func (s *Session) Forms() []Form {
 
 func draftText(d *posting.Document) ([]byte, error) { return []byte(d.Source()), nil }
 
-// ofOneOpening are the fields that another opening of the role does not share.
-var ofOneOpening = []posting.Key{"preset", "company", "location", "pay", "apply", "posted", "closes", "id"}
-
 // presetText is the draft as a role: without what belongs to one opening only.
 func presetText(d *posting.Document) ([]byte, error) {
 	e := editorOf(d)
-	for _, key := range ofOneOpening {
+	for _, key := range posting.OpeningFields() {
 		var refused *posting.EditError
 		if errors.As(e.RemoveField(key), &refused) {
 			_ = e.SetField(key, "") // It has no lines of its own.

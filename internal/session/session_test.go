@@ -151,7 +151,7 @@ var edits = []struct {
 	{"set the kind", session.SetKind(fun, posting.Perks), "## Fun", "## Fun <!-- kind: perks -->", "Now under Perks.", fun},
 	{"set the title", session.SetField("title", "Waiter"), "# Barista", "# Waiter", "", -1},
 	{"set a field", session.SetField("company", "Acme"), "Barista}\n---", "Barista}\ncompany: Acme\n---", "", -1},
-	{"refuse a value", session.SetField("workplace", "moon"), "", "", "workplace “moon” is none of onsite, hybrid, remote", -1},
+	{"refuse a value", session.SetField("workplace", "moon"), "", "", "workplace “moon” is none of these: write onsite, hybrid or remote", -1},
 	{"set the level", session.SetField("level", "junior"), "", "", "Now Junior: 0 items added, 1 removed, 0 of yours kept", -1},
 	{"set a level that is not there", session.SetField("level", "lead"), "", "", "there is no level \"lead\" here, only [junior mid]", -1},
 	{"ignore", session.Ignore("jargon", "it is meant so"), "---\n\n#", "ignore:\n  jargon: it is meant so\n---\n\n#", "Ignored in this draft; ignore: in its front matter says why. u takes it back.", -1},

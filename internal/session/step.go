@@ -81,12 +81,13 @@ func (s Step) Missing(d *posting.Document) []posting.Kind {
 // are. For Details it counts the fields that are filled in.
 func (s Step) Count(d *posting.Document) (on, all int) {
 	if s.Is(Details) {
-		for _, k := range Fields {
+		fields := FieldsOf(d)
+		for _, k := range fields {
 			if FieldValue(d, k) != "" {
 				on++
 			}
 		}
-		return on, len(Fields)
+		return on, len(fields)
 	}
 	for _, section := range s.Sections(d) {
 		for i := section.From; i < section.To; i++ {

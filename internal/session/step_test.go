@@ -110,7 +110,7 @@ func TestCount(t *testing.T) {
 		{session.Qualifications, 2, 4},
 		{session.Perks, 0, 0},
 		{session.Guide, 1, 1},
-		{session.Details, 4, len(session.Fields)}, // title, level, workplace and pay
+		{session.Details, 4, len(session.FieldsOf(d))}, // title, level, workplace and pay
 	} {
 		if on, all := c.step.Count(d); on != c.on || all != c.all {
 			t.Errorf("%s: %d of %d, want %d of %d", c.step.Name, on, all, c.on, c.all)
@@ -121,7 +121,7 @@ func TestCount(t *testing.T) {
 // Each field of Details has a name, and is either chosen or says what to write.
 func TestFields(t *testing.T) {
 	e := editorOf(t, cook)
-	for _, k := range session.Fields {
+	for _, k := range session.FieldsOf(e.Document()) {
 		if chosen := session.FieldChoices(e.Document(), k) != nil; session.FieldName(k) == "" || chosen == (session.FieldHint(k) != "") {
 			t.Errorf("%s: name %q, hint %q, chosen %v", k, session.FieldName(k), session.FieldHint(k), chosen)
 		}

@@ -209,7 +209,7 @@ func TestARefusedTextStaysOpen(t *testing.T) {
 	u.press("e")
 	u.typeText("soon")
 	u.press("enter")
-	u.sees("soon", "is not a date (2027-06-30)")
+	u.sees("soon", "is not a date: write it as 2027-06-30")
 	if !u.root.builder.isTyping() {
 		t.Error("the field was closed")
 	}

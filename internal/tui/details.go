@@ -12,7 +12,7 @@ import (
 
 func fieldRows(d *posting.Document) []widget.Row {
 	var rows []widget.Row
-	for _, k := range session.Fields {
+	for _, k := range session.FieldsOf(d) {
 		r := widget.Row{Part: -1, Field: k, Label: session.FieldName(k), Text: sanitize.Screen(session.FieldValue(d, k))}
 		if choices := session.FieldChoices(d, k); len(choices) > 0 {
 			r.Note = strings.Join(choices, "  ")
