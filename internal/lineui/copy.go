@@ -4,33 +4,48 @@ import (
 	"context"
 	"errors"
 	"strings"
+	"time"
 
 	"jobdraft/internal/clipboard"
-	"jobdraft/internal/export"
 	"jobdraft/internal/session"
 )
 
-// copy puts the posting on the clipboard and says how that went. It is kept in
-// a file first, so that no copy is ever lost.
-func (s *conversation) copy() {
-	s.save()
-	p := s.doc().Posting()
-	c := clipboard.Content{Text: export.Text(p), HTML: string(export.Fragment(p))}
-	if s.Raw {
-		c.Text = export.Markdown(p)
-	}
-	path := ""
-	if s.State != "" {
-		path, _ = clipboard.Keep(s.State, c.Text) // It is a second net; the copy itself is reported.
-	}
-	s.say("%s", copied(s.Copy(context.Background(), c), counted(export.Words(p), "word"), path))
-	if open := session.OpenTodos(s.todos()); len(open) > 0 {
-		what := make([]string, len(open))
-		for i, t := range open {
-			what[i] = strings.Trim(t.What, "[]")
+// copy puts the posting on the clipboard, in a form to choose if as is "as".
+func (e *editing) copy(as string) {
+	form := session.CopyAsUsual
+	if as == "as" {
+		names := make([]string, len(session.CopyForms))
+		for i, f := range session.CopyForms {
+			names[i] = f.Name
 		}
-		s.say("Still open: %s.", strings.Join(what, ", "))
+		at, ok := e.pick(names, "Copy as, enter alone for none")
+		if !ok {
+			return
+		}
+		form = session.CopyForms[at].Form
 	}
+	c := e.doc.CopyPosting(form)
+	e.saved()
+	e.put(c)
+}
+
+// put puts a text on the clipboard and says how that went.
+func (d *document) put(c session.Copying) {
+	done := c.Run(context.Background())
+	done.Note(time.Now())
+	words := counted(c.Words, "word")
+	if c.Heading != "" {
+		words = c.Heading + ", " + words
+	}
+	d.say("%s", copied(done.Result, words, done.Path))
+	if len(c.Open) == 0 {
+		return
+	}
+	gaps := make([]string, len(c.Open))
+	for i, t := range c.Open {
+		gaps[i] = strings.Trim(t.What, "[]")
+	}
+	d.say("Still open: %s.", strings.Join(gaps, ", "))
 }
 
 // copied is what is known of a copy, and no more. The sequence that a terminal

@@ -21,9 +21,16 @@
 //
 // # Saving
 //
-// Every change is on disk before the next line is asked for. Where that could
-// not be, the [Outcome] says so to whoever started the program.
+// Every change is on disk before the next line is asked for. If it cannot be, the
+// [Outcome] says so to whoever started the program.
 //
-// The package decides nothing about documents: edits are internal/posting's,
-// files, steps and what is left to do internal/session's.
+// # What it does not do
+//
+// The package decides nothing about documents or drafts and writes no file: it
+// asks for what a verb of internal/session needs, and says its outcome. Every verb
+// of the screens is here too, except those of a screen itself, such as a filter,
+// and opening the person's editor.
+//
+// home is the conversation until a document is open, editing the one about the
+// open document: a page for each step, and review for the last.
 package lineui

@@ -1,37 +1,35 @@
-package lineui
+package lineui_test
 
 import (
 	"bytes"
+	"io"
 	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
+	"jobdraft/internal/lineui"
 	"jobdraft/internal/markdown"
 	"jobdraft/internal/session"
 )
 
-// A file in place is on no list: where its other version is, is said at the
-// latest in the end, and that the own one is saved.
+// A file in place is on no list: where its other version is, is said, and that
+// the own one is saved.
 func TestFarewellTellsOfAnotherVersion(t *testing.T) {
-	dir := t.TempDir()
-	path := filepath.Join(dir, "here.md")
-	if err := os.WriteFile(path, []byte("# Theirs\n"), 0o600); err != nil {
-		t.Fatal(err)
+	d := newDesk(t)
+	doc, err := markdown.Read("# Mine\n\n## Duties\n\n- [ ] Bake\n")
+	if err == nil {
+		err = os.WriteFile("here.md", []byte(doc.Source()), 0o600)
 	}
-	d, err := markdown.Read("# Mine\n")
 	if err != nil {
 		t.Fatal(err)
 	}
+	d.config.Start = &session.Start{Document: doc, Read: markdown.Read, Path: "here.md"}
+	theyWrite := meanwhile(func() { err = os.WriteFile("here.md", []byte("# Theirs\n"), 0o600) })
 	var out bytes.Buffer
-	s := &conversation{talk: talk{out: &out}, file: session.OpenFile(nil, "", path, "# Before\n", filepath.Join(dir, "state"), func() {})}
-	s.file.Set(d)
-	s.file.Flush()
-	if o := s.farewell(); o != Done {
-		t.Errorf("it ends with %d", o)
+	if o := lineui.Run(d.config, io.MultiReader(theyWrite, strings.NewReader("1\nq\n")), &out); o != lineui.Done || err != nil {
+		t.Errorf("it ends with %d, %v", o, err)
 	}
-	lines := strings.Split(out.String(), "\n")
-	if !strings.HasPrefix(lines[0], "Another program changed the file. Yours is kept, its version is ") || lines[1] != "Saved in "+path+"." {
-		t.Errorf("it says\n%s", out.String())
+	if said := out.String(); !strings.Contains(said, "Another program changed the file. Yours is kept, its version is ") || !strings.HasSuffix(said, "Saved in here.md.\n") {
+		t.Errorf("it says\n%s", said)
 	}
 }

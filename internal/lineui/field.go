@@ -7,85 +7,91 @@ import (
 	"jobdraft/internal/session"
 )
 
-// askField asks what a field should say.
-func (s *conversation) askField(k posting.Key) {
-	if choices := session.FieldChoices(s.doc(), k); len(choices) > 0 {
-		s.askChoice(k, choices)
+// askField asks for the value of a field.
+func (d *document) askField(k posting.Key) {
+	now := d.doc.Document()
+	if choices := session.FieldChoices(now, k); len(choices) > 0 {
+		d.askChoice(k, choices)
 		return
 	}
 	if k == "level" {
-		s.say("%s.", capital(posting.ErrNoLevels.Error()))
+		d.say("%s.", capital(posting.ErrNoLevels.Error()))
 		return
 	}
-	name, now := session.FieldName(k), session.FieldValue(s.doc(), k)
-	s.say("%s: %s.", name, strings.TrimSuffix(session.FieldHint(k), " …"))
+	value := session.FieldValue(now, k)
+	d.say("%s: %s.", session.FieldName(k), strings.TrimSuffix(session.FieldHint(k), " …"))
 	question := "New text, enter alone to leave it empty"
-	if now != "" {
-		s.say("Now: %s", now)
+	if value != "" {
+		d.say("Now: %s", value)
 		question = "New text, enter alone to leave it, the word none to empty it"
 	}
-	text := s.ask(question)
-	if text == "" || text == now {
+	text := d.ask(question)
+	if text == "" || text == value {
 		return
 	}
 	if text == "none" {
 		text = ""
 	}
-	if s.settle(session.SetField(k, text)(s.editor).Err) {
-		s.sayField(k)
+	if d.do(session.SetField(k, text)).Done() {
+		d.sayField(k)
 	}
 }
 
-func (s *conversation) sayField(k posting.Key) { s.say("%s", row{part: -1, field: k}.words(s.doc())) }
+func (d *document) sayField(k posting.Key) {
+	d.say("%s", row{part: -1, field: k}.words(d.doc.Document()))
+}
 
 // askChoice asks for one of the values of a field.
-func (s *conversation) askChoice(k posting.Key, choices []string) {
+func (d *document) askChoice(k posting.Key, choices []string) {
 	names := make([]string, len(choices))
 	for i, c := range choices {
 		names[i] = session.ChoiceName(k, c)
 	}
-	s.sayField(k)
-	at, other := s.choose(names, "Number, enter alone to leave it", -1)
-	switch {
-	case at >= 0 && k == "level":
-		s.relevel(posting.Level(choices[at]))
-	case at >= 0:
-		if s.settle(s.editor.SetField(k, choices[at])) {
-			s.sayField(k)
-		}
-	case other != "":
-		s.say("%q is none of them.", other)
+	d.sayField(k)
+	at, ok := d.pick(names, "Number, enter alone to leave it")
+	if !ok {
+		return
 	}
-}
-
-// relevel takes the draft to another of its levels.
-func (s *conversation) relevel(to posting.Level) {
-	counts, err := s.editor.Relevel(to)
-	if s.settle(err) {
-		s.say("Now %s. Lines switched on: %d, off: %d, kept as you had set them: %d.", to.Name(), counts.On, counts.Off, counts.Kept)
+	switch o := d.do(session.SetField(k, choices[at])); {
+	case !o.Done():
+	case o.Message != "":
+		d.say("%s.", o.Message)
+	default:
+		d.sayField(k)
 	}
 }
 
 // askText asks for a text of a section that is not there yet.
-func (s *conversation) askText(kind posting.Kind) {
-	text := s.ask(kind.Heading() + ", a text of your own, enter alone for none")
-	if text == "" {
-		return
-	}
-	if _, err := s.editor.AddProse(kind, text); s.settle(err) {
-		s.say("%s is in. u takes it out, l reads the step with its new numbers.", kind.Heading())
+func (d *document) askText(kind posting.Kind) {
+	text := d.ask(kind.Heading() + ", a text of your own, enter alone for none")
+	if text != "" && d.do(session.AddText(kind, text)).Done() {
+		d.say("%s is in. u takes it out, l reads the step with its new numbers.", kind.Heading())
 	}
 }
 
-// goTo asks for what a thing to do is about.
-func (s *conversation) goTo(t session.Todo) {
-	d := s.doc()
+// editPart asks for another text of an item or of prose.
+func (d *document) editPart(part int) {
+	p := &d.doc.Document().Parts[part]
+	was := p.Raw()
+	if p.Kind == posting.Prose {
+		was = p.ProseSource()
+	}
+	d.say("Now: %s", was)
+	text := d.ask("New text, enter alone to leave it")
+	if text != "" && text != was && d.do(session.EditText(part, text)).Done() {
+		d.say("Changed. u takes it back.")
+	}
+}
+
+// goTo asks for what a to-do is about.
+func (d *document) goTo(t session.Todo) {
+	parts := d.doc.Document().Parts
 	switch {
 	case session.IsEdited(t.Field):
-		s.askField(t.Field)
-	case t.Part >= 0 && (d.Parts[t.Part].Kind == posting.Item || d.Parts[t.Part].Kind == posting.Prose):
-		s.editPart(t.Part)
+		d.askField(t.Field)
+	case t.Part >= 0 && (parts[t.Part].Kind == posting.Item || parts[t.Part].Kind == posting.Prose):
+		d.editPart(t.Part)
 	default:
-		s.say("%s. This is done in the steps before: b goes back.", strings.TrimSuffix(t.Message, "."))
+		d.say("%s. This is done in the steps before: b goes back.", strings.TrimSuffix(t.Message, "."))
 	}
 }

@@ -8,192 +8,139 @@ import (
 	"strings"
 
 	"jobdraft/internal/atomicfile"
-	"jobdraft/internal/drafts"
-	"jobdraft/internal/folders"
-	"jobdraft/internal/importer"
 	"jobdraft/internal/library"
-	"jobdraft/internal/markdown"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/session"
 )
 
-// match is something that a query finds: what is read out, how well it answers,
-// and what opens it.
-type match struct {
-	words string
-	rank  int
-	open  func()
+const homeQuestion = "Type a role, such as nurse, backend intern or barista; enter alone lists your drafts"
+
+// home is the conversation about what to work on. It ends when a document is
+// open.
+type home struct {
+	*talk
+	tools  *session.Tools
+	drafts session.Drafts
+	opened *session.Session // nil until a document is open
+	back   *session.Task    // brings back the draft that was deleted last; nil for none
+	left   bool             // the person wants to leave
 }
 
-const homeHelp = `Type words of a role or of a draft, such as nurse or senior back, and enter. The matches are read out, and a number takes one.
-Enter alone lists your drafts.
-o and the name of a file opens a posting that you have, whatever its form, as a new draft.
-q leaves.`
+// over reports whether nothing more is to be asked.
+func (h *home) over() bool { return h.ended || h.left }
 
-// home asks what is to be worked on until something is open.
-func (s *conversation) home() {
-	s.say("jobdraft in plain lines. Nothing is sent anywhere. Question mark says what can be typed.")
-	query := s.ask(roleQuestion)
-	for s.editor == nil && !s.over() {
-		query = s.homeAnswer(query)
-		if s.editor == nil && query == "" && !s.over() {
-			query = s.ask(roleQuestion)
+// run asks what to work on until something is open.
+func (h *home) run() {
+	h.say("jobdraft in plain lines. Nothing is sent anywhere. Question mark says what can be typed.")
+	query := h.ask(homeQuestion)
+	for h.opened == nil && !h.over() {
+		query = h.answer(query)
+		if h.opened == nil && query == "" && !h.over() {
+			query = h.ask(homeQuestion)
 		}
 	}
 }
 
-const roleQuestion = "Type a role, such as nurse, backend intern or barista; enter alone lists your drafts"
-
-// homeAnswer does what was typed. What it returns was typed instead of a
-// number, and is the next query.
-func (s *conversation) homeAnswer(answer string) string {
+// answer does what was typed. What it returns was typed instead of a number, and
+// is the next query.
+func (h *home) answer(answer string) string {
 	word, rest, _ := strings.Cut(answer, " ")
 	switch {
 	case answer == "?":
-		s.say("%s", homeHelp)
+		h.sayHelp(homeHelp)
 	case answer == "q":
-		s.left = true
+		h.left = true
+	case answer == "undo":
+		h.bringBack()
 	case word == "o" && rest == "":
-		if file := s.ask("File of a posting that you have, enter for none"); file != "" {
-			s.importFile(file)
+		if file := h.ask("File of a posting that you have, enter for none"); file != "" {
+			h.importFile(file)
 		}
 	case word == "o":
-		s.importFile(rest)
+		h.importFile(rest)
 	case answer == "":
-		return s.offer(s.drafts(""), "There are no drafts yet.")
+		return h.offer(h.draftMatches(""), "There are no drafts yet.")
 	default:
-		return s.offer(append(s.matches(answer), s.scratch(answer)), "")
+		return h.offer(append(h.matches(answer), h.scratch(answer)), "")
 	}
 	return ""
 }
 
+// match is something that a query finds.
+type match struct {
+	words string         // as it is read out
+	rank  int            // how well it answers
+	open  func()         // opens it
+	draft *session.Draft // nil for a role
+}
+
 // offer reads out what was found and opens what is chosen.
-func (s *conversation) offer(found []match, none string) string {
+func (h *home) offer(found []match, none string) string {
 	const most = 9
 	if len(found) == 0 {
-		s.say("%s", none)
+		h.say("%s", none)
 		return ""
 	}
-	words := make([]string, 0, most)
-	for _, m := range found {
-		words = append(words, m.words)
-	}
-	if more := len(found) - most; more > 0 { // What comes last is to start from scratch, and always there.
-		s.say("%d more are not read out; more words find fewer.", more)
-		words = append(words[:most-1], words[len(words)-1])
+	if more := len(found) - most; more > 0 { // The last is to start from scratch, and always there.
+		h.say("%d more are not read out; more words find fewer.", more)
 		found = append(found[:most-1:most-1], found[len(found)-1])
 	}
-	at, other := s.choose(words, "Number, enter for 1, or other words", 0)
-	if at < 0 {
-		return other
+	words := make([]string, len(found))
+	for i, m := range found {
+		words[i] = m.words
 	}
-	found[at].open()
-	return ""
+	at, other := h.choose(words, "Number, enter for 1, or other words", 0)
+	switch {
+	case at >= 0:
+		found[at].open()
+		return ""
+	case h.doDraft(other, found):
+		return ""
+	}
+	return other
 }
 
 // matches are the drafts and roles with every word of the query, best first and
 // a role before a draft of the same rank.
-func (s *conversation) matches(query string) []match {
+func (h *home) matches(query string) []match {
 	var found []match
-	for _, m := range s.Library.Search(query) {
+	for _, m := range h.tools.Library.Search(query) {
 		words := m.Preset.Title
 		if m.Preset.Err != nil {
 			words += ", which cannot be read: " + m.Preset.Err.Error()
 		} else if m.Level != "" && m.Level != m.Preset.First {
 			words = m.Preset.LevelTitle(m.Level)
 		}
-		found = append(found, match{words, m.Rank, func() { s.startRole(m) }})
+		found = append(found, match{words: words, rank: m.Rank, open: func() { h.startRole(m) }})
 	}
-	found = append(found, s.drafts(query)...)
+	found = append(found, h.draftMatches(query)...)
 	slices.SortStableFunc(found, func(a, b match) int { return a.rank - b.rank })
 	return found
 }
 
-// drafts are those with every word of the query, the latest first.
-func (s *conversation) drafts(query string) []match {
-	if s.Store == nil {
-		return nil
-	}
-	entries, err := s.Store.List()
-	if err != nil {
-		s.say("The drafts cannot be listed: %s.", atomicfile.Reason(err))
-	}
-	titles, faults := s.titles(entries)
-	names := library.NewNames(len(entries), func(i int) string { return titles[i] + " " + entries[i].Name })
-	var found []match
-	for i, rank := range names.Find(query) {
-		words := fmt.Sprintf("Draft: %s, changed %s", titles[i], entries[i].Changed.Format("2 January 2006"))
-		if len(entries[i].Conflicts) > 0 {
-			words += ", in two versions"
-		}
-		if faults[i] != nil {
-			words = fmt.Sprintf("Draft: %s, which cannot be read: %v", titles[i], faults[i])
-		}
-		found = append(found, match{words, rank, func() { s.continueDraft(entries[i]) }})
-	}
-	return found
-}
-
-// titles are those of drafts, their names where they have none, and why a draft
-// cannot be read.
-func (s *conversation) titles(entries []drafts.Entry) (titles []string, faults []error) {
-	for _, e := range entries {
-		title := e.Name
-		d, err := s.readDraft(e)
-		if err == nil && d.Title() != "" {
-			title = d.Title()
-		}
-		titles, faults = append(titles, title), append(faults, err)
-	}
-	return titles, faults
-}
-
-func (s *conversation) readDraft(e drafts.Entry) (*posting.Document, error) {
-	if e.Err != nil {
-		return nil, e.Err
-	}
-	data, err := s.Store.Read(e.Name)
-	if err != nil {
-		return nil, err
-	}
-	return markdown.Read(string(data))
-}
-
-// continueDraft goes on with a draft. Where it has two versions, that is settled
-// first or put off.
-func (s *conversation) continueDraft(e drafts.Entry) Outcome {
-	s.settleVersions(e)
-	d, err := s.readDraft(e)
-	if err != nil {
-		s.say("It cannot be read: %v. Its file is %s.", err, e.Path)
-		return Unread
-	}
-	return s.open(posting.NewEditor(d, markdown.NewReader().Read), e.Name, "", d.Source())
-}
-
-// startRole asks for the level where there are several, and opens a new draft.
-// Nothing is written until the first change or copy.
-func (s *conversation) startRole(m library.Match) {
-	level, ok := s.askLevel(m)
+// startRole asks for the level if there are several, and opens a new draft.
+func (h *home) startRole(m library.Match) {
+	level, ok := h.askLevel(m)
 	if !ok {
 		return
 	}
-	d, err := s.Library.New(m.Preset, level)
+	s, err := session.FromRole(h.tools, m.Preset, level)
 	if err != nil {
-		s.say("This role cannot be read: %v.", err)
+		h.say("This role cannot be read: %v.", err)
 		return
 	}
-	s.fresh(d)
+	h.fresh(s)
 }
 
 // fresh opens a new draft, and says what there is to know of it.
-func (s *conversation) fresh(d *posting.Document) {
-	s.open(posting.NewEditor(d, markdown.NewReader().Read), "", "", "")
-	for _, w := range d.Warnings {
-		s.say("Note: %s.", w)
+func (h *home) fresh(s *session.Session) {
+	h.open(s)
+	for _, w := range s.Document().Warnings {
+		h.say("Note: %s.", w)
 	}
 }
 
-func (s *conversation) askLevel(m library.Match) (posting.Level, bool) {
+func (h *home) askLevel(m library.Match) (posting.Level, bool) {
 	levels := m.Preset.Levels
 	if len(levels) < 2 {
 		return m.Level, true
@@ -206,53 +153,93 @@ func (s *conversation) askLevel(m library.Match) (posting.Level, bool) {
 			usual = i
 		}
 	}
-	s.say("%s has %d levels.", m.Preset.Title, len(levels))
-	at, other := s.choose(names, fmt.Sprintf("Level, enter for %d", usual+1), usual)
+	h.say("%s has %d levels.", m.Preset.Title, len(levels))
+	at, other := h.choose(names, fmt.Sprintf("Level, enter for %d", usual+1), usual)
 	if at < 0 {
-		s.say("There is no level %q.", other)
+		h.say("There is no level %q.", other)
 		return "", false
 	}
 	return levels[at].Level, true
 }
 
-// scratch begins a draft with nothing but a title.
-func (s *conversation) scratch(title string) match {
+// scratch begins a draft that has only a title.
+func (h *home) scratch(title string) match {
 	return match{words: fmt.Sprintf("Start %q from scratch", title), open: func() {
-		d, err := s.Library.FromScratch(title)
+		s, err := session.FromScratch(h.tools, title)
 		if err != nil {
-			s.say("%s.", capital(err.Error()))
+			h.say("%s.", capital(err.Error()))
 			return
 		}
-		s.fresh(d)
+		h.fresh(s)
 	}}
 }
 
-// importFile opens a posting of any form as a new draft, which is saved at
-// once. The whole import is one edit, so that undo takes it back to the text as
-// it stood.
-func (s *conversation) importFile(path string) Outcome {
-	data, err := atomicfile.ReadUpTo(folders.Expand(path), importer.MaxFile+1)
+// importFile opens a posting of any form as a new draft, which is saved at once.
+func (h *home) importFile(path string) Outcome {
+	data, err := session.ReadPosting(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		s.say("There is no file %s.", path)
+		h.say("There is no file %s.", path)
 		return NotFound
 	case err != nil:
-		s.say("It cannot be read: %s.", atomicfile.Reason(err))
+		h.say("It cannot be read: %s.", atomicfile.Reason(err))
 		return Unread
 	}
-	r, err := importer.Read(data)
+	i, err := session.Import(h.tools, data)
 	if err != nil {
-		s.say("It cannot be opened: %v.", err)
+		h.say("It cannot be opened: %v.", err)
 		return Unread
 	}
-	e := posting.NewEditor(r.Before, markdown.NewReader().Read)
-	if !r.Ours {
-		e.TakeOver(r.Document, "the import")
+	i.Session.Save()
+	o := h.open(i.Session)
+	if i.Summary != nil && o == Done {
+		h.say("%s.", capital(i.Summary.String()))
 	}
-	if o := s.open(e, "", "", ""); o != Done {
-		return o
+	(&document{h.talk, i.Session}).saved()
+	return o
+}
+
+// start opens a document that was found already. A draft that another program
+// has written too is read again, since the person may take the other version.
+func (h *home) start(start *session.Start) Outcome {
+	if h.tools.Store != nil && start.Draft != "" {
+		if d := h.drafts.Find(start.Draft); d != nil && len(d.Theirs) > 0 {
+			return h.continueDraft(d)
+		}
 	}
-	s.say("%s.", capital(r.Summary().String()))
-	s.save()
+	return h.open(session.Open(h.tools, start))
+}
+
+// open goes on to work on a document, unless another process has it open.
+func (h *home) open(s *session.Session) Outcome {
+	if why := s.File().ReadOnly(); why != "" {
+		h.say("It is not opened, since two would write to it: %s. Leave it there first, or:", why)
+		return h.openOtherwise(s)
+	}
+	h.opened = s
+	name := s.Document().Title()
+	if name == "" {
+		name = "a posting without a title"
+	}
+	h.say("Open: %s. Question mark says what can be typed.", name)
+	if s.File().InMemory() {
+		h.say("There is no folder for drafts here, so it is in memory only: copy it or save a file before you leave.")
+	}
 	return Done
+}
+
+// openOtherwise asks how to go on with a document that another process has open.
+func (h *home) openOtherwise(s *session.Session) Outcome {
+	at, _ := h.pick([]string{"Read it and copy it", "Work on a copy of it"}, "Number, enter alone to leave it")
+	switch at {
+	case 0:
+		h.opened = s
+		return Done
+	case 1:
+		c := s.Duplicate()
+		s.Close()
+		return h.open(c)
+	}
+	s.Close()
+	return Failed
 }

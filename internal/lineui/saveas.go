@@ -1,54 +1,48 @@
 package lineui
 
 import (
-	"os"
+	"errors"
 
-	"jobdraft/internal/atomicfile"
-	"jobdraft/internal/drafts"
-	"jobdraft/internal/export"
 	"jobdraft/internal/folders"
+	"jobdraft/internal/session"
 )
 
 // saveAs asks for a form and a name and writes a file. One that is there is
 // replaced only after a yes.
-func (s *conversation) saveAs() {
-	names := make([]string, len(export.Files))
-	for i, f := range export.Files {
+func (e *editing) saveAs() {
+	forms := e.doc.Forms()
+	names := make([]string, len(forms))
+	for i, f := range forms {
 		names[i] = f.Name
 		if f.For != "" {
 			names[i] += ", " + f.For
 		}
 	}
-	at, other := s.choose(names, "Form, enter alone for none", -1)
-	if at < 0 {
-		if other != "" {
-			s.say("%q is none of them.", other)
-		}
+	at, ok := e.pick(names, "Form, enter alone for none")
+	if !ok {
 		return
 	}
-	usual := drafts.Slug(s.doc().Title()) + export.Files[at].Ext
-	name := s.ask("Name of the file, enter for " + usual)
-	if s.over() {
+	path := e.doc.FilePath(forms[at])
+	name := e.ask("Name of the file, enter for " + folders.Short(path))
+	if e.over() {
 		return
 	}
-	if name = folders.Expand(name); name == "" {
-		name = usual
+	if name != "" {
+		path = folders.Expand(name)
 	}
-	if _, err := os.Lstat(name); err == nil && s.ask(name+" is there already. Type yes to replace it") != "yes" {
-		s.say("Not saved; the file is as it was.")
-		return
-	}
-	s.write(name, export.Files[at])
+	e.write(forms[at], path)
 }
 
-func (s *conversation) write(name string, f export.File) {
-	data, err := f.Data(s.doc())
-	if err == nil {
-		err = atomicfile.WriteFile(name, data)
+// write writes a file, and asks first if it would replace one.
+func (e *editing) write(f session.Form, path string) {
+	o := e.doc.SaveAs(f, path, false).Run()
+	var there *session.ExistsError
+	if errors.As(o.Err, &there) {
+		if e.ask(path+" is there already. Type yes to replace it") != "yes" {
+			e.say("Not saved; the file is as it was.")
+			return
+		}
+		o = e.doc.SaveAs(f, path, true).Run()
 	}
-	if err != nil {
-		s.say("Not saved: %s.", atomicfile.Reason(err))
-		return
-	}
-	s.say("Saved %s.", name)
+	e.say("%s", sentence(o.Message))
 }

@@ -93,37 +93,37 @@ func (r row) words(d *posting.Document) string {
 	return "no   " + text
 }
 
-// readStep reads a step out.
-func (s *conversation) readStep(step session.Step) {
-	d := s.doc()
-	rows, heads := rowsOf(step, d)
-	s.say("%s", s.where(step))
+// read reads the step out.
+func (p *page) read() {
+	rows, heads := rowsOf(p.step, p.doc.Document())
+	p.say("%s", p.e.where(p.step))
 	for i := 0; i <= len(rows); i++ {
 		for _, h := range heads {
 			if h.before == i {
-				s.say("%s:", h.words)
+				p.say("%s:", h.words)
 			}
 		}
 		if i < len(rows) {
-			s.sayRow(i, rows[i])
+			p.sayRow(i+1, rows[i])
 		}
 	}
 	if len(rows) == 0 {
-		s.say("Nothing here yet. a adds a line.")
+		p.say("Nothing here yet. a adds a line.")
 	}
 }
 
-func (s *conversation) sayRow(i int, r row) { s.say("%2d %s", i+1, r.words(s.doc())) }
+// sayRow reads out a row with its number.
+func (p *page) sayRow(n int, r row) { p.say("%2d %s", n, r.words(p.doc.Document())) }
 
 // where says which step it is, and how much of it is in the posting.
-func (s *conversation) where(step session.Step) string {
-	all := session.StepsOf(s.doc())
-	words := "Step " + strconv.Itoa(s.at+1) + " of " + strconv.Itoa(len(all)) + ": " + step.Name
-	return words + s.chosen(step)
+func (e *editing) where(step session.Step) string {
+	words := "Step " + strconv.Itoa(e.at+1) + " of " + strconv.Itoa(len(e.doc.Now().Steps)) + ": " + step.Name
+	return words + e.count(step)
 }
 
-func (s *conversation) chosen(step session.Step) string {
-	on, all := step.Count(s.doc())
+// count says how much of a step is in the posting.
+func (e *editing) count(step session.Step) string {
+	on, all := step.Count(e.doc.Document())
 	switch {
 	case all == 0:
 		return "."
@@ -131,32 +131,4 @@ func (s *conversation) chosen(step session.Step) string {
 		return ", " + strconv.Itoa(on) + " of " + strconv.Itoa(all) + " fields filled in."
 	}
 	return ", " + strconv.Itoa(on) + " of " + strconv.Itoa(all) + " chosen."
-}
-
-// build goes through the steps until the person leaves.
-func (s *conversation) build() {
-	for !s.over() {
-		all := session.StepsOf(s.doc())
-		s.at = min(max(s.at, 0), len(all)-1)
-		if step := all[s.at]; step.Is(session.Review) {
-			s.review()
-		} else {
-			s.page(step)
-		}
-	}
-}
-
-// page reads a step out and does what is typed until another is wanted.
-func (s *conversation) page(step session.Step) {
-	s.readStep(step)
-	question := "Numbers to switch, a to add, enter to go on"
-	if step.Is(session.Details) {
-		question = "Number to change, enter to go on"
-	}
-	for at := s.at; at == s.at && !s.over(); {
-		answer := s.ask(question)
-		if !s.over() {
-			s.answer(step, answer)
-		}
-	}
 }

@@ -55,9 +55,26 @@ func (t *talk) choose(options []string, question string, usual int) (int, string
 	return -1, answer
 }
 
-// numbers reads numbers and runs of them, as 2 5-7, each from 1 to most. The
+// pick asks for one of several. An empty answer is none, and so is an unknown one,
+// which is said.
+func (t *talk) pick(options []string, question string) (int, bool) {
+	at, other := t.choose(options, question, -1)
+	if at < 0 && other != "" {
+		t.say("%q is none of them.", other)
+	}
+	return at, at >= 0
+}
+
+// sayIf says a sentence, if there is one.
+func (t *talk) sayIf(message string) {
+	if message != "" {
+		t.say("%s", capital(message))
+	}
+}
+
+// numbersIn reads numbers and runs of them, as 2 5-7, each from 1 to most. The
 // error is a sentence.
-func numbers(text string, most int) ([]int, error) {
+func numbersIn(text string, most int) ([]int, error) {
 	var all []int
 	for _, word := range strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == ',' }) {
 		low, high, run := strings.Cut(word, "-")

@@ -29,7 +29,9 @@ type Draft struct {
 func (d Drafts) List() (all []*Draft, err error) {
 	entries, err := d.Store.List()
 	for _, e := range entries {
-		one := &Draft{Name: e.Name, Title: e.Name, Path: e.Path, Changed: e.Changed, Copied: e.Copied, Err: e.Err, Theirs: e.Conflicts}
+		one := &Draft{
+			Name: e.Name, Title: e.Name, Path: e.Path, Changed: e.Changed, Copied: e.Copied, Err: e.Err, Theirs: e.Conflicts,
+		}
 		if one.Err == nil {
 			one.read(d.Store)
 		}

@@ -112,7 +112,8 @@ func SetField(k posting.Key, value string) Edit {
 func Relevel(to posting.Level) Edit {
 	return func(e *posting.Editor) Outcome {
 		n, err := e.Relevel(to)
-		message := fmt.Sprintf("Now %s: %s added, %d removed, %d of yours kept", to.Name(), counted(n.On, "item"), n.Off, n.Kept)
+		message := fmt.Sprintf("Now %s: %s added, %d removed, %d of yours kept",
+			to.Name(), counted(n.On, "item"), n.Off, n.Kept)
 		return done(message, "").unless(err)
 	}
 }

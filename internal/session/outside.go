@@ -40,7 +40,8 @@ func (s *Session) TakeDiskText() Task {
 		if err != nil || !settled || text == known || now != known {
 			return quiet()
 		}
-		o := s.takeText(text, "the changes of another program", "Another program changed the file, and it cannot be read now: ")
+		o := s.takeText(text, "the changes of another program",
+			"Another program changed the file, and it cannot be read now: ")
 		if o.Done() {
 			o = done("Another program changed the file; this is its version", "brings yours back")
 		}

@@ -63,16 +63,16 @@ type ExistsError struct{ Path string }
 // Error names the file.
 func (e *ExistsError) Error() string { return e.Path + " is there already" }
 
-// SaveAs writes a form of the document to a path. A file that is there is only
-// replaced if replace is set; else the error is an [*ExistsError].
+// SaveAs writes a form of the document to a path, and names the file as that does.
+// A file that is there is only replaced if replace is set; else the error is an
+// [*ExistsError].
 func (s *Session) SaveAs(f Form, path string, replace bool) Task {
 	d := s.now.Document
 	data, err := f.Data(d)
 	if err != nil {
 		return settled(refusedAs("Not saved: ", err))
 	}
-	write := func() (string, error) { return writeNew(path, data, replace) }
-	return task("Saving "+path, write, func(path string, err error) Outcome {
+	return fileTask("Saving "+path, func() error { return writeNew(path, data, replace) }, func(err error) Outcome {
 		if err != nil {
 			return diskRefused("Not saved: ", err)
 		}
@@ -83,19 +83,16 @@ func (s *Session) SaveAs(f Form, path string, replace bool) Task {
 	})
 }
 
-// writeNew writes a file and returns its absolute path.
-func writeNew(name string, data []byte, replace bool) (path string, err error) {
-	if path, err = filepath.Abs(name); err != nil {
-		return "", err
-	}
+// writeNew writes a file and makes the folder for it.
+func writeNew(path string, data []byte, replace bool) error {
 	if _, err := os.Lstat(path); err == nil && !replace {
-		return "", &ExistsError{path}
+		return &ExistsError{path}
 	}
 	const private = 0o700
 	if err := os.MkdirAll(filepath.Dir(path), private); err != nil {
-		return "", err
+		return err
 	}
-	return path, atomicfile.WriteFile(path, data)
+	return atomicfile.WriteFile(path, data)
 }
 
 // afterSaving says what else there is to know of a file that was saved.

@@ -50,7 +50,7 @@ func (s *Session) MergeCompany() Task {
 		case err != nil:
 			return refusedAs("The company profile cannot be read: ", err)
 		case profile == nil:
-			return cannot("There is no company profile yet: m remembers a field, jobdraft company opens it.")
+			return cannot("There is no company profile yet; jobdraft company makes one.")
 		}
 		return s.Do(MergeProfile(profile))
 	})
@@ -62,7 +62,7 @@ func (s *Session) Remember(k posting.Key) Task {
 	value, company := s.now.Document.Field(k), s.tools.Library.Company()
 	switch {
 	case k == "":
-		return settled(cannot("m remembers a field of Details for every new draft."))
+		return settled(cannot("Only fields of Details are remembered for new drafts."))
 	case !slices.Contains(posting.ProfileFields(), k):
 		return settled(cannot(FieldName(k) + " is of this posting alone."))
 	case value == "":

@@ -26,7 +26,9 @@ func task[T any](name string, work func() (T, error), finish func(T, error) Outc
 
 // fileTask makes a Task whose work has no result but an error.
 func fileTask(name string, work func() error, finish func(error) Outcome) Task {
-	return task(name, func() (struct{}, error) { return struct{}{}, work() }, func(_ struct{}, err error) Outcome { return finish(err) })
+	return task(name,
+		func() (struct{}, error) { return struct{}{}, work() },
+		func(_ struct{}, err error) Outcome { return finish(err) })
 }
 
 // settled makes a Task whose outcome is known.

@@ -40,11 +40,11 @@ func TestTaskIsFinishedApart(t *testing.T) {
 func TestCompany(t *testing.T) {
 	d := newDesk(t)
 	s := d.open(cafe)
-	if o := s.MergeCompany().Run(); o.Done() || !strings.HasPrefix(o.Message, "There is no company profile yet: ") {
+	if o := s.MergeCompany().Run(); o.Done() || !strings.HasPrefix(o.Message, "There is no company profile yet; ") {
 		t.Errorf("without a profile it says %q", o.Message)
 	}
 	for k, want := range map[posting.Key]string{
-		"":        "m remembers a field of Details for every new draft.",
+		"":        "Only fields of Details are remembered for new drafts.",
 		"title":   "Title is of this posting alone.",
 		"company": "Company is empty: there is nothing to remember.",
 	} {
@@ -175,11 +175,11 @@ func TestSaveAs(t *testing.T) {
 	forms := s.Forms()
 	path := s.FilePath(forms[0])
 	o := s.SaveAs(forms[0], path, false).Run()
-	if !o.Done() || !strings.HasSuffix(o.Message, path) || !strings.Contains(d.read("barista.txt"), "Make coffee") {
+	if !o.Done() || o.Message != "Saved barista.txt" || !strings.Contains(d.read("barista.txt"), "Make coffee") {
 		t.Errorf("it says %q", o.Message)
 	}
 	var there *session.ExistsError
-	if o := s.SaveAs(forms[0], path, false).Run(); !errors.As(o.Err, &there) || there.Path != d.path("barista.txt") {
+	if o := s.SaveAs(forms[0], path, false).Run(); !errors.As(o.Err, &there) || there.Path != path {
 		t.Errorf("over a file: %v", o.Err)
 	}
 	s.Do(session.Toggle(cleaning))

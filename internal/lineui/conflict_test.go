@@ -2,6 +2,7 @@ package lineui_test
 
 import (
 	"bytes"
+	"errors"
 	"io"
 	"os"
 	"path/filepath"
@@ -35,7 +36,8 @@ func twoVersions(t *testing.T) (d *desk, mine string) {
 
 func (d *desk) write(name, text string) {
 	d.t.Helper()
-	if err := os.WriteFile(filepath.Join(d.dir, "drafts", name+".md"), []byte(text), 0o600); err != nil {
+	dir := filepath.Join(d.dir, "drafts")
+	if err := errors.Join(os.MkdirAll(dir, 0o700), os.WriteFile(filepath.Join(dir, name+".md"), []byte(text), 0o600)); err != nil {
 		d.t.Fatal(err)
 	}
 }

@@ -42,7 +42,7 @@ func newDesk(t *testing.T) *desk {
 		t.Fatal(err)
 	}
 	d.config = lineui.Config{Echo: true, Tools: session.Tools{
-		Library: library.Load(library.Places{BuiltIn: fstest.MapFS{"food/baker.md": {Data: baker}}}),
+		Library: library.Load(roles),
 		Store:   store, State: filepath.Join(d.dir, "state"),
 		Check: check.Options{Today: time.Date(2027, 1, 15, 12, 0, 0, 0, time.UTC), Whole: true},
 		Copy: func(_ context.Context, c clipboard.Content) clipboard.Result {
@@ -56,10 +56,25 @@ func newDesk(t *testing.T) *desk {
 
 // talk types lines and returns what was said.
 func (d *desk) talk(lines ...string) string {
+	said, _ := d.talkTo(lines...)
+	return said
+}
+
+// talkTo types lines and returns what was said and how it ended.
+func (d *desk) talkTo(lines ...string) (string, lineui.Outcome) {
 	d.t.Helper()
 	var out bytes.Buffer
-	lineui.Run(d.config, strings.NewReader(strings.Join(lines, "\n")+"\n"), &out)
-	return out.String()
+	o := lineui.Run(d.config, strings.NewReader(strings.Join(lines, "\n")+"\n"), &out)
+	return out.String(), o
+}
+
+var roles = library.Places{BuiltIn: fstest.MapFS{"food/baker.md": {Data: baker}}}
+
+// withCompany puts the company profile where a test says.
+func (d *desk) withCompany(path string) {
+	places := roles
+	places.Company = path
+	d.config.Library = library.Load(places)
 }
 
 func (d *desk) draft(name string) string {

@@ -1,0 +1,163 @@
+package lineui_test
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"jobdraft/internal/lineui"
+	"jobdraft/internal/markdown"
+	"jobdraft/internal/posting"
+	"jobdraft/internal/session"
+)
+
+// opened is a desk whose conversation begins with a text as a new draft.
+func opened(t *testing.T, text string) *desk {
+	t.Helper()
+	d := newDesk(t)
+	doc, err := markdown.Read(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	d.config.Start = &session.Start{Document: doc, Read: markdown.Read}
+	return d
+}
+
+// says fails the test unless a text is in what was said.
+func (d *desk) says(said string, wants ...string) {
+	d.t.Helper()
+	for _, want := range wants {
+		if !strings.Contains(said, want) {
+			d.t.Errorf("%q is not in\n%s", want, said)
+		}
+	}
+}
+
+const cook = "# Cook\n\n## Duties\n\n- [x] Soup\n- [x] Salad\n\n### At night\n\n- [x] Bread\n\n## Fun\n\n- [x] Cake\n"
+
+// A line is moved within its section and into the next group, not further.
+func TestMove(t *testing.T) {
+	d := opened(t, cook)
+	said := d.talk("m 1 down", "m 2 down", "m 1 up", "m 3", "m 9 up", "m 1 up", "q")
+	d.says(said, "Moved: number 2 now. u takes it back.\n", "Moved: number 2 now, under At night. u takes it back.\n",
+		"It cannot be moved up in its section.\n", "m, a number and up or down moves a line: m 2 up.\n", "There is no 9 here, only 1 to 3.\n")
+	if got, want := d.draft("cook"), "- [x] Salad\n\n### At night\n\n- [x] Soup\n- [x] Bread\n"; !strings.Contains(got, want) {
+		t.Errorf("the draft is\n%s", got)
+	}
+	d.says(opened(t, cook).talk("", "", "", "", "m 1 up", "q"), "Only lines can be moved.\n")
+}
+
+// A section goes to the step of what it is about.
+func TestSetKind(t *testing.T) {
+	d := opened(t, cook)
+	perks := strconv.Itoa(slices.Index(posting.Kinds, posting.Perks) + 1)
+	said := d.talk("", "kind", "", "", "", "", "kind", perks, "q")
+	d.says(said, "There is no section here.\n", "What Fun is about, enter alone to leave it: "+perks+"\nNow under Perks.\n")
+	if got := d.draft("cook"); !strings.Contains(got, "## Fun <!-- kind: perks -->") {
+		t.Errorf("the draft is\n%s", got)
+	}
+}
+
+// Items of a role like the title come in.
+func TestAddFromRole(t *testing.T) {
+	d := opened(t, "# Baker\n\n## Duties\n\n- [x] Sing\n")
+	d.says(d.talk("role", "1", "q"), "Add items from which role, enter alone for none: 1\nAdded ", " of Baker, none ticked. u takes them out.\n")
+	if got := d.draft("baker"); !strings.Contains(got, "- [ ] Bake the bread\n") {
+		t.Errorf("the draft is\n%s", got)
+	}
+	d.says(opened(t, "# Zzz\n").talk("role", "q"), "No role is like this title; ")
+}
+
+// A field is remembered for the next draft, and brought into an older one.
+func TestCompany(t *testing.T) {
+	d := opened(t, "# Cook\n")
+	company := filepath.Join(d.dir, "company.md")
+	d.withCompany(company)
+	said := d.talk("company", "", "", "", "", "3", "Acme", "remember 3", "remember", "remember 1", "company", "q")
+	d.says(said, "There is no company profile yet", "Remembered for every new draft: Acme\n", "remember and the number of a field of Details puts it",
+		"The draft has all of the company profile.\n")
+	if text, err := os.ReadFile(company); err != nil || !strings.Contains(string(text), "company: Acme\n") {
+		t.Errorf("the profile is\n%s%v", text, err)
+	}
+}
+
+// A section, or the posting in another form, is copied.
+func TestCopyAs(t *testing.T) {
+	d := opened(t, cook)
+	d.says(d.talk("c 1", "q"), "Copied Duties, 6 words.")
+	if !strings.HasPrefix(d.copied, "Duties\n") || strings.Contains(d.copied, "Cake") {
+		t.Errorf("copied is %q", d.copied)
+	}
+	d.talk("c as", "3", "q")
+	if !strings.HasPrefix(d.copied, "# Cook\n") {
+		t.Errorf("as Markdown copied is %q", d.copied)
+	}
+	d.says(opened(t, "# Cook\n\n## Duties\n\n- [ ] Soup\n").talk("c 1", "q"), "Nothing of this section is in the posting.\n")
+}
+
+// An older version is read out, and is the draft again after a yes.
+func TestVersions(t *testing.T) {
+	d := newDesk(t)
+	d.write("cook", cook)
+	d.says(d.talk("", "1", "v", "q"), "There is no older version of this draft yet.\n")
+	said := d.talk("", "1", "d 1", "v", "1", "no", "v", "1", "yes", "q")
+	d.says(said, ": Cook, 9 words\n", "The posting, 9 words:\nCook\n", "Nothing was changed.\n", "Restored the version of ", ". u brings yours back.\n")
+	if got := d.draft("cook"); got != cook {
+		t.Errorf("the draft is\n%s", got)
+	}
+}
+
+// A draft that is not open is duplicated, renamed, deleted, brought back, and
+// restored from an older version.
+func TestDraftVerbs(t *testing.T) {
+	d := newDesk(t)
+	d.write("cook", cook)
+	said := d.talk("undo", "", "duplicate 1", "", "rename 1", "Head Chef", "cook", "delete 3", "", "delete 1", "undo", "q")
+	d.says(said, "Nothing was deleted.\n", "Now cook-2.\n", "New name of ", "Now head-chef.\n", "There is no draft with the number 3.\n", "undo brings it back.\n", "It is back.\n")
+	entries, err := d.config.Store.List()
+	if err != nil || len(entries) != 2 || d.draft("head-chef") != cook {
+		t.Errorf("the drafts are %v, %v", entries, err)
+	}
+}
+
+func TestRestoreFromTheList(t *testing.T) {
+	d := newDesk(t)
+	d.write("cook", cook)
+	d.talk("", "1", "d 1", "q")
+	d.says(d.talk("", "versions 1", "1", "yes", "q"), "Type yes to go back to this version: yes\nRestored. The text before is a version too.\n")
+	if got := d.draft("cook"); got != cook {
+		t.Errorf("the draft is\n%s", got)
+	}
+}
+
+// A draft that is open elsewhere can be read, and copied into a draft of one's
+// own; whoever wants neither leaves it.
+func TestOpenElsewhere(t *testing.T) {
+	for _, c := range []struct {
+		lines   []string
+		says    string
+		outcome lineui.Outcome
+	}{
+		{[]string{""}, "enter alone to leave it: \n", lineui.Failed},
+		{[]string{"1", "1", "q"}, "Not changed: read-only: open in process ", lineui.Done},
+		{[]string{"2", "1", "q"}, "Draft saved: cook-2.", lineui.Done},
+	} {
+		d := newDesk(t)
+		d.write("cook", cook)
+		h := d.config.Store.OpenDraft("cook", []byte(cook))
+		defer h.Close()
+		doc, err := markdown.Read(cook)
+		if err != nil {
+			t.Fatal(err)
+		}
+		d.config.Start = &session.Start{Document: doc, Read: markdown.Read, Draft: "cook"}
+		said, outcome := d.talkTo(c.lines...)
+		d.says(said, "It is not opened, since two would write to it: read-only: open in process ", c.says)
+		if outcome != c.outcome || d.draft("cook") != cook {
+			t.Errorf("%v ends with %d, and the draft is\n%s", c.lines, outcome, d.draft("cook"))
+		}
+	}
+}
