@@ -8,12 +8,12 @@ import (
 
 // copied is the note of when the document of a key was last copied: an empty
 // file of that time. It is empty where there is no place for one.
-func (s state) copied(key string) string { return s.in("copied", key) }
+func (s state) copiedPath(key string) string { return s.in("copied", key) }
 
 // NoteCopied notes when a draft was last copied: what is done with a draft is
 // no part of it. Without a folder for the state nothing is noted.
 func (s *Store) NoteCopied(name string, when time.Time) error {
-	note := s.state.copied(s.key(name))
+	note := s.state.copiedPath(s.key(name))
 	if note == "" {
 		return nil
 	}
@@ -26,10 +26,10 @@ func (s *Store) NoteCopied(name string, when time.Time) error {
 	return os.Chtimes(note, when, when)
 }
 
-// whenCopied is when the document of a key was last copied, the zero time for
+// copiedAt is when the document of a key was last copied, the zero time for
 // never.
-func (s state) whenCopied(key string) time.Time {
-	info, err := os.Stat(s.copied(key))
+func (s state) copiedAt(key string) time.Time {
+	info, err := os.Stat(s.copiedPath(key))
 	if err != nil {
 		return time.Time{}
 	}
@@ -40,10 +40,10 @@ func (s state) whenCopied(key string) time.Time {
 // draft of that name has left; also where there is none.
 func (s *Store) moveCopied(from, to string) {
 	s.forgetCopied(to)
-	_ = os.Rename(s.state.copied(s.key(from)), s.state.copied(s.key(to))) // That a draft was copied can be forgotten.
+	_ = os.Rename(s.state.copiedPath(s.key(from)), s.state.copiedPath(s.key(to))) // That a draft was copied can be forgotten.
 }
 
 // forgetCopied takes the note of a draft away.
 func (s *Store) forgetCopied(name string) {
-	_ = os.Remove(s.state.copied(s.key(name))) // Most often there is none.
+	_ = os.Remove(s.state.copiedPath(s.key(name))) // Most often there is none.
 }

@@ -18,14 +18,14 @@ type Handle struct {
 	state state
 	path  string // of a file; empty for a draft
 
-	mu     sync.Mutex
-	name   string // of a draft; empty for a new one until it is first saved
-	lock   *lock
-	held   *HeldError
-	known  []byte    // the text that was last seen on disk, nil for none
-	loose  bool      // that text may not outlast a power cut
-	seen   time.Time // when that was written
-	shelve time.Time // when the known text becomes a version, if it is replaced
+	mu         sync.Mutex
+	name       string // of a draft; empty for a new one until it is first saved
+	lock       *lock
+	held       *HeldError
+	known      []byte    // the text that was last seen on disk, nil for none
+	unsynced   bool      // that text may not outlast a power cut
+	seen       time.Time // when that was written
+	versionDue time.Time // when the known text becomes a version, if it is replaced
 }
 
 // versionAfter is how long a document is worked on before the next version is
@@ -153,7 +153,7 @@ func (h *Handle) settle(text []byte, err error) {
 	}
 	h.know(text)
 	h.mu.Lock()
-	h.loose = err != nil
+	h.unsynced = err != nil
 	h.mu.Unlock()
 }
 
@@ -161,7 +161,7 @@ func (h *Handle) settle(text []byte, err error) {
 // written is then left in its place.
 func (h *Handle) unchanged(text []byte) bool {
 	h.mu.Lock()
-	same := !h.loose && h.known != nil && bytes.Equal(h.known, text)
+	same := !h.unsynced && h.known != nil && bytes.Equal(h.known, text)
 	h.mu.Unlock()
 	if !same {
 		return false
@@ -186,7 +186,7 @@ func (h *Handle) create(title string, text []byte) error {
 		return err
 	}
 	h.mu.Lock()
-	h.name, h.shelve = name, time.Now().Add(versionAfter)
+	h.name, h.versionDue = name, time.Now().Add(versionAfter)
 	h.mu.Unlock()
 	return err
 }

@@ -35,7 +35,7 @@ func (h *Handle) keepOther(ours []byte) (conflict string, err error) {
 // it cannot be kept must not keep the new text from being saved.
 func (h *Handle) keepVersion() {
 	h.mu.Lock()
-	known, seen, due := h.known, h.seen, !time.Now().Before(h.shelve)
+	known, seen, due := h.known, h.seen, !time.Now().Before(h.versionDue)
 	h.mu.Unlock()
 	if h.path != "" || !due {
 		return
@@ -44,7 +44,7 @@ func (h *Handle) keepVersion() {
 		return
 	}
 	h.mu.Lock()
-	h.shelve = time.Now().Add(versionAfter)
+	h.versionDue = time.Now().Add(versionAfter)
 	h.mu.Unlock()
 }
 

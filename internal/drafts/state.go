@@ -34,11 +34,11 @@ const (
 )
 
 // versions are the older texts of the document of a key.
-func (s state) versions(key string) shelf { return shelf{s.in("versions", key), versionsKept} }
+func (s state) versions(key string) snapshots { return snapshots{s.in("versions", key), versionsKept} }
 
 // conflicts are the texts of other programs that the person has not chosen
 // from.
-func (s state) conflicts(key string) shelf { return shelf{s.in("conflicts", key), allKept} }
+func (s state) conflicts(key string) snapshots { return snapshots{s.in("conflicts", key), allKept} }
 
 // keyOf names a document in the state: by the name of its file, for people,
 // and by its whole path, as two folders may have drafts of one name.

@@ -28,7 +28,7 @@ func (s *Store) Trash(name string) (restore func() error, err error) {
 	if err := atomicfile.Move(s.Path(name), bin.Path(to)); err != nil {
 		return nil, err
 	}
-	copied := s.state.whenCopied(s.key(name))
+	copied := s.state.copiedAt(s.key(name))
 	s.forgetCopied(name)
 	return func() error { return s.untrash(bin.Path(to), name, copied) }, nil
 }

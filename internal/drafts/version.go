@@ -108,7 +108,7 @@ func (s *Store) noted() func(e *Entry) {
 			e.Conflicts = s.state.conflicts(key(e.Name)).list()
 		}
 		if copied {
-			e.Copied = s.state.whenCopied(key(e.Name))
+			e.Copied = s.state.copiedAt(key(e.Name))
 		}
 	}
 }

@@ -87,8 +87,8 @@ func TestVersionsGoAlong(t *testing.T) {
 	}
 }
 
-// What a program that was killed has left on a shelf goes, too.
-func TestShelvesAreSwept(t *testing.T) {
+// What a program that was killed has left on a snapshots goes, too.
+func TestSnapshotsAreSwept(t *testing.T) {
 	s := versioned(t)
 	litter := filepath.Join(s.state.versions(s.key("d")).dir, ".9.md.x"+".jobdraft.tmp")
 	old := time.Now().Add(-2 * time.Hour)

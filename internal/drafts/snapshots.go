@@ -22,9 +22,9 @@ type Version struct {
 	Changed time.Time // when it was written as the draft
 }
 
-// shelf is a folder of texts of one document. Of more than a number of them
+// snapshots is a folder of texts of one document. Of more than a number of them
 // the oldest go; with 0 none do.
-type shelf struct {
+type snapshots struct {
 	dir  string
 	most int
 }
@@ -32,8 +32,8 @@ type shelf struct {
 var errNoState = errors.New("there is no folder for older versions here")
 
 // list lists the texts, the newest first. Where none can be read there is none.
-func (s shelf) list() []Version {
-	files, _ := os.ReadDir(s.dir) // A shelf that is not there is empty.
+func (s snapshots) list() []Version {
+	files, _ := os.ReadDir(s.dir) // A snapshots that is not there is empty.
 	var versions []Version
 	for _, f := range files {
 		name, ok := strings.CutSuffix(f.Name(), extension)
@@ -50,7 +50,7 @@ func (s shelf) list() []Version {
 
 // put keeps a text that was written at a time and returns its path. One that
 // is the newest already is not kept twice.
-func (s shelf) put(text []byte, changed time.Time) (string, error) {
+func (s snapshots) put(text []byte, changed time.Time) (string, error) {
 	if s.dir == "" {
 		return "", errNoState
 	}
@@ -70,7 +70,7 @@ func (s shelf) put(text []byte, changed time.Time) (string, error) {
 }
 
 // add writes a text under the number that is next.
-func (s shelf) add(text []byte, versions []Version) (string, error) {
+func (s snapshots) add(text []byte, versions []Version) (string, error) {
 	next := 1
 	if len(versions) > 0 {
 		next = versions[0].Number + 1
@@ -93,7 +93,7 @@ func (s shelf) add(text []byte, versions []Version) (string, error) {
 }
 
 // prune removes the oldest of so many texts.
-func (s shelf) prune(have int) {
+func (s snapshots) prune(have int) {
 	if s.most == allKept || have <= s.most {
 		return
 	}
@@ -102,15 +102,15 @@ func (s shelf) prune(have int) {
 	}
 }
 
-// remove takes one text away, and the shelf with the last one.
-func (s shelf) remove(v Version) error {
+// remove takes one text away, and the snapshots with the last one.
+func (s snapshots) remove(v Version) error {
 	err := os.Remove(v.Path)
 	_ = os.Remove(s.dir) // It stays where something is in it.
 	return err
 }
 
-// moveTo takes all texts to another shelf, on top of what it has.
-func (s shelf) moveTo(other shelf) error {
+// moveTo takes all texts to another snapshots, on top of what it has.
+func (s snapshots) moveTo(other snapshots) error {
 	versions := s.list()
 	for _, v := range slices.Backward(versions) {
 		text, err := os.ReadFile(v.Path)
