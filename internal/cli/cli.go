@@ -14,12 +14,11 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"jobdraft/internal/config"
 	"jobdraft/internal/faults"
-	"jobdraft/internal/folders"
 	"jobdraft/internal/library"
 	"jobdraft/internal/posting"
 	"jobdraft/internal/sanitize"
-	"jobdraft/internal/settings"
 	"jobdraft/presets"
 )
 
@@ -50,8 +49,8 @@ func fail(code int, format string, args ...any) error {
 type app struct {
 	in       io.Reader
 	out, err io.Writer
-	folders  folders.Folders
-	settings settings.Settings
+	folders  config.Folders
+	settings config.Settings
 	loaded   *library.Library
 	market   posting.Market // that was asked for, empty for the usual one
 	noMouse  bool
@@ -71,7 +70,7 @@ const (
 // Run does what the arguments ask for and returns the exit code.
 func Run(args []string, stdin io.Reader, stdout, stderr io.Writer) (code int) {
 	debug.SetGCPercent(commandGC)
-	a := &app{in: stdin, out: stdout, err: stderr, folders: folders.Find()}
+	a := &app{in: stdin, out: stdout, err: stderr, folders: config.FindFolders()}
 	defer a.catch(&code)
 	a.quitQuietly()
 	root := a.rootCommand()

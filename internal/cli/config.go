@@ -7,8 +7,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"jobdraft/internal/config"
 	"jobdraft/internal/sanitize"
-	"jobdraft/internal/settings"
 )
 
 // placed are the settings that say where things are.
@@ -28,10 +28,10 @@ var needs = map[string][]string{
 // readSettings reads config.yaml. What is wrong in it stops the commands that
 // need it; the others say so and go on.
 func (a *app) readSettings(c *cobra.Command) error {
-	s, err := settings.Read(a.folders.Settings, settings.IDs{Checks: checkIDs(), Jurisdictions: jurisdictionIDs()})
+	s, err := config.Read(a.folders.Settings, config.IDs{Checks: checkIDs(), Jurisdictions: jurisdictionIDs()})
 	a.settings = s
 	a.folders.Set(s.Drafts, s.Presets)
-	var problems *settings.Problems
+	var problems *config.Problems
 	if !errors.As(err, &problems) {
 		return nil
 	}

@@ -6,7 +6,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"jobdraft/internal/folders"
+	"jobdraft/internal/config"
 	"jobdraft/internal/sanitize"
 )
 
@@ -52,7 +52,7 @@ func place(path string) string {
 }
 
 // presetFolders are the folders that roles are read from.
-func presetFolders(f folders.Folders) []string {
+func presetFolders(f config.Folders) []string {
 	if f.Presets == "" {
 		return f.Teams
 	}

@@ -19,11 +19,11 @@ import (
 
 	"jobdraft/internal/check"
 	"jobdraft/internal/clipboard"
+	"jobdraft/internal/config"
 	"jobdraft/internal/library"
 	"jobdraft/internal/posting"
 	"jobdraft/internal/sanitize"
 	"jobdraft/internal/session"
-	"jobdraft/internal/settings"
 	"jobdraft/internal/tui"
 )
 
@@ -167,7 +167,7 @@ func (a *app) configCommand() *cobra.Command {
 			if path == "" {
 				return fail(exitFailed, "there is no folder for settings here (no HOME)")
 			}
-			if err := makeFile(path, settings.Starter); err != nil {
+			if err := makeFile(path, config.Starter); err != nil {
 				return fail(exitFailed, "%s cannot be written: %w", path, err)
 			}
 			return a.edit(path)
@@ -315,7 +315,7 @@ func terminal(f *os.File) bool { return term.IsTerminal(int(f.Fd())) }
 // editor is the person's editor with its arguments, empty for none.
 func editor() ([]string, error) {
 	for _, name := range []string{"VISUAL", "EDITOR"} {
-		words, err := settings.Words(os.Getenv(name))
+		words, err := config.SplitCommand(os.Getenv(name))
 		if err != nil {
 			return nil, fail(exitUsage, "%s: %w", name, err)
 		}

@@ -3,7 +3,7 @@ package lineui
 import (
 	"errors"
 
-	"jobdraft/internal/folders"
+	"jobdraft/internal/config"
 	"jobdraft/internal/session"
 )
 
@@ -23,12 +23,12 @@ func (e *editing) saveAs() {
 		return
 	}
 	path := e.doc.FilePath(forms[at])
-	name := e.ask("Name of the file, enter for " + folders.Short(path))
+	name := e.ask("Name of the file, enter for " + config.Short(path))
 	if e.over() {
 		return
 	}
 	if name != "" {
-		path = folders.Expand(name)
+		path = config.Expand(name)
 	}
 	e.write(forms[at], path)
 }

@@ -7,8 +7,8 @@ import (
 	"strings"
 
 	"jobdraft/internal/atomicfile"
+	"jobdraft/internal/config"
 	"jobdraft/internal/drafts"
-	"jobdraft/internal/folders"
 	"jobdraft/internal/importer"
 	"jobdraft/internal/library"
 	"jobdraft/internal/markdown"
@@ -130,7 +130,7 @@ func TypedPath(path string) string {
 		}
 		return address
 	}
-	path = folders.Expand(path)
+	path = config.Expand(path)
 	if _, err := os.Stat(path); err != nil && filepath.Separator == '/' {
 		return unescaped(path)
 	}

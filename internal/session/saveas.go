@@ -7,9 +7,9 @@ import (
 	"strings"
 
 	"jobdraft/internal/atomicfile"
+	"jobdraft/internal/config"
 	"jobdraft/internal/drafts"
 	"jobdraft/internal/export"
-	"jobdraft/internal/folders"
 	"jobdraft/internal/library"
 	"jobdraft/internal/posting"
 )
@@ -79,7 +79,7 @@ func (s *Session) SaveAs(f Form, path string, replace bool) Task {
 		if f.Draft {
 			s.file.SavedElsewhere()
 		}
-		return done("Saved "+folders.Short(path)+s.afterSaving(f, d, path), "")
+		return done("Saved "+config.Short(path)+s.afterSaving(f, d, path), "")
 	})
 }
 

@@ -11,7 +11,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"jobdraft/internal/atomicfile"
-	"jobdraft/internal/folders"
+	"jobdraft/internal/config"
 	"jobdraft/internal/importer"
 	"jobdraft/internal/library"
 	"jobdraft/internal/posting"
@@ -89,7 +89,7 @@ func typedPath(path string) string {
 		}
 		return address
 	}
-	path = folders.Expand(path)
+	path = config.Expand(path)
 	if _, err := os.Stat(path); err != nil && filepath.Separator == '/' {
 		return unescape(path)
 	}

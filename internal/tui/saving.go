@@ -10,9 +10,9 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"jobdraft/internal/atomicfile"
+	"jobdraft/internal/config"
 	"jobdraft/internal/drafts"
 	"jobdraft/internal/export"
-	"jobdraft/internal/folders"
 	"jobdraft/internal/library"
 	"jobdraft/internal/markdown"
 	"jobdraft/internal/posting"
@@ -37,7 +37,7 @@ func (m writtenMsg) say() string {
 	case m.err != nil:
 		return "Not saved: " + atomicfile.Reason(m.err)
 	}
-	return "Saved " + sanitize.Line(folders.Short(m.path))
+	return "Saved " + sanitize.Line(config.Short(m.path))
 }
 
 // onWritten says what became of a file; a new role is listed at once.
@@ -125,7 +125,7 @@ func (b *builder) saveMenu() *menu {
 	}
 	return &menu{Choice: widget.Choice{Title: "Save as:", Options: names}, do: func(i int) tea.Cmd {
 		if i == len(forms) {
-			b.message = "The draft is " + folders.Short(b.file.Path())
+			b.message = "The draft is " + config.Short(b.file.Path())
 			return nil
 		}
 		return b.writing(forms[i], false)

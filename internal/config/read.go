@@ -1,4 +1,4 @@
-package settings
+package config
 
 import (
 	"cmp"
@@ -12,16 +12,15 @@ import (
 	"go.yaml.in/yaml/v4/plugin/loaderlimits"
 
 	"jobdraft/internal/atomicfile"
-	"jobdraft/internal/folders"
 )
 
-// IDs are the names that checks and jurisdictions may have.
+// IDs are the known names of checks and jurisdictions.
 type IDs struct {
 	Checks        []string
 	Jurisdictions []string
 }
 
-// reader reads the settings key by key and notes what is wrong.
+// reader reads the settings key by key and collects the problems.
 type reader struct {
 	ids      IDs
 	settings Settings
@@ -32,19 +31,18 @@ type reader struct {
 // maxRead is the largest file of settings in bytes.
 const maxRead = 64 << 10
 
-// depth is how deep settings are nested at most.
+// depth limits the nesting of settings.
 const depth = 10
 
-// Read reads the file at a path: a regular one of at most 64 KiB, without
-// aliases. What is right in it holds also where it
-// returns *Problems.
+// Read reads config.yaml: a regular file of at most 64 KiB, without aliases. If
+// it returns [*Problems], the settings without a problem still hold.
 func Read(path string, ids IDs) (Settings, error) {
 	if path == "" {
 		return Settings{}, nil
 	}
 	data, err := atomicfile.ReadUpTo(path, maxRead+1)
 	long := len(data) > maxRead
-	if errors.Is(err, fs.ErrNotExist) || err == nil && !long && saysNothing(string(data)) {
+	if errors.Is(err, fs.ErrNotExist) {
 		return Settings{}, nil
 	}
 	r := &reader{ids: ids}
@@ -62,32 +60,26 @@ func Read(path string, ids IDs) (Settings, error) {
 	return r.settings, nil
 }
 
-// saysNothing reports whether a text is blank but for comments, which the YAML
-// library takes for an error.
-func saysNothing(text string) bool {
-	for line := range strings.Lines(text) {
-		if line = strings.TrimSpace(line); line != "" && !strings.HasPrefix(line, "#") {
-			return false
-		}
-	}
-	return true
-}
-
 func (r *reader) read(data []byte) {
-	var doc yaml.Node
+	var documents []yaml.Node // None if the file holds only comments.
 	limits := loaderlimits.New(loaderlimits.AliasValue(0), loaderlimits.DepthValue(depth))
-	if err := yaml.Load(data, &doc, yaml.WithPlugin(limits)); err != nil {
+	if err := yaml.Load(data, &documents, yaml.WithAllDocuments(), yaml.WithPlugin(limits)); err != nil {
 		r.problems = append(r.problems, unreadable(err))
 		return
 	}
-	root := &doc
-	if doc.Kind == yaml.DocumentNode && len(doc.Content) > 0 {
-		root = doc.Content[0]
+	for i, doc := range documents {
+		if i > 0 {
+			r.key = ""
+			r.fail(&doc, "only the settings before this --- are read; remove the line")
+			return
+		}
+		if root := doc.Content[0]; root.Tag != "!!null" {
+			r.each(root, "", r.set)
+		}
 	}
-	r.each(root, "", r.set)
 }
 
-// unreadable is the first fault that the YAML library found.
+// unreadable makes a problem of an error of the YAML library.
 func unreadable(err error) Problem {
 	var one *yaml.LoadError
 	if !errors.As(err, &one) {
@@ -113,7 +105,7 @@ func (r *reader) each(n *yaml.Node, within string, set func(key string, value *y
 	}
 }
 
-// set reads the value of a key; false for one that there is not.
+// set reads the value of a key. It returns false if there is no such setting.
 func (r *reader) set(key string, v *yaml.Node) bool {
 	s := &r.settings
 	switch key {
@@ -137,10 +129,10 @@ func (r *reader) set(key string, v *yaml.Node) bool {
 		}
 	case "presets":
 		for _, dir := range r.list(v) {
-			s.Presets = append(s.Presets, folders.Expand(dir))
+			s.Presets = append(s.Presets, Expand(dir))
 		}
 	case "drafts":
-		s.Drafts = folders.Expand(r.text(v))
+		s.Drafts = Expand(r.text(v))
 	default:
 		return false
 	}
@@ -163,7 +155,7 @@ func (r *reader) fail(n *yaml.Node, format string, args ...any) {
 	r.problems = append(r.problems, Problem{r.key, max(n.Line, 1), max(n.Column, 1), fmt.Sprintf(format, args...)})
 }
 
-// text is a value of one word or more.
+// text reads a single value.
 func (r *reader) text(v *yaml.Node) string {
 	if v.Kind != yaml.ScalarNode {
 		r.fail(v, "%s takes one value, not a list or settings of its own", r.key)
@@ -171,7 +163,7 @@ func (r *reader) text(v *yaml.Node) string {
 	return v.Value
 }
 
-// word is a value that is one of a few.
+// word reads a value that must be one of allowed.
 func (r *reader) word(key string, v *yaml.Node, allowed []string) string {
 	text := r.text(v)
 	if v.Kind == yaml.ScalarNode && !slices.Contains(allowed, text) {
@@ -181,7 +173,7 @@ func (r *reader) word(key string, v *yaml.Node, allowed []string) string {
 	return text
 }
 
-// list is a value of any number of texts; one alone may stand without brackets.
+// list reads a list of texts; a single one needs no brackets.
 func (r *reader) list(v *yaml.Node) []string {
 	if v.Kind == yaml.ScalarNode {
 		return []string{v.Value}
@@ -201,8 +193,8 @@ func (r *reader) list(v *yaml.Node) []string {
 	return all
 }
 
-// known is a list of names that there are: a slip must not switch a law off in
-// silence.
+// known reads a list of names and reports unknown ones, so that a typing error
+// does not silently switch a law off.
 func (r *reader) known(v *yaml.Node, ids []string, noun string) []string {
 	all := r.list(v)
 	for i, id := range all {
@@ -213,12 +205,12 @@ func (r *reader) known(v *yaml.Node, ids []string, noun string) []string {
 	return slices.DeleteFunc(all, func(id string) bool { return !slices.Contains(ids, id) })
 }
 
-// command is a program with its arguments, as words with quotes or as a list.
+// command reads a program with its arguments, as words with quotes or as a list.
 func (r *reader) command(v *yaml.Node) []string {
 	if v.Kind != yaml.ScalarNode {
 		return r.list(v)
 	}
-	words, err := Words(v.Value)
+	words, err := SplitCommand(v.Value)
 	if err != nil {
 		r.fail(v, "%s: %v", r.key, err)
 	}

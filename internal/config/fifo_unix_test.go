@@ -1,6 +1,6 @@
 //go:build unix
 
-package settings
+package config
 
 import (
 	"path/filepath"
@@ -9,7 +9,7 @@ import (
 	"testing"
 )
 
-// What is no file is refused, and not waited for.
+// A FIFO is refused without waiting for a writer.
 func TestFIFO(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "config.yaml")
 	if err := syscall.Mkfifo(path, 0o600); err != nil {

@@ -1,11 +1,11 @@
-package folders
+package config
 
 import (
 	"path/filepath"
 	"testing"
 )
 
-// What is below the home is short, and Expand brings it back; all else stays.
+// A path below the home is shortened, and Expand restores it; others stay.
 func TestShort(t *testing.T) {
 	home := t.TempDir()
 	t.Setenv("HOME", home)

@@ -1,24 +1,24 @@
-package settings
+package config
 
 import (
 	"fmt"
 	"strings"
 )
 
-// Problem is a setting that does not hold.
+// Problem is a setting that is not valid.
 type Problem struct {
-	Key          string // the top-level key; empty where the file cannot be read at all
-	Line, Column int    // 1-based; 0 where there is no place
+	Key          string // the top-level key; empty if the whole file cannot be read
+	Line, Column int    // 1-based; 0 if there is none
 	Message      string
 }
 
-// Problems are all that is wrong with a file, in its order.
+// Problems are all faults of a file, in its order.
 type Problems struct {
 	Path string
 	All  []Problem
 }
 
-// Error names each problem in the form that editors jump to, a line each.
+// Error returns a line for each problem, in the form that editors jump to.
 func (p *Problems) Error() string {
 	lines := make([]string, len(p.All))
 	for i, one := range p.All {

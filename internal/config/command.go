@@ -1,4 +1,4 @@
-package settings
+package config
 
 import (
 	"errors"
@@ -7,10 +7,10 @@ import (
 	"unicode"
 )
 
-// Words parts a command, as in a variable such as EDITOR, into the program and
-// its arguments: at blanks that are not in single or double quotes. A backslash
-// keeps the next character as it is, but not where it parts folders.
-func Words(command string) ([]string, error) {
+// SplitCommand splits a command, such as the value of EDITOR, into a program and
+// its arguments, at blanks outside quotes. A backslash escapes the next
+// character, except on Windows, where it separates folders.
+func SplitCommand(command string) ([]string, error) {
 	const escape = '\\'
 	var words []string
 	var word strings.Builder

@@ -1,19 +1,6 @@
-// Package settings reads config.yaml, what a person has set for all drafts.
-//
-//	jurisdictions: [us-co, ca-on]
-//	checks:
-//	  off: [jargon]
-//	clipboard: osc52
-//
-// A file that is not there sets nothing. A key that is not known or a value
-// that is none is a problem with its line, so that a slip is not taken for a
-// wish; the other settings hold all the same, and who needs the one that is
-// wrong decides. It knows nothing of what the settings do, and where the file is
-// internal/folders says. A flag goes before the environment, that before this
-// file, and this before what is built in.
-package settings
+package config
 
-// Settings are what config.yaml says; the zero value is a file without a word.
+// Settings are the values of config.yaml. The zero value is an empty file.
 type Settings struct {
 	Jurisdictions    []string
 	Checks           Checks
@@ -26,14 +13,13 @@ type Settings struct {
 	Drafts           string
 }
 
-// Checks are those that are switched, by id.
+// Checks are the ids of checks to switch off and on.
 type Checks struct {
 	Off []string
 	On  []string
 }
 
-// Starter is the file that a person begins with: everything that can be set,
-// in comments, as it is when nothing is.
+// Starter is the first config.yaml: every setting in a comment, with its default.
 const Starter = `# What is set here holds for every draft. A flag or a variable goes before it.
 
 # Where you post, for the laws on pay in postings; jobdraft check --list has them.

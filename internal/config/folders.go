@@ -1,34 +1,26 @@
-// Package folders says where the files of a person are: settings, presets,
-// drafts, and what jobdraft keeps for itself.
-//
-// It follows the XDG base directories, also on macOS and Windows where their
-// variables are set. It makes no folder and reads no file. Without a home and
-// without the variables there is no place, and every path is empty: work then
-// goes on in memory.
-package folders
+package config
 
 import (
 	"os"
 	"path/filepath"
-	"strings"
 
 	"github.com/adrg/xdg"
 )
 
-// Folders are the places of one person. An empty path means that there is none.
+// Folders are the paths of one user. An empty path means that there is none.
 type Folders struct {
-	Config   string   // what a person has set and made: the next three
+	Config   string   // the folder of the next three
 	Settings string   // config.yaml
 	Company  string   // the company profile
-	Presets  string   // the person's presets
-	Teams    []string // the folders with presets of teams, the nearest first
+	Presets  string   // the user's own presets
+	Teams    []string // folders of team presets, the nearest first
 	Drafts   string   // one Markdown file a draft
 	Trash    string   // deleted drafts
-	State    string   // the last copy, and what can be made again
+	State    string   // locks, versions, the last copy
 }
 
-// Find reads the environment.
-func Find() Folders {
+// FindFolders finds the folders by the environment.
+func FindFolders() Folders {
 	f := Folders{
 		Config: env("JOBDRAFT_CONFIG_DIR", home("XDG_CONFIG_HOME", xdg.ConfigHome)),
 		State:  home("XDG_STATE_HOME", xdg.StateHome),
@@ -47,7 +39,7 @@ func Find() Folders {
 	return f
 }
 
-// Set takes the folders of the settings, where the environment names no others.
+// Set takes the folders of the settings, unless the environment names others.
 func (f *Folders) Set(drafts string, teams []string) {
 	if drafts != "" && os.Getenv("JOBDRAFT_DRAFTS") == "" {
 		f.setDrafts(drafts)
@@ -80,7 +72,7 @@ func env(name, otherwise string) string {
 	return otherwise
 }
 
-// home is jobdraft's folder in one of the base directories, empty without a
+// home returns jobdraft's folder in a base directory. It is empty if there is no
 // home to derive it from.
 func home(variable, base string) string {
 	if !filepath.IsAbs(os.Getenv(variable)) {
@@ -92,31 +84,4 @@ func home(variable, base string) string {
 		return ""
 	}
 	return filepath.Join(base, "jobdraft")
-}
-
-// Expand is a path whose ~ is the person's home, as shells write it. Without a
-// home it stays as it is.
-func Expand(path string) string {
-	rest, ok := strings.CutPrefix(path, "~")
-	if !ok || rest != "" && !os.IsPathSeparator(rest[0]) {
-		return path
-	}
-	home, err := os.UserHomeDir()
-	if err != nil {
-		return path
-	}
-	return filepath.Join(home, rest)
-}
-
-// Short is a path for people to read: Expand the other way.
-func Short(path string) string {
-	home, err := os.UserHomeDir()
-	if err != nil || home == "" {
-		return path
-	}
-	rest, ok := strings.CutPrefix(path, filepath.Clean(home))
-	if !ok || rest == "" || !os.IsPathSeparator(rest[0]) {
-		return path
-	}
-	return "~" + rest
 }

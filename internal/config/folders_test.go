@@ -1,4 +1,4 @@
-package folders
+package config
 
 import (
 	"path/filepath"
@@ -9,8 +9,7 @@ import (
 	"github.com/adrg/xdg"
 )
 
-// setenv gives a person these variables and no others that say where folders
-// are.
+// setenv sets these variables and unsets all others that name folders.
 func setenv(t *testing.T, vars map[string]string) {
 	t.Helper()
 	t.Cleanup(xdg.Reload) // After the variables are back.
@@ -23,7 +22,7 @@ func setenv(t *testing.T, vars map[string]string) {
 	xdg.Reload()
 }
 
-// under are the folders below those for settings, data and state.
+// under returns the folders below those for settings, data and state.
 func under(config, data, state string) Folders {
 	return Folders{
 		Config: config, Settings: filepath.Join(config, "config.yaml"), Company: filepath.Join(config, "company.md"),
@@ -32,19 +31,19 @@ func under(config, data, state string) Folders {
 	}
 }
 
-// Where the variables of XDG are set they hold, on every system.
+// The XDG variables hold on every system.
 func TestXDG(t *testing.T) {
 	dir := t.TempDir()
 	config, data, state := filepath.Join(dir, "c"), filepath.Join(dir, "d"), filepath.Join(dir, "s")
 	setenv(t, map[string]string{"XDG_CONFIG_HOME": config, "XDG_DATA_HOME": data, "XDG_STATE_HOME": state})
 	want := under(filepath.Join(config, "jobdraft"), filepath.Join(data, "jobdraft"), filepath.Join(state, "jobdraft"))
-	if got := Find(); !reflect.DeepEqual(got, want) {
+	if got := FindFolders(); !reflect.DeepEqual(got, want) {
 		t.Errorf("got %+v, want %+v", got, want)
 	}
 }
 
-// Elsewhere the folders are where the system keeps such things.
-func TestHome(t *testing.T) {
+// Without variables the folders are in their usual places.
+func TestDefaultFolders(t *testing.T) {
 	home := t.TempDir()
 	setenv(t, map[string]string{"HOME": home, "USERPROFILE": home})
 	config, data, state := ".config", ".local/share", ".local/state"
@@ -55,33 +54,33 @@ func TestHome(t *testing.T) {
 		t.Skip("SKIPPED: on Windows no variable says where the folders of a person are")
 	}
 	in := func(dir string) string { return filepath.Join(home, dir, "jobdraft") }
-	if got, want := Find(), under(in(config), in(data), in(state)); !reflect.DeepEqual(got, want) {
+	if got, want := FindFolders(), under(in(config), in(data), in(state)); !reflect.DeepEqual(got, want) {
 		t.Errorf("got %+v, want %+v", got, want)
 	}
 }
 
-// Without a home there is no place, but for what a variable names.
+// Without a home there are no folders, except those that a variable names.
 func TestNoHome(t *testing.T) {
 	setenv(t, nil)
-	if got := Find(); !reflect.DeepEqual(got, Folders{}) {
+	if got := FindFolders(); !reflect.DeepEqual(got, Folders{}) {
 		t.Errorf("without a home: %+v", got)
 	}
 	dir := t.TempDir()
 	setenv(t, map[string]string{"XDG_STATE_HOME": dir})
-	if got, want := Find(), (Folders{State: filepath.Join(dir, "jobdraft")}); !reflect.DeepEqual(got, want) {
+	if got, want := FindFolders(), (Folders{State: filepath.Join(dir, "jobdraft")}); !reflect.DeepEqual(got, want) {
 		t.Errorf("with one variable: %+v, want %+v", got, want)
 	}
 	setenv(t, map[string]string{"XDG_STATE_HOME": "relative"})
-	if got := Find(); !reflect.DeepEqual(got, Folders{}) {
+	if got := FindFolders(); !reflect.DeepEqual(got, Folders{}) {
 		t.Errorf("with a path that is not whole: %+v", got)
 	}
 }
 
-// Jobdraft's own variables go before the settings, and these before the rest.
+// The variables of jobdraft override the settings, and the settings the defaults.
 func TestOrder(t *testing.T) {
 	list := string(filepath.ListSeparator)
 	setenv(t, map[string]string{"JOBDRAFT_CONFIG_DIR": "conf", "JOBDRAFT_DRAFTS": "shelf/mine/", "JOBDRAFT_PRESETS": "near" + list + list + "far"})
-	f := Find()
+	f := FindFolders()
 	want := under("conf", "", "")
 	want.Drafts, want.Trash, want.Teams = "shelf/mine/", filepath.Join("shelf", "trash"), []string{"near", "far"}
 	if !reflect.DeepEqual(f, want) {
@@ -91,7 +90,7 @@ func TestOrder(t *testing.T) {
 		t.Errorf("the settings went before the variables: %+v", f)
 	}
 	setenv(t, nil)
-	f = Find()
+	f = FindFolders()
 	f.Set("set/drafts", []string{"", "team"})
 	if want := (Folders{Drafts: "set/drafts", Trash: filepath.Join("set", "trash"), Teams: []string{"team"}}); !reflect.DeepEqual(f, want) {
 		t.Errorf("with settings: %+v, want %+v", f, want)

@@ -1,4 +1,4 @@
-package settings
+package config
 
 import (
 	"errors"
@@ -21,8 +21,8 @@ func read(t *testing.T, text string) (Settings, error) {
 	return Read(path, ids)
 }
 
-// home gives the person a home, whatever the system calls it.
-func home(t *testing.T) string {
+// setHome sets a home folder on every system.
+func setHome(t *testing.T) string {
 	t.Helper()
 	dir := t.TempDir()
 	t.Setenv("HOME", dir)
@@ -31,7 +31,7 @@ func home(t *testing.T) string {
 }
 
 func TestRead(t *testing.T) {
-	home := home(t)
+	home := setHome(t)
 	s, err := read(t, "jurisdictions: [us-co]\nchecks: {off: [jargon]}\nclipboard: osc52\nmouse: false\ndrafts: ~/d\npresets: [~/p, /q]\n")
 	if err != nil {
 		t.Fatal(err)
@@ -46,9 +46,9 @@ func TestRead(t *testing.T) {
 	}
 }
 
-// Nothing set is nothing set, whatever says so.
+// An empty, blank or commented-out file sets nothing.
 func TestNothingSet(t *testing.T) {
-	for name, text := range map[string]string{"empty": "", "blank": "\n\n", "the starter": Starter} {
+	for name, text := range map[string]string{"empty": "", "blank": "\n\n", "a document without settings": "---\n# none\n", "the starter": Starter} {
 		if s, err := read(t, text); err != nil || !reflect.DeepEqual(s, Settings{}) {
 			t.Errorf("%s: %+v, %v", name, s, err)
 		}
@@ -58,7 +58,7 @@ func TestNothingSet(t *testing.T) {
 	}
 }
 
-// Every setting that the starter shows can be set as it shows it.
+// Every setting of the starter is valid as shown.
 func TestStarter(t *testing.T) {
 	text := regexp.MustCompile(`(?m)^# ((?: {2})?[a-z_]+:.*)$`).ReplaceAllString(Starter, "$1")
 	s, err := read(t, text)
@@ -78,6 +78,7 @@ func TestFaults(t *testing.T) {
 		"copy: text\nmouse: maybe\n":          "config.yaml:2:8: mouse: maybe is none of true, false",
 		"# Mine\nclipboard: on\n":             "config.yaml:2:12: clipboard: on is none of auto, native, tmux, osc52, off",
 		"board: monster\n":                    "config.yaml:1:8: board: monster is none of linkedin, greenhouse, lever, seek",
+		"copy: text\n---\ncopy: text\n":       "config.yaml:2:1: only the settings before this ---",
 		"copy: [\n":                           "config.yaml:",
 		"- a\n":                               "config.yaml:1:1: this file takes settings",
 		"checks: jargon\n":                    "config.yaml:1:9: checks takes settings of its own",
@@ -96,7 +97,7 @@ func TestFaults(t *testing.T) {
 	}
 }
 
-// What is right holds beside what is wrong.
+// Valid settings hold beside invalid ones.
 func TestTheRestHolds(t *testing.T) {
 	s, err := read(t, "mouse: maybe\ncopy: markdown\nchecks: {off: [jargonn, jargon]}\n")
 	var problems *Problems
@@ -108,9 +109,9 @@ func TestTheRestHolds(t *testing.T) {
 	}
 }
 
-// The home of the person is one character.
-func TestHome(t *testing.T) {
-	home := home(t)
+// A leading ~ is the home.
+func TestHomeInSettings(t *testing.T) {
+	home := setHome(t)
 	for text, want := range map[string]string{`"~"`: home, "~/d": filepath.Join(home, "d"), "~bob/d": "~bob/d", "/~": "/~"} {
 		if s, err := read(t, "drafts: "+text+"\n"); err != nil || s.Drafts != want {
 			t.Errorf("%s: %q, %v", text, s.Drafts, err)
@@ -118,7 +119,7 @@ func TestHome(t *testing.T) {
 	}
 }
 
-func TestWords(t *testing.T) {
+func TestSplitCommand(t *testing.T) {
 	for command, want := range map[string][]string{
 		"":                          nil,
 		"  vi  ":                    {"vi"},
@@ -127,11 +128,11 @@ func TestWords(t *testing.T) {
 		`'it is "one"'`:             {`it is "one"`},
 		`a"b c"d`:                   {"ab cd"},
 	} {
-		if got, err := Words(command); err != nil || !reflect.DeepEqual(got, want) {
+		if got, err := SplitCommand(command); err != nil || !reflect.DeepEqual(got, want) {
 			t.Errorf("%s: %q, %v", command, got, err)
 		}
 	}
-	if _, err := Words(`"vi`); err == nil {
+	if _, err := SplitCommand(`"vi`); err == nil {
 		t.Error("an open quote is taken")
 	}
 }
