@@ -15,7 +15,7 @@ var _ = add(Rule{
 
 func aiDisclosure(c *checked) {
 	if len(c.inForce(WantAI)) > 0 && !c.facts.says(saysAI) {
-		c.lack("ai-disclosure", "", "Nothing on AI in the selection. "+
+		c.lack("ai-disclosure", "", "AI in the selection", "Nothing on AI in the selection. "+
 			"Add: We do not use artificial intelligence to screen, assess or select applicants")
 	}
 }

@@ -15,8 +15,9 @@ var _ = add(Rule{
 })
 
 func applyMissing(c *checked) {
-	if !c.facts.says(saysApply) && !c.hasSection(applying) {
-		c.lack("apply-missing", "apply",
+	said := c.hasSection(applying) || c.d.Field("apply") != "" || !c.isDraft() && c.facts.says(saysApply)
+	if !said {
+		c.lack("apply-missing", "apply", "how to apply",
 			"No way to apply. Give an address or a link; apply: board says that the board adds its button")
 	}
 }

@@ -16,6 +16,6 @@ var _ = add(Rule{
 
 func benefitsMissing(c *checked) {
 	if !c.facts.says(saysBenefits) && !c.hasSection(perks) {
-		c.lack("benefits-missing", "", "Nothing about benefits. List real ones: leave, health, pension")
+		c.lack("benefits-missing", "", "benefits", "Nothing about benefits. List real ones: leave, health, pension")
 	}
 }

@@ -60,6 +60,13 @@ func New(o Options) *Checker {
 	return c
 }
 
+// NewForDraft makes a checker of drafts that somebody works on: each is a whole
+// posting, however short it is yet.
+func NewForDraft(o Options) *Checker {
+	o.Whole = true
+	return New(o)
+}
+
 // silenced are the checks that do not speak with these options.
 func silenced(s *settings) map[string]bool {
 	off := map[string]bool{}
@@ -80,7 +87,7 @@ func (c *Checker) Check(d *posting.Document) []Finding {
 	v.locate()
 	v.fragment = !c.Whole && isFragment(v)
 	v.base.regulated, v.base.driving = titleContext(v.title)
-	v.base.fragment = v.fragment
+	v.base.fragment, v.base.draft = v.fragment, v.isDraft()
 	v.level = findLevel(v)
 	v.readParts()
 	v.readFields()

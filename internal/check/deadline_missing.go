@@ -15,6 +15,6 @@ var _ = add(Rule{
 
 func deadlineMissing(c *checked) {
 	if !c.facts.says(saysDeadline) {
-		c.lack("deadline-missing", "closes", "No closing date. Give one, or write: open until filled")
+		c.lack("deadline-missing", "closes", "closing date", "No closing date. Give one, or write: open until filled")
 	}
 }

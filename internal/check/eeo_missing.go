@@ -14,6 +14,6 @@ var _ = add(Rule{
 
 func eeoMissing(c *checked) {
 	if !c.facts.says(saysEqual) && !c.hasSection(equal) {
-		c.lack("eeo-missing", "", "No line about equal opportunity. The builder offers one")
+		c.lack("eeo-missing", "", "equal opportunity", "No line about equal opportunity. The builder offers one")
 	}
 }

@@ -57,7 +57,7 @@ func (c *checked) reported(id string) bool {
 
 // readField reads a value as a text of its own.
 func (c *checked) readField(k posting.Key, value string) {
-	ctx := context{part: posting.FrontMatter, fragment: c.fragment}
+	ctx := context{part: posting.FrontMatter, fragment: c.fragment, draft: c.base.draft}
 	switch k {
 	case "pay":
 		ctx.kind, ctx.paying, ctx.wording = pays, true, true

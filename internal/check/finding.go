@@ -25,6 +25,7 @@ type Finding struct {
 	Field    posting.Key  // the field that it is about or that would fill the gap, empty for none
 	Message  string       // the fact, then what to do, on one line
 	Missing  bool         // something is not there: a thing to do rather than a fault
+	Short    string       // names it in a word or two, as "pay"; empty if the rule has no name for it
 	Fix      *Fix         // nil where nothing can be done without a person
 
 	whole bool // it is about the posting as a whole; its span is only where to show it
@@ -40,6 +41,10 @@ type Fix struct {
 	Move  posting.Kind
 	Field posting.Key
 }
+
+// IsOpen reports whether something is still missing or blank, as opposed to
+// wrong.
+func (f *Finding) IsOpen() bool { return f.Missing || f.ID == "placeholder" }
 
 // stronger reports whether a finding wins the place over another.
 func (f *Finding) stronger(g *Finding) bool { return f.Severity > g.Severity }

@@ -12,8 +12,16 @@ var _ = add(Rule{
 	whole:    true,
 })
 
+// hasPlace reports whether a place is named: in a draft by its fields.
+func (c *checked) hasPlace() bool {
+	if c.isDraft() {
+		return c.d.Field("location") != "" || len(c.d.Fields.Places) > 0 || len(c.d.Fields.Lists["countries"]) > 0
+	}
+	return c.facts.says(saysPlace) || c.facts.says(saysCountry)
+}
+
 func locationMissing(c *checked) {
-	if !c.facts.says(saysPlace) && !c.facts.says(saysCountry) {
-		c.lack("location-missing", "location", "No place. Name the town, or the countries for remote work")
+	if !c.hasPlace() {
+		c.lack("location-missing", "location", "location", "No place. Name the town, or the countries for remote work")
 	}
 }

@@ -25,7 +25,7 @@ var _ = add(Rule{
 // footnotes and the names of keys are none.
 func placeholders(r *reader) {
 	t := &r.text
-	set := blanks(t.Raw, t.Folded)
+	set := blanks(t.Raw, t.Folded, r.ctx.draft)
 	for _, s := range set {
 		if !t.IsHidden(s.Start) && s.Start >= r.bounds.Start && s.End <= r.bounds.End {
 			blank(r, s)
@@ -49,8 +49,8 @@ func placeholders(r *reader) {
 
 func blank(r *reader, s posting.Span) {
 	said := oneLine(r.text.Raw[s.Start:s.End])
-	f := Finding{ID: "placeholder", Severity: Error, Span: s,
-		Message: "“" + said + "” was never filled in. Fill it in or delete it"}
+	f := Finding{ID: "placeholder", Severity: Error, Span: s, Short: said}
+	f.Message = "“" + said + "” was never filled in. Fill it in or delete it"
 	r.out.findings = append(r.out.findings, f)
 }
 
@@ -69,8 +69,9 @@ func isOpenWord(r *reader, i int) bool {
 }
 
 // blanks finds what is set apart as a blank: [City], {{name}}, <insert date>,
-// three underscores and more.
-func blanks(raw, folded string) []posting.Span {
+// three underscores and more. In a draft made from a role every remark in
+// brackets is one.
+func blanks(raw, folded string, draft bool) []posting.Span {
 	if !strings.ContainsAny(raw, "[{<_") {
 		return nil
 	}
@@ -80,7 +81,9 @@ func blanks(raw, folded string) []posting.Span {
 		n := 0
 		switch raw[i] {
 		case '[':
-			n = bracketBlank(raw[i:], folded[i:])
+			if n = bracketBlank(raw[i:], folded[i:]); n == 0 && draft {
+				n = posting.BlankLen(raw[i:])
+			}
 		case '{':
 			n = braceBlank(raw[i:])
 		case '<':

@@ -11,7 +11,7 @@ import (
 )
 
 // leftOpen are the gaps that a preset leaves to the person who opens it.
-var leftOpen = []string{"pay-missing", "location-missing", "apply-missing"}
+var leftOpen = []string{"company-missing", "pay-missing", "location-missing", "apply-missing"}
 
 // Every built-in role is clean at each of its levels, but for what it leaves to
 // the person.

@@ -17,12 +17,12 @@ var _ = add(Rule{
 // words must do.
 func sectionsMissing(c *checked) {
 	if !c.hasSection(duty) && !saidLoosely(c, saysDuty) {
-		c.lack("section-missing", "", "No duties. Say what the person will do")
+		c.lack("section-missing", "", "duties", "No duties. Say what the person will do")
 		return
 	}
 	if !c.hasSection(must) && !c.hasSection(nice) && !c.hasSection(skills) && !c.hasSection(before) &&
 		!c.hasSection(tools) && !saidLoosely(c, saysNeed) {
-		c.lack("section-missing", "", "No requirements. Say what people must have")
+		c.lack("section-missing", "", "requirements", "No requirements. Say what people must have")
 	}
 }
 

@@ -14,6 +14,6 @@ var _ = add(Rule{
 
 func typeMissing(c *checked) {
 	if !c.facts.says(saysType) && levelIn(c.title) != "intern" {
-		c.lack("type-missing", "type", "No type of employment. Say full-time, part-time or contract")
+		c.lack("type-missing", "type", "type of employment", "No type of employment. Say full-time, part-time or contract")
 	}
 }

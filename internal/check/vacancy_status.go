@@ -15,6 +15,6 @@ var _ = add(Rule{
 
 func vacancyStatus(c *checked) {
 	if len(c.inForce(WantVacancy)) > 0 && !c.facts.says(saysVacancy) {
-		c.lack("vacancy-status", "", "Nothing on the vacancy. Add: This posting is for an existing vacancy")
+		c.lack("vacancy-status", "", "the vacancy", "Nothing on the vacancy. Add: This posting is for an existing vacancy")
 	}
 }

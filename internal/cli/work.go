@@ -264,7 +264,7 @@ func (a *app) tools(roles *library.Library, start *session.Start) session.Tools 
 // whole is how a draft is looked over while it is worked on.
 func (a *app) whole() check.Options {
 	return check.Options{
-		Today: time.Now(), Jurisdictions: a.settings.Jurisdictions, On: a.settings.Checks.On, Off: a.settings.Checks.Off, Whole: true,
+		Today: time.Now(), Jurisdictions: a.settings.Jurisdictions, On: a.settings.Checks.On, Off: a.settings.Checks.Off,
 	}
 }
 

@@ -140,17 +140,19 @@ func TestContradictions(t *testing.T) {
 func TestSalary(t *testing.T) {
 	const de, us, ca = "location: Berlin, Germany\n", "location: 'Austin, TX, USA'\n", "location: Toronto, Canada\n"
 	for fields, want := range map[string]string{
-		de + "pay: EUR 18 to 22 an hour":          "EUR 18 22 <nil> HOUR",
-		us + "pay: '$95,000-$120,000 a year'":     "USD 95000 120000 <nil> YEAR",
-		us + "pay: $18.50 per hour":               "USD <nil> <nil> 18.5 HOUR",
-		ca + "pay: 'C$60,000 a year'":             "CAD <nil> <nil> 60000 YEAR",
-		ca + "pay: '$60,000 a year'":              "by its code",
-		"pay: '35,000 kr a month'":                "by its code",
-		de + "pay: 60k a year":                    "by its code",
-		us + "pay: '$95,000-$120,000'":            "for how long",
-		us + "pay: 'up to $60,000 a year'":        "both ends",
-		de + "pay: competitive":                   "has none",
-		de + "pay: 'EUR [18] to [amount] a year'": "write pay:",
+		de + "pay: EUR 18 to 22 an hour":            "EUR 18 22 <nil> HOUR",
+		us + "pay: '$95,000-$120,000 a year'":       "USD 95000 120000 <nil> YEAR",
+		us + "pay: $18.50 per hour":                 "USD <nil> <nil> 18.5 HOUR",
+		ca + "pay: 'C$60,000 a year'":               "CAD <nil> <nil> 60000 YEAR",
+		ca + "pay: '$60,000 a year'":                "by its code",
+		"pay: '35,000 kr a month'":                  "by its code",
+		de + "pay: 60k a year":                      "by its code",
+		us + "pay: '$95,000-$120,000'":              "USD 95000 120000 <nil> YEAR", // no other period has so much
+		de + "pay: EUR 4,500":                       "for how long",
+		"location: Warsaw, Poland\npay: PLN 12,000": "for how long",
+		us + "pay: 'up to $60,000 a year'":          "both ends",
+		de + "pay: competitive":                     "has none",
+		de + "pay: 'EUR [18] to [amount] a year'":   "write pay:",
 	} {
 		o, missing, err := job(t, fields)
 		got := missing

@@ -23,35 +23,41 @@ type quantity struct {
 	UnitText string  `json:"unitText"`
 }
 
-// mostAnHour is what nobody earns in an hour of the currencies whose unit is
-// worth most: such a figure has a point that reads as one of thousands.
-const mostAnHour = 1000
-
-var hardCurrencies = []string{"USD", "EUR", "GBP", "CHF", "CAD", "AUD", "NZD"}
-
-// payment is the pay where its currency, both ends and period are stated.
+// payment writes the pay if its currency, both ends and period are stated.
 func (w *jobWriter) payment() {
 	text := w.field("pay")
-	p, ok := pay.Parse(text)
-	switch {
-	case text == "":
+	if text == "" {
 		w.should("baseSalary", "pay", "write pay: EUR 18 to 22 an hour, or $95,000-$120,000 a year")
-	case !ok || max(p.Min, p.Max) == 0:
-		w.should("baseSalary", "pay", "give figures: “"+text+"” has none")
-	case pay.Count(text) > 1:
-		w.should("baseSalary", "pay", "give one amount or range, and say the rest in the posting: “"+text+"” has several figures")
-	case p.Currency == "" || w.foreign(p.Sign):
-		w.should("baseSalary", "pay", "name the currency by its code, as in CAD or SEK: “"+text+"” could be several")
-	case p.Unit == "":
-		w.should("baseSalary", "pay", "say for how long the pay is: “"+text+" a year”, or an hour, a day, a week, a month")
-	case p.Open != pay.Closed:
-		w.should("baseSalary", "pay", "give both ends: “"+text+"” leaves one open")
-	case p.Unit == pay.Hour && p.Max > mostAnHour && slices.Contains(hardCurrencies, p.Currency):
-		w.should("baseSalary", "pay", fmt.Sprintf("write the figure with two decimals or none: “%s” reads as %.0f an hour", text, p.Max))
-	case p.Min > p.Max:
+		return
+	}
+	p, doubt := pay.Stated(text)
+	switch {
+	case doubt == pay.Reversed:
 		w.contradicts(fmt.Sprintf("the pay “%s” begins above its end", text))
+	case doubt == pay.Clear && w.foreign(p.Sign):
+		w.should("baseSalary", "pay", payRemedy(text, p, pay.NoCurrency))
+	case doubt != pay.Clear:
+		w.should("baseSalary", "pay", payRemedy(text, p, doubt))
 	default:
 		w.job.BaseSalary = &salary{"MonetaryAmount", p.Currency, quantityOf(p)}
+	}
+}
+
+// payRemedy says how to write a pay that cannot be read.
+func payRemedy(text string, p pay.Pay, doubt pay.Doubt) string {
+	switch doubt {
+	case pay.NoFigure:
+		return "give figures: “" + text + "” has none"
+	case pay.SeveralFigures:
+		return "give one amount or range, and say the rest in the posting: “" + text + "” has several figures"
+	case pay.NoCurrency:
+		return "name the currency by its code, as in CAD or SEK: “" + text + "” could be several"
+	case pay.NoPeriod:
+		return "say for how long the pay is: “" + text + " a year”, or an hour, a day, a week, a month"
+	case pay.OpenEnd:
+		return "give both ends: “" + text + "” leaves one open"
+	default:
+		return fmt.Sprintf("write the figure with two decimals or none: “%s” reads as %.0f an hour", text, p.Max)
 	}
 }
 

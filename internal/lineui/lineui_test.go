@@ -44,7 +44,7 @@ func newDesk(t *testing.T) *desk {
 	d.config = lineui.Config{Echo: true, Tools: session.Tools{
 		Library: library.Load(roles),
 		Store:   store, State: filepath.Join(d.dir, "state"),
-		Check: check.Options{Today: time.Date(2027, 1, 15, 12, 0, 0, 0, time.UTC), Whole: true},
+		Check: check.Options{Today: time.Date(2027, 1, 15, 12, 0, 0, 0, time.UTC)},
 		Copy: func(_ context.Context, c clipboard.Content) clipboard.Result {
 			d.copied = c.Text
 			return clipboard.Result{Outcome: clipboard.Copied, Flavours: clipboard.Both}

@@ -53,7 +53,7 @@ func newDesk(t *testing.T) *desk {
 			BuiltIn: fstest.MapFS{"food/baker.md": {Data: []byte(baker)}}, Company: d.path("company.md"),
 		}),
 		Store: store, State: d.path("state"), Presets: d.path("presets"),
-		Check: check.Options{Today: time.Date(2027, 1, 15, 12, 0, 0, 0, time.UTC), Whole: true},
+		Check: check.Options{Today: time.Date(2027, 1, 15, 12, 0, 0, 0, time.UTC)},
 		Copy: func(_ context.Context, c clipboard.Content) clipboard.Result {
 			d.copied = c
 			return clipboard.Result{Outcome: clipboard.Copied, Flavours: clipboard.Both}

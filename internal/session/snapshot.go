@@ -23,7 +23,7 @@ func snapshot(d *posting.Document, c *check.Checker, board string) *Snapshot {
 	s := &Snapshot{Document: d, Posting: d.Posting(), Findings: c.Check(d), Steps: StepsOf(d)}
 	s.Lines = export.Lines(s.Posting)
 	s.Words = export.WordsIn(s.Lines)
-	s.Todos = append(Todos(d, s.Findings), OverLimit(board, s.Posting)...)
+	s.Todos = append(Todos(s.Findings), OverLimit(board, s.Posting)...)
 	return s
 }
 

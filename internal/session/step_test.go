@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"jobdraft/internal/check"
+	"jobdraft/internal/export"
 	"jobdraft/internal/markdown"
 	"jobdraft/internal/posting"
 	"jobdraft/internal/session"
@@ -138,17 +139,18 @@ func TestFields(t *testing.T) {
 }
 
 // Errors come first, then what is missing and the blanks, then other findings.
-// What is no more than a thought, or is ignored, is not to be done.
+// A finding of severity info is a to-do only if something is missing.
 func TestTodos(t *testing.T) {
-	d := editorOf(t, "---\nignore:\n  location-missing: it is remote\n"+cook[len("---\n"):]).Document()
 	findings := []check.Finding{
 		{ID: "jargon", Severity: check.Warning, Message: "Too long to be said in short: write it otherwise", Part: 3},
 		{ID: "superlative", Severity: check.Info, Message: "Say it plainly", Part: 3},
+		{ID: "placeholder", Severity: check.Error, Message: "“[Name]” was never filled in", Short: "[Name]", Part: 3},
 		{ID: "age-limit", Severity: check.Error, Message: "An age limit. Take it out", Part: 3},
-		{ID: "apply-missing", Severity: check.Warning, Message: "No way to apply", Field: "apply", Missing: true, Part: -1},
+		{ID: "apply-missing", Severity: check.Warning, Short: "how to apply", Field: "apply", Missing: true, Part: -1},
+		{ID: "company-missing", Severity: check.Info, Short: "company", Field: "company", Missing: true, Part: -1},
 	}
 	var got, open []string
-	todos := session.Todos(d, findings)
+	todos := session.Todos(findings)
 	for _, todo := range todos {
 		got = append(got, todo.What)
 	}
@@ -160,6 +162,27 @@ func TestTodos(t *testing.T) {
 	}
 	if want := []string{"company", "how to apply", "[Name]"}; !slices.Equal(open, want) {
 		t.Errorf("open: %q, want %q", open, want)
+	}
+}
+
+// A pay that the JSON export cannot read is a to-do, and one that it can read is
+// none.
+func TestPayAgreesWithExport(t *testing.T) {
+	for _, value := range []string{
+		"95-120k EUR", "EUR 18 to 22 an hour", "see below", "up to 60,000 USD", "USD 18", "PLN 12,000", "EUR 150 per shift",
+		"EUR 18 an hour or EUR 2,000 a month", "EUR 18,500 an hour",
+	} {
+		d := editorOf(t, "---\nlocation: Leeds\ncompany: Acme\npay: "+value+"\n---\n\n# Cook\n").Document()
+		_, missing, err := export.JobPosting(d)
+		if err != nil {
+			t.Fatal(err)
+		}
+		unread := slices.ContainsFunc(missing, func(m export.Missing) bool { return m.Key == "pay" })
+		todos := session.Todos(check.NewForDraft(check.Options{}).Check(d))
+		listed := slices.ContainsFunc(todos, func(t session.Todo) bool { return t.Field == "pay" })
+		if unread != listed {
+			t.Errorf("%q: not read by the export: %v, to be done: %v", value, unread, listed)
+		}
 	}
 }
 

@@ -1,6 +1,7 @@
 package session
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -9,45 +10,61 @@ import (
 	"jobdraft/internal/posting"
 )
 
-// Todo is something left to do before the posting goes out: a missing field, a
-// blank, or a finding.
+// Todo is something left to do before the posting goes out. It is a finding of
+// the checks, or what exceeds the limits of a board.
 type Todo struct {
-	posting.Todo
-	Finding *check.Finding // nil if no check found it
+	What    string // in a word or two, for the status line
+	Message string // what to do, for the list in Review
+	Field   posting.Key
+	Part    int            // -1 for none
+	Finding *check.Finding // nil for the limits of a board
 }
 
-// Todos lists errors, then missing fields, then blanks, then warnings, each in the
-// order of the document. Findings of severity info are not to-dos.
-func Todos(d *posting.Document, findings []check.Finding) []Todo {
+// Todos lists errors, then missing facts in the order of the posting, then
+// blanks, then warnings, each in the order of the document. A finding of
+// severity info is a to-do only if something is missing.
+func Todos(findings []check.Finding) []Todo {
 	var all []Todo
-	ofRole := d.Fields.Text["preset"] != "" // Its sections are known, and what fills a gap is a field.
-	for _, t := range d.Todos() {
-		missing, checked := missingOf(findings, t.Field)
-		_, ignored := d.Fields.Ignore[string(t.Field)+"-missing"]
-		if ignored || checked && missing == nil && !ofRole {
-			continue // The text says it elsewhere, or the person has ignored it.
-		}
-		all = append(all, Todo{t, missing})
-	}
 	for i := range findings {
-		if f := &findings[i]; f.Severity > check.Info && !isThere(all, f) {
-			all = append(all, Todo{posting.Todo{What: inShort(f), Message: f.Message, Field: f.Field, Part: f.Part}, f})
+		if f := &findings[i]; f.Severity > check.Info || f.Missing {
+			all = append(all, Todo{What: inShort(f), Message: f.Message, Field: f.Field, Part: f.Part, Finding: f})
 		}
 	}
-	slices.SortStableFunc(all, func(a, b Todo) int { return b.gravity() - a.gravity() })
+	slices.SortStableFunc(all, func(a, b Todo) int { return cmp.Compare(a.rank(), b.rank()) })
 	return all
 }
 
-// gravity ranks errors above everything else.
-func (t Todo) gravity() int {
-	if t.IsError() {
-		return 1
+// rank orders the to-dos.
+func (t Todo) rank() int {
+	const errors, missing, blanks, warnings = 0, 1, 100, 101
+	switch {
+	case t.IsError():
+		return errors
+	case t.Finding.Missing:
+		return missing + slices.Index(factOrder, t.Field) + 1
+	case t.IsOpen():
+		return blanks
 	}
-	return 0
+	return warnings
 }
 
-// IsError reports whether the checks call it an error.
-func (t Todo) IsError() bool { return t.Finding != nil && t.Finding.Severity == check.Error }
+// factOrder is the order in which missing facts are named.
+var factOrder = []posting.Key{"title", "company", "location", "type", "pay", "apply", "closes"}
+
+// IsError reports whether the checks call it an error. A blank is still open,
+// and not wrong yet.
+func (t Todo) IsError() bool {
+	return t.Finding != nil && t.Finding.Severity == check.Error && (t.Finding.Missing || !t.Finding.IsOpen())
+}
+
+// IsOpen reports whether something is still to be done, as opposed to wrong.
+func (t Todo) IsOpen() bool { return t.Finding == nil || t.Finding.IsOpen() }
+
+// IsSame reports whether two to-dos say the same, be it of two states of the
+// document.
+func (t Todo) IsSame(u Todo) bool {
+	return t.What == u.What && t.Message == u.Message && t.Field == u.Field && t.Part == u.Part
+}
 
 // OverLimit lists what exceeds the limits of a board. An unknown board has none.
 func OverLimit(name string, p *posting.Posting) []Todo {
@@ -57,27 +74,16 @@ func OverLimit(name string, p *posting.Posting) []Todo {
 	}
 	var all []Todo
 	for _, over := range export.OverLimit(board, p) {
-		all = append(all, Todo{Todo: posting.Todo{What: "limits of " + board.Label, Message: over, Part: -1}})
+		all = append(all, Todo{What: "limits of " + board.Label, Message: over, Part: -1})
 	}
 	return all
 }
 
-// missingOf returns the finding that a field is missing, if there is one. checked is
-// false if no check looks for the field.
-func missingOf(findings []check.Finding, k posting.Key) (missing *check.Finding, checked bool) {
-	if k != "pay" && k != "apply" && k != "location" {
-		return nil, false
-	}
-	for i := range findings {
-		if f := &findings[i]; f.Missing && f.Field == k {
-			return f, true
-		}
-	}
-	return nil, true
-}
-
 // inShort names a finding in two or three words.
 func inShort(f *check.Finding) string {
+	if f.Short != "" {
+		return f.Short
+	}
 	const most = 28 // bytes
 	said, _, _ := strings.Cut(f.Message, ". ")
 	if len(said) > most || strings.Contains(said, "“") {
@@ -85,19 +91,6 @@ func inShort(f *check.Finding) string {
 	}
 	return strings.ToLower(said[:1]) + said[1:]
 }
-
-// isThere reports whether a finding is about a gap that is already listed.
-func isThere(all []Todo, f *check.Finding) bool {
-	for _, t := range all {
-		if t.Finding == f || t.Finding == nil && f.ID == "placeholder" && t.Field == "" && t.Part == f.Part {
-			return true
-		}
-	}
-	return false
-}
-
-// IsOpen reports whether something is still missing, as opposed to wrong.
-func (t Todo) IsOpen() bool { return t.Finding == nil || t.Finding.Missing }
 
 // OpenTodos returns the to-dos for which something is still missing.
 func OpenTodos(todos []Todo) []Todo {

@@ -46,7 +46,7 @@ type builder struct {
 	findings []check.Finding
 	todos    []session.Todo
 	nextTo   int          // the place in todos that n went to last
-	lastTodo posting.Todo // what stood there then
+	lastTodo session.Todo // what stood there then
 
 	w, h   int
 	layout widget.Layout
@@ -54,7 +54,7 @@ type builder struct {
 
 func newBuilder(s *shared, e *posting.Editor, f *session.File) *builder {
 	b := &builder{shared: s, editor: e, file: f, lists: map[string]*widget.List{}, pane: widget.NewPane(&s.styles, s.keys.ScrollKeys)}
-	b.checker = check.New(s.Check)
+	b.checker = check.NewForDraft(s.Check)
 	b.refresh()
 	return b
 }
@@ -76,7 +76,7 @@ func (b *builder) refresh() {
 	b.lines = export.Lines(b.posting)
 	b.words = export.WordsIn(b.lines)
 	b.findings = b.checker.Check(d)
-	b.todos = append(session.Todos(d, b.findings), session.OverLimit(b.Board, b.posting)...)
+	b.todos = append(session.Todos(b.findings), session.OverLimit(b.Board, b.posting)...)
 	b.fillPane()
 	for _, l := range b.lists {
 		l.Stale()
@@ -478,10 +478,10 @@ func (b *builder) nextTodo() {
 		return
 	}
 	b.nextTo %= len(b.todos)
-	if b.todos[b.nextTo].Todo == b.lastTodo {
+	if b.todos[b.nextTo].IsSame(b.lastTodo) {
 		b.nextTo = (b.nextTo + 1) % len(b.todos)
 	}
-	b.lastTodo = b.todos[b.nextTo].Todo
+	b.lastTodo = b.todos[b.nextTo]
 	b.jump(b.todos[b.nextTo])
 }
 

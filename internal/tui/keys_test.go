@@ -163,7 +163,7 @@ type looked struct {
 	screen, content, text, source, step, message, clip string
 	typing, menu, help, guide, pane, quit, filter      bool
 	index, parts                                       int
-	todo                                               posting.Todo
+	todo                                               session.Todo
 }
 
 func (u *user) looked() looked {
@@ -198,7 +198,7 @@ func (u *user) effect(k string) string {
 	}
 	now := u.looked()
 	switch {
-	case now.todo != before.todo:
+	case !now.todo.IsSame(before.todo):
 		return "todo"
 	case now.quit:
 		return "quit"

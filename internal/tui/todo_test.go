@@ -80,7 +80,7 @@ func TestReviewOfFindings(t *testing.T) {
 func TestNextTodo(t *testing.T) {
 	u := newUser(t, 120, 40)
 	u.send(tea.PasteMsg{Content: "# Cook\n\n## Duties\n\n- [x] Cook\n\n## Requirements\n\n- [x] You can cook\n"})
-	for _, field := range []string{"Company", "Location", "Pay"} {
+	for _, field := range []string{"Company", "Location", "Type", "Pay"} {
 		u.press("n")
 		u.sees("▌ " + field)
 		u.press("e")
@@ -88,7 +88,7 @@ func TestNextTodo(t *testing.T) {
 		u.press("enter")
 	}
 	u.press("u", "u")
-	for _, field := range []string{"Location", "Pay", "How to apply"} {
+	for _, field := range []string{"Type", "Pay", "How to apply"} {
 		u.press("n")
 		u.sees("▌ " + field)
 	}
@@ -115,7 +115,7 @@ func TestErrorsComeFirst(t *testing.T) {
 	u := newUser(t, 120, 40)
 	u.send(tea.PasteMsg{Content: flawed + "- [x] Aged between 20 and 35 years\n"})
 	u.press("G", "right", "right", "right", "right", "right", "right")
-	u.sees("Before you post (7)\n E “Aged between ", "\n ! “Rockstar”", "\n ! Name the ")
+	u.sees("Before you post (8)\n E “Aged between ", "\n ! “Rockstar”", "\n ! No company. Name it")
 }
 
 // How pay is understood is said while it is typed.

@@ -1,0 +1,48 @@
+package check
+
+import (
+	"fmt"
+
+	"jobdraft/internal/pay"
+)
+
+var _ = add(Rule{
+	ID:        "pay-unclear",
+	Topic:     PayTopic,
+	Severity:  Warning,
+	On:        true,
+	Summary:   "a pay field that boards cannot read",
+	Threshold: "no figure, several figures, no period, or an hour's pay over 1,000",
+	Source:    "Google for Jobs: baseSalary has one amount or range, a currency and a unitText",
+	Evidence:  "rule of a large board",
+	look:      payUnclear,
+})
+
+// payUnclear asks of the pay field what the structured data of the posting
+// needs. Other rules speak of a vague word, an open end and a currency.
+func payUnclear(c *checked) {
+	value := c.d.Field("pay")
+	if value == "" || c.reported("pay-vague") {
+		return
+	}
+	if message := unclear(value); message != "" {
+		c.field("pay", Finding{ID: "pay-unclear", Severity: Warning, Short: "pay", Message: message})
+	}
+}
+
+func unclear(value string) string {
+	p, doubt := pay.Stated(value)
+	switch doubt {
+	case pay.NoFigure:
+		return "“" + oneLine(value) + "” has no figure for the pay. Add a range: 38,000 to 44,000 GBP a year"
+	case pay.SeveralFigures:
+		return "“" + oneLine(value) + "” has several figures. Give one amount or range here, and say the rest in the posting"
+	case pay.NoPeriod:
+		return "“" + oneLine(value) + "” for how long? Name the hour, the day, the week, the month or the year"
+	case pay.TooMuchAnHour:
+		return fmt.Sprintf("“%s” reads as %s an hour. Write the figure with two decimals or none",
+			oneLine(value), amountText(p.Max))
+	default:
+		return ""
+	}
+}
