@@ -70,9 +70,16 @@ var Index = []Role{
 	{
 		Path: "health/medical-assistant.md", Title: "Medical Assistant", Family: "Health and education", First: "mid",
 		Levels:  []Level{{"junior", "Entry-Level Medical Assistant", nil}, {"mid", "Medical Assistant", nil}, {"senior", "Senior Medical Assistant", nil}},
-		Aliases: []string{"ma", "cma", "rma", "ccma", "certified medical assistant", "registered medical assistant", "clinical assistant", "clinical medical assistant", "medical office assistant", "doctor's assistant", "physician office assistant", "practice assistant", "gp surgery assistant", "gp assistant", "lead medical assistant", "phlebotomist", "clinic assistant", "healthcare assistant", "health care assistant"},
-		Near:    []string(nil),
+		Aliases: []string{"ma", "cma", "rma", "ccma", "certified medical assistant", "registered medical assistant", "clinical assistant", "clinical medical assistant", "medical office assistant", "doctor's assistant", "physician office assistant", "practice assistant", "gp surgery assistant", "gp assistant", "lead medical assistant", "clinic assistant"},
+		Near:    []string{"phlebotomist"},
 		Related: []string{"registered-nurse", "administrative-assistant", "customer-service-representative"},
+	},
+	{
+		Path: "health/nursing-assistant.md", Title: "Certified Nursing Assistant", Family: "Health and education", First: "mid",
+		Levels:  []Level{{"junior", "Nursing Assistant Trainee", []MarketTitle{{"uk", "Trainee Healthcare Assistant"}}}, {"mid", "Certified Nursing Assistant", []MarketTitle{{"uk", "Healthcare Assistant"}}}, {"senior", "Senior Certified Nursing Assistant", []MarketTitle{{"uk", "Senior Healthcare Assistant"}}}},
+		Aliases: []string{"nursing assistant", "cna", "certified nursing assistant", "certified nurse aide", "nurse aide", "nurse's aide", "nursing aide", "healthcare assistant", "health care assistant", "hca", "patient care assistant", "patient care technician", "pct", "stna", "state tested nursing assistant", "lna", "licensed nursing assistant", "clinical support worker", "healthcare support worker", "ward assistant", "hospital assistant", "health care aide", "assistant in nursing", "auxiliary nurse", "nursing auxiliary", "Pflegehelfer", "Pflegehelferin", "Pflegeassistent", "Pflegeassistentin", "Krankenpflegehelfer", "Krankenpflegehelferin", "aide-soignant", "aide-soignante", "auxiliar de enfermería", "técnico en cuidados auxiliares de enfermería", "auxiliar de enfermagem", "técnico auxiliar de saúde", "verzorgende", "zorgassistent", "verpleeghulp", "opiekun medyczny", "opiekunka medyczna", "asystent pielęgniarki"},
+		Near:    []string{"care assistant", "carer", "home health aide", "medical assistant", "licensed practical nurse", "nursing associate", "phlebotomist", "orderly", "medication aide", "hospital porter", "dental nurse", "maternity support worker"},
+		Related: []string{"registered-nurse", "medical-assistant"},
 	},
 	{
 		Path: "health/registered-nurse.md", Title: "Registered Nurse", Family: "Health and education", First: "mid",
@@ -110,16 +117,23 @@ var Index = []Role{
 		Related: []string{"barista", "cleaner", "warehouse-associate"},
 	},
 	{
+		Path: "logistics/delivery-driver.md", Title: "Delivery Driver", Family: "Logistics and maintenance", First: "mid",
+		Levels:  []Level{{"mid", "Delivery Driver", nil}, {"senior", "Senior Delivery Driver", nil}, {"lead", "Driver Supervisor", []MarketTitle{{"uk", "Transport Supervisor"}}}},
+		Aliases: []string{"delivery driver", "van driver", "delivery van driver", "courier", "courier driver", "parcel driver", "package delivery driver", "package car driver", "multi-drop driver", "multidrop driver", "route driver", "delivery associate", "light truck driver", "box truck driver", "3.5 tonne driver", "home delivery driver", "last mile driver", "Kurierfahrer", "Kurierfahrerin", "Paketzusteller", "Paketzustellerin", "Auslieferungsfahrer", "Lieferfahrer", "chauffeur-livreur", "chauffeuse-livreuse", "livreur", "livreuse", "coursier", "repartidor", "repartidora", "mensajero", "conductor repartidor", "motorista de entregas", "entregador", "entregadora", "estafeta", "pakketbezorger", "bestelwagenchauffeur", "koerier", "bezorger", "kierowca dostawczy", "kurier", "kurierka", "dostawca"},
+		Near:    []string{"truck driver", "hgv driver", "lorry driver", "food delivery rider", "bicycle courier", "bike courier", "postal worker", "mail carrier", "route sales driver", "taxi driver", "bus driver", "mover", "driver's mate"},
+		Related: []string{"truck-driver", "warehouse-associate", "customer-service-representative"},
+	},
+	{
 		Path: "logistics/maintenance-technician.md", Title: "Maintenance Technician", Family: "Logistics and trades", First: "mid",
 		Levels:  []Level{{"junior", "Junior Maintenance Technician", nil}, {"mid", "Maintenance Technician", nil}, {"senior", "Senior Maintenance Technician", nil}},
-		Aliases: []string{"maintenance tech", "maintenance worker", "maintenance mechanic", "maintenance engineer", "building maintenance", "facilities technician", "facility technician", "facilities engineer", "building engineer", "property maintenance", "handyperson", "multi-skilled technician", "repair technician", "industrial mechanic", "hvac technician", "millwright", "handyman", "electrician", "mechanic", "plumber", "facilities maintenance"},
-		Near:    []string(nil),
+		Aliases: []string{"maintenance tech", "maintenance worker", "maintenance mechanic", "maintenance engineer", "building maintenance", "facilities technician", "facility technician", "facilities engineer", "building engineer", "property maintenance", "handyperson", "multi-skilled technician", "repair technician", "industrial mechanic", "handyman", "facilities maintenance"},
+		Near:    []string{"hvac technician", "millwright", "mechanic", "plumber"},
 		Related: []string{"cleaner", "warehouse-associate", "truck-driver", "operations-manager"},
 	},
 	{
 		Path: "logistics/truck-driver.md", Title: "Truck Driver", Family: "Logistics and trades", First: "mid",
 		Levels:  []Level{{"mid", "Truck Driver", nil}, {"senior", "Driver Trainer", nil}},
-		Aliases: []string{"cdl driver", "cdl a driver", "lorry driver", "hgv driver", "lgv driver", "trucker", "class 1 driver", "tractor-trailer driver", "semi driver", "delivery driver", "haulage driver", "heavy goods driver", "otr driver", "long-haul driver", "senior driver", "big rig driver", "artic driver", "linehaul driver", "regional driver", "class a driver", "long haul driver", "van driver", "courier"},
+		Aliases: []string{"cdl driver", "cdl a driver", "lorry driver", "hgv driver", "lgv driver", "trucker", "class 1 driver", "tractor-trailer driver", "semi driver", "haulage driver", "heavy goods driver", "otr driver", "long-haul driver", "senior driver", "big rig driver", "artic driver", "linehaul driver", "regional driver", "class a driver", "long haul driver"},
 		Near:    []string(nil),
 		Related: []string{"warehouse-associate", "maintenance-technician", "operations-manager"},
 	},
@@ -283,5 +297,12 @@ var Index = []Role{
 		Aliases: []string{"software developer", "swe", "sde", "software development engineer", "programmer", "computer programmer", "application developer", "applications programmer", "developer", "software dev", "coder", "desktop developer", "product engineer", "java developer", "python developer", "c++ developer", ".net developer", "c# developer", "golang developer", "staff engineer", "coding intern", "software intern", "staff software engineer", "embedded engineer"},
 		Near:    []string(nil),
 		Related: []string{"backend-engineer", "full-stack-engineer", "engineering-manager", "qa-engineer"},
+	},
+	{
+		Path: "trades/electrician.md", Title: "Journeyman Electrician", Family: "Trades and construction", First: "mid",
+		Levels:  []Level{{"intern", "Apprentice Electrician", nil}, {"mid", "Journeyman Electrician", []MarketTitle{{"uk", "Electrician"}}}, {"senior", "Master Electrician", []MarketTitle{{"uk", "Approved Electrician"}}}, {"lead", "Lead Electrician", []MarketTitle{{"uk", "Electrical Supervisor"}}}},
+		Aliases: []string{"electrician", "journeyman", "commercial electrician", "residential electrician", "domestic electrician", "construction electrician", "industrial electrician", "maintenance electrician", "electrical installer", "electrical technician", "electrical tester", "qualified electrician", "wireman", "inside wireman", "sparky", "Elektriker", "Elektrikerin", "Elektroniker für Energie- und Gebäudetechnik", "Elektroinstallateur", "électricien", "électricienne", "électricien du bâtiment", "electricista", "electricista instalador", "técnico electricista", "eletricista", "eletricista instalador", "elektricien", "elektromonteur", "installatiemonteur elektrotechniek", "elektryk", "elektromonter", "elektryczka"},
+		Near:    []string{"electrical engineer", "electrical assembler", "line worker", "lineman", "solar installer", "low-voltage technician", "electrical helper", "electrician's mate", "auto electrician", "electrical inspector"},
+		Related: []string{"maintenance-technician"},
 	},
 }
