@@ -7,6 +7,7 @@ import (
 	"unicode"
 
 	"jobdraft/internal/markdown"
+	"jobdraft/internal/pay"
 	"jobdraft/internal/posting"
 )
 
@@ -201,19 +202,6 @@ func (s fact) whole(dates order) string {
 	return s.value
 }
 
-// paySaid is the pay in the value of a label: its figures if there is more text
-// around them, else all of it.
-func paySaid(value string) string {
-	if !isPay(value) {
-		return ""
-	}
-	says := count(value) > 6 || containsAny(value, []string{" is ", " range ", ". "})
-	if v := strings.Trim(money().FindString(value), " .,"); says && isPay(v) {
-		return v
-	}
-	return value
-}
-
 // mostWords is the number of words that the value of a field has at most.
 func mostWords(k posting.Key) int {
 	if f, _ := posting.FieldOf(k); f.Shown == posting.Labelled || k == "apply" {
@@ -229,7 +217,7 @@ func severalFields(pieces []string) []fact {
 		switch p = strings.TrimSpace(p); {
 		case isType(p):
 			out = append(out, fact{"type", p})
-		case isPay(p):
+		case len(pay.Find(p)) > 0:
 			out = append(out, fact{"pay", p})
 		default:
 			out = append(out, placeFields(p)...)
@@ -315,33 +303,6 @@ func isTypeAlone(line string) bool {
 
 // isSign reports whether a character is neither a letter nor a figure.
 func isSign(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }
-
-const (
-	currency = `(?:[$€£₹¥]|US\$|C\$|A\$|\b(?:USD|EUR|GBP|CHF|CAD|AUD|INR|SEK|NOK|DKK|PLN|SGD|Rs)\b\.?)`
-	amount   = `\d[\d.,]*(?:\s?[kK]\b)?`
-	period   = `(?:\s*(?:/|per|a|an|pro|par|por)?\s*(?:hour|hr|year|yr|month|annum|week|day|jahr|monat|stunde|an|mois|año|mes)\b|` +
-		`\s*(?:annually|yearly|hourly|monthly|p\.?\s?a\.?|LPA)\b)?`
-)
-
-// money finds an amount or a range with its currency and what it is paid for.
-var money = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?i)(?:` + currency + `\s?` + amount + `(?:\s?` + currency + `)?|` + amount + `\s?` +
-		currency + `)` +
-		`(?:\s?(?:-|–|—|to|and|bis)\s?` + currency + `?\s?` + amount + `)?(?:\s?` + currency + `)?` + period + `|` +
-		amount + `\s?(?:-|–|—|to|bis)\s?` + amount + `\s?` + currency + period)
-})
-
-// isPay reports whether a value has a figure that can be a pay.
-func isPay(value string) bool {
-	const least = 2 // digits
-	digits := 0
-	for _, r := range value {
-		if r >= '0' && r <= '9' {
-			digits++
-		}
-	}
-	return digits >= least
-}
 
 var address = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?://[^\s<>()\[\]"']+`)

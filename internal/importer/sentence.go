@@ -155,35 +155,6 @@ func inTitle(title string) []fact {
 	return nil
 }
 
-var payWords, notPay = []string{
-	"salary", "compensation", "pay ", "pay:", "paid", "wage", "per hour", "per year", "/hour", "/hr", "annual",
-	"base", "hourly",
-	"gross", "rate", "gehalt", "salaire", "salario", "per annum", "remuneration", "range", "ote",
-}, []string{
-	"million", "billion", "funding", "raised", "budget of", "budget up", "revenue", "tuition", "reimburse",
-	"allowance", "discount", "stipend",
-	"customers", "series ", "invest", "bonus of", "retire", "401", "credit", "voucher", "insurance", "referral",
-	"grant",
-}
-
-// payIn is the pay that a sentence states.
-func payIn(s string, kind posting.Kind) string {
-	const before, behind = 45, 12 // bytes around an amount that say what it is
-	if kind != posting.Compensation && !containsAny(strings.ToLower(s), payWords) {
-		return ""
-	}
-	if !strings.ContainsAny(s, "0123456789") {
-		return ""
-	}
-	for _, at := range money().FindAllStringIndex(s, -1) {
-		around := s[max(0, at[0]-before):min(len(s), at[1]+behind)]
-		if v := strings.Trim(s[at[0]:at[1]], " .,"); isPay(v) && !containsAny(strings.ToLower(around), notPay) {
-			return v
-		}
-	}
-	return ""
-}
-
 func containsAny(s string, words []string) bool {
 	for _, w := range words {
 		if strings.Contains(s, w) {

@@ -1,141 +1,106 @@
 package pay
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "strings"
 
-// currency is a currency as it is written and its code, which is empty where
-// the sign is that of several.
+// currency is a currency as it is written and its code, which is empty if the
+// sign is that of several.
 type currency struct{ sign, code string }
 
-// signs are tried from the top, so the longer come first.
-var signs = []currency{
-	{"us$", "USD"},
-	{"ca$", "CAD"},
-	{"au$", "AUD"},
-	{"nz$", "NZD"},
-	{"hk$", "HKD"},
-	{"sg$", "SGD"},
-	{"mx$", "MXN"},
-	{"c$", "CAD"},
-	{"a$", "AUD"},
-	{"s$", "SGD"},
-	{"r$", "BRL"},
-	{"$", "USD"},
-	{"£", "GBP"},
-	{"€", "EUR"},
-	{"¥", "JPY"},
-	{"₹", "INR"},
-	{"₺", "TRY"},
-	{"₴", "UAH"},
-	{"₪", "ILS"},
-	{"₦", "NGN"},
-	{"₱", "PHP"},
-	{"₩", "KRW"},
-	{"zł", "PLN"},
-	{"fr.", "CHF"},
-	{"rs.", "INR"},
-	{"rs", "INR"},
-	{"kr", ""},
-	{"kč", "CZK"},
+// countryDollars are the letters before a $ that say whose it is.
+var countryDollars = map[string]string{
+	"us": "USD", "ca": "CAD", "au": "AUD", "nz": "NZD", "hk": "HKD", "sg": "SGD", "mx": "MXN", "nt": "TWD",
+	"c": "CAD", "a": "AUD", "s": "SGD", "r": "BRL",
+}
+
+// signs are the signs and words that mean one currency beside a figure.
+var signs = map[string]string{
+	"$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₺": "TRY", "₴": "UAH", "₪": "ILS", "₦": "NGN",
+	"₱": "PHP", "₩": "KRW", "元": "CNY", "円": "JPY", "원": "KRW", "zl": "PLN", "kc": "CZK", "rs": "INR",
+	"fr": "CHF", "sfr": "CHF", "rp": "IDR", "rmb": "CNY", "nis": "ILS", "euro": "EUR", "euros": "EUR", "eur": "EUR",
+	"dollars": "USD", "dollar": "USD", "sterling": "GBP", "rupees": "INR", "francs": "CHF", "franken": "CHF",
+	"yen": "JPY", "zloty": "PLN", "zlotych": "PLN", "reais": "BRL",
 }
 
 // codes are those of ISO 4217 that postings use.
-const codes = " usd eur gbp chf cad aud nzd sgd hkd jpy cny inr sek nok dkk isk pln czk huf ron bgn try uah ils aed " +
-	"sar qar kwd zar ngn kes ghs egp mad brl mxn ars clp cop pen php idr myr thb vnd krw twd pkr bdt lkr rub rsd "
+const codes = " usd eur gbp chf cad aud nzd sgd hkd jpy cny inr sek nok dkk isk pln czk huf ron bgn try uah ils " +
+	"aed sar qar kwd zar ngn kes ghs egp mad brl mxn ars clp cop pen php idr myr thb vnd krw twd pkr bdt lkr rub rsd "
 
-// names are the words that mean one currency and nothing else beside a figure.
-var names = map[string]string{
-	"euro": "EUR", "euros": "EUR", "dollars": "USD", "dollar": "USD", "sterling": "GBP", "rupees": "INR",
-	"francs": "CHF",
+// smallUnits are the currencies in which a month's pay can be millions.
+const smallUnits = " idr vnd krw jpy cop clp huf ngn ugx "
+
+// currencyOf is the currency that a token is; without a sign for none.
+func currencyOf(t token) currency {
+	switch {
+	case t.kind == number:
+		return currency{}
+	case len(t.text) == 3 && strings.Contains(codes, " "+t.text+" "):
+		return currency{t.text, strings.ToUpper(t.text)}
+	case t.text == "kr" || t.text == "kronor" || t.text == "kroner":
+		return currency{sign: t.text}
+	case strings.HasSuffix(t.text, "$") && len(t.text) > 1:
+		return currency{t.text, countryDollars[strings.TrimSuffix(t.text, "$")]}
+	case signs[t.text] != "":
+		return currency{t.text, signs[t.text]}
+	}
+	return currency{}
 }
 
-// currencyBefore is the currency that ends at byte i, and where it begins. A
-// code beside a sign is the more exact: CAD $60,000.
-func currencyBefore(s string, i int) (currency, int) {
-	sign, at := signBefore(s, i)
-	end := trimSpace(s, at)
-	start := end
-	for start > 0 && s[start-1] >= 'a' && s[start-1] <= 'z' {
-		start--
+// isCode reports whether a currency is written as its code, which says more
+// than a sign.
+func (c currency) isCode() bool { return strings.EqualFold(c.sign, c.code) && c.code != "" }
+
+// better is the more exact of two currencies beside one figure.
+func better(a, b currency) currency {
+	if a.sign == "" || b.isCode() && !a.isCode() {
+		return b
 	}
-	if code := codeOf(s[start:end]); code != "" && (start == 0 || !isLetter(s[start-1])) {
-		return currency{s[start:end], code}, start
-	}
-	return sign, at
+	return a
 }
 
-func signBefore(s string, i int) (currency, int) {
-	end := trimSpace(s, i)
-	for _, c := range signs {
-		start := end - len(c.sign)
-		if !strings.HasSuffix(s[:end], c.sign) {
-			continue
+// currencyBefore is the currency that ends before token i, and its first token.
+// A code beside a sign is the more exact: CAD $60,000.
+func currencyBefore(ts []token, i int) (currency, int) {
+	var c currency
+	at := i
+	for n := i - 1; n >= 0 && n >= i-3; n-- {
+		one := currencyOf(ts[n])
+		if one.sign == "" {
+			if ts[n].text == "." && n == i-1 && n > 0 && ts[n-1].is("rs", "fr", "sfr") {
+				continue // Rs. 5000
+			}
+			break
 		}
-		if isLetter(c.sign[0]) && c.sign[0] < 0x80 && start > 0 && isLetter(s[start-1]) {
-			continue
+		if n > 0 && ts[n-1].end == ts[n].start && ts[n-1].kind == number {
+			break // 20€ 30: it belongs to the figure before.
 		}
-		return c, start
+		c, at = better(c, one), n
 	}
-	return currency{}, i
+	return c, at
 }
 
-// currencyBehind is the currency that begins at byte i, and where it ends.
-func currencyBehind(s string, i int) (currency, int) {
-	at := skipSpace(s, i)
-	word := wordAt(s, at)
-	if code := codeOf(word); code != "" {
-		return currency{word, code}, at + len(word)
-	}
-	if code := names[word]; code != "" {
-		return currency{word, code}, at + len(word)
-	}
-	for _, c := range signs {
-		if !strings.HasPrefix(s[at:], c.sign) {
-			continue
+// currencyBehind is the currency that begins at token i, and the token behind
+// it. A sign that stands at the next figure is not of this one.
+func currencyBehind(ts []token, i int, has bool) (currency, int) {
+	var c currency
+	for n := i; n < len(ts) && n < i+2; n++ {
+		one := currencyOf(ts[n])
+		if one.sign == "" {
+			break
 		}
-		end := at + len(c.sign)
-		next := skipSpace(s, end)
-		if next < len(s) && (isDigit(s[next]) || end == next && isLetter(c.sign[0]) && isLetter(s[next])) {
-			continue // It belongs to the next figure, or is the start of a word.
+		if n+1 < len(ts) && ts[n+1].kind == number && (has || ts[n+1].start == ts[n].end || one.isCode()) {
+			break
 		}
-		return c, end
+		c, i = better(c, one), n+1
 	}
-	return currency{}, i
+	return c, i
 }
-
-// codeOf is the ISO code that a lower-case word is, empty for none.
-func codeOf(word string) string {
-	if len(word) == 3 && strings.Contains(codes, " "+word+" ") {
-		return strings.ToUpper(word)
-	}
-	return ""
-}
-
-// trimSpace is the end of s[:i] without the spaces at its end.
-func trimSpace(s string, i int) int {
-	return len(strings.TrimRight(s[:i], " \t\u00a0\u202f"))
-}
-
-func firstRune(s string) (rune, int) { return utf8.DecodeRuneInString(s) }
 
 // CurrencyIn is the first sign or code of a currency that a text names, as it
 // is written there in lower case; empty for none.
 func CurrencyIn(text string) string {
-	s := fold(text)
-	for i := 0; i < len(s); i++ {
-		if word := wordAt(s, i); word != "" {
-			if codeOf(word) != "" || names[word] != "" {
-				return word
-			}
-			i += len(word) - 1
-			continue
-		}
-		for _, c := range signs {
-			if !isLetter(c.sign[0]) && strings.HasPrefix(s[i:], c.sign) {
-				return c.sign
-			}
+	for _, t := range tokens(text) {
+		if c := currencyOf(t); c.sign != "" && (c.isCode() || len(c.sign) != 2) {
+			return c.sign
 		}
 	}
 	return ""

@@ -1,65 +1,74 @@
 package pay
 
-import "strings"
+// finder reads the amounts and ranges of a text.
+type finder struct {
+	ts    []token
+	alone bool // the text is about pay alone, so that a bare figure counts too
+	from  int  // the token behind the last amount
+}
 
-// find reads amounts and ranges from left to right. In a text about pay alone
-// a bare figure counts too.
-func find(text string, alone bool) []Pay {
-	s := fold(text)
+// find reads amounts and ranges from left to right.
+func (f *finder) find() []Pay {
 	var out []Pay
-	for i := 0; i < len(s); {
-		if !isDigit(s[i]) {
+	for i := 0; i < len(f.ts); {
+		if f.ts[i].kind != number {
 			i++
 			continue
 		}
-		p, end, ok := payAt(s, i, alone)
+		p, end, ok := f.payAt(i)
 		if ok {
 			out = append(out, p)
+			f.from = end
 		}
-		i = max(end, digitsEnd(s, i), i+1)
+		i = max(end, i+1)
 	}
 	return out
 }
 
-// payAt reads the amount or range whose first figure begins at byte i.
-func payAt(s string, i int, alone bool) (Pay, int, bool) {
-	low, ok := readAmount(s, i)
+// payAt reads the amount or range whose first figure is token i.
+func (f *finder) payAt(i int) (p Pay, end int, ok bool) {
+	low, ok := readAmount(f.ts, i, false)
 	if !ok {
-		return Pay{}, i, false
+		return Pay{}, low.end, false
 	}
-	high, ranged := upperEnd(s, low.end)
-	end := low.end
-	if ranged {
-		end = high.end
-		shareScale(&low, &high)
-	}
-	p := Pay{Min: low.value * low.scale, Start: low.start, End: end}
-	p.Max = p.Min
+	high, ranged := upperEnd(f.ts, low)
+	s := stretch{start: low.start, end: low.end}
+	p = Pay{}
 	p.setCurrency(low.currency)
 	if ranged {
-		p.Max = high.value * high.scale
+		shareScale(&low, &high)
 		p.setCurrency(high.currency)
+		s.end = high.end
+		p.Max = high.total()
+	} else {
+		p.Max = low.total()
 	}
-	p.openEnds(s, ranged)
-	p.readUnit(s)
-	const beside = 14 // bytes: " per calendar "; farther off, the period is of something else
-	near := p.End-end <= beside && p.End > end
-	known := p.Sign != "" || near && p.Unit != "" && !countsTime(s, low, p.Unit) || low.scale > 1
-	return p, p.End, known || alone && isPlainPay(low, ranged)
+	p.Min = low.total()
+	p.openEnds(f.ts, &s, ranged)
+	near := p.readUnit(f.ts, &s, low)
+	s.start = max(s.start, f.from) // 1 $ 1000: no sign is of two figures
+	p.Start, p.End = f.ts[s.start].start, f.ts[s.end-1].end
+	p.Clear = near || isUnderstood(f.ts, s.end)
+	known := p.Sign != "" || near && !countsTime(f.ts, low, p.Unit) || low.scale > 1
+	return p, s.end, known || f.alone && isPlainPay(low, ranged)
 }
+
+// stretch is a run of tokens.
+type stretch struct{ start, end int }
 
 // countsTime reports whether a bare figure in a longer text is more likely a
 // number of things a period, "5 days a week", than an amount.
-func countsTime(s string, a amount, u Unit) bool {
+func countsTime(ts []token, a amount, u Unit) bool {
 	const least = 1000
-	return a.value*a.scale < least && (u != Hour || !strings.Contains(s[a.start:a.end], "."))
+	hasCents := a.value != float64(int(a.value))
+	return a.total() < least && (u != Hour || !hasCents && ts[a.at].end-ts[a.at].start < len("16.0"))
 }
 
 // isPlainPay reports whether a bare figure of a pay line can be an amount, and
-// is no grade or step.
+// is no year.
 func isPlainPay(a amount, ranged bool) bool {
 	const least = 1000
-	return a.value*a.scale >= least || ranged || a.start == 0
+	return !isYear(a) && (a.total() >= least || ranged || a.at == 0)
 }
 
 func (p *Pay) setCurrency(c currency) {
@@ -68,70 +77,115 @@ func (p *Pay) setCurrency(c currency) {
 	}
 }
 
-// upperEnd reads the second figure of a range, whose first one ends at byte i.
-func upperEnd(s string, i int) (amount, bool) {
-	at := skipSpace(s, i)
-	n := joinLen(s, at)
-	if n == 0 && at < len(s) && s[at] == '+' {
-		return amount{}, false
-	}
-	if n == 0 {
-		if u, end := unitBehind(s, i); u != "" && joinLen(s, skipSpace(s, end)) > 0 {
-			at = skipSpace(s, end) // 18 an hour to 22 an hour
-			n = joinLen(s, at)
-		}
-	}
-	if n == 0 {
-		return amount{}, false
-	}
-	at = skipSpace(s, at+n)
-	for at < len(s) && !isDigit(s[at]) {
-		_, size := firstRune(s[at:])
-		if size == 0 || !isMoneySign(s, at) {
-			return amount{}, false
-		}
-		at += size
-	}
-	if at >= len(s) {
-		return amount{}, false
-	}
-	a, ok := readAmount(s, at)
-	return a, ok
+var dashes = []string{"-", "–", "—", "‑", "‐", "−", "~", "～", "〜", "至", "到", "…"}
+
+// joins are the words between the ends of a range; a dash is one too.
+var joins = [][]string{
+	{"up", "to"},
+	{"to"},
+	{"bis", "zu"},
+	{"bis"},
+	{"tot"},
+	{"hasta"},
+	{"jusqu", "'", "a"},
+	{"jusqu", "’", "a"},
+	{"ate"},
+	{"a"},
+	{".", ".", "."},
+	{".", "."},
 }
 
-// isMoneySign reports whether what stands at byte i can be part of a currency
-// before a figure: one sign or code and the spaces around it.
-func isMoneySign(s string, i int) bool {
-	j := i
-	for j < len(s) && !isDigit(s[j]) {
-		j++
-	}
-	const longest = 8
-	if j == len(s) || j-i > longest {
-		return false
-	}
-	c, start := currencyBefore(s, j)
-	return c.sign != "" && start <= i || strings.TrimLeft(s[i:j], " \u00a0") == ""
+// pairs are the words that join two ends if another word announces them:
+// between 50,000 and 60,000.
+var pairs = map[string]string{
+	"and": "between", "und": "zwischen", "et": "entre", "y": "entre", "en": "tussen", "e": "tra",
 }
 
-// joinLen is the length of what joins the ends of a range at byte i.
-func joinLen(s string, i int) int {
-	for _, join := range []string{"up to ", "to ", "bis ", "and ", "à ", "a ", "–", "—", "‑", "−", "-", "~", "..."} {
-		if !strings.HasPrefix(s[i:], join) {
-			continue
+// upperEnd reads the second figure of a range.
+func upperEnd(ts []token, low amount) (amount, bool) {
+	at := joined(ts, low, low.end)
+	if at == 0 {
+		if u, end := unitAt(ts, low.end); u != "" {
+			at = joined(ts, low, end) // 18 an hour to 22 an hour
 		}
-		if join == "and " && !strings.Contains(s[max(0, i-40):i], "between") || join == "a " && !isDigitSoon(s, i+2) {
-			continue
+	}
+	if at == 0 {
+		return amount{}, false
+	}
+	for n := at; n < len(ts) && n < at+4; n++ {
+		if ts[n].kind == number {
+			high, ok := readAmount(ts, n, true)
+			return high, ok && high.start <= at
 		}
-		return len(join)
+	}
+	return amount{}, false
+}
+
+// joined is the first token of the second end, if a join stands at token i; 0
+// for none.
+func joined(ts []token, low amount, i int) int {
+	if i >= len(ts) {
+		return 0
+	}
+	if isDash(ts[i]) {
+		for _, words := range noBottom {
+			if n := matches(ts, i+1, words); n > 0 {
+				return i + 1 + n // 2,500 - up to 3,000
+			}
+		}
+		return i + 1
+	}
+	for _, words := range joins {
+		if n := matches(ts, i, words); n > 0 && (words[0] != "a" || isPlausible(ts, low, i+n)) {
+			return i + n
+		}
+	}
+	if first := pairs[ts[i].text]; first != "" && announced(ts, low.start, first) {
+		return i + 1
 	}
 	return 0
 }
 
-func isDigitSoon(s string, i int) bool { return i < len(s) && isDigit(s[i]) }
+// matches is how many tokens of a phrase stand at token i; 0 unless all do.
+func matches(ts []token, i int, phrase []string) int {
+	if i+len(phrase) > len(ts) {
+		return 0
+	}
+	for n, text := range phrase {
+		if ts[i+n].kind == number || ts[i+n].text != text {
+			return 0
+		}
+	}
+	return len(phrase)
+}
 
-// shareScale gives an end without a k that of the other where it would make
-// no sense without.
+// announced reports whether a word stands among the few before token i.
+func announced(ts []token, i int, text string) bool {
+	const most = 6
+	for n := i - 1; n >= 0 && n >= i-most; n-- {
+		if ts[n].text == text || text == "tra" && ts[n].text == "fra" || text == "tra" && ts[n].text == "entre" {
+			return true
+		}
+	}
+	return false
+}
+
+// isPlausible reports whether the figure behind an "a" can be the second end: 26
+// a 29, and not "$200 a 4 day week".
+func isPlausible(ts []token, low amount, i int) bool {
+	for n := i; n < len(ts) && n < i+3; n++ {
+		if ts[n].kind != number {
+			continue
+		}
+		high, ok := readAmount(ts, n, true)
+		const most = 10 // times the low end
+		return ok && high.value >= low.value && high.value <= most*low.value
+	}
+	return false
+}
+
+// shareScale gives an end without a k that of the other if it would make no
+// sense without.
 func shareScale(low, high *amount) {
 	const thousand = 1000
 	switch {
@@ -144,11 +198,21 @@ func shareScale(low, high *amount) {
 	}
 }
 
-// readUnit reads the period behind the amount, else the one before it.
-func (p *Pay) readUnit(s string) {
-	if u, end := unitBehind(s, p.End); u != "" {
-		p.Unit, p.End = u, end
-		return
+// readUnit reads the unit behind the amount, else the one before it, and
+// reports whether it stands behind.
+func (p *Pay) readUnit(ts []token, s *stretch, low amount) bool {
+	if u, end := unitAt(ts, s.end); u != "" {
+		p.Unit, s.end = u, end
+		return true
 	}
-	p.Unit = unitBefore(s, p.Start)
+	if s.end < len(ts) && p.Sign != "" && len(ts[s.end].text) > 1 && unitNouns[ts[s.end].text] != "" {
+		p.Unit, s.end = unitNouns[ts[s.end].text], s.end+1 // $15 hour
+		return true
+	}
+	if u, _ := unitAt(ts, low.end); u != "" {
+		p.Unit = u // 18 an hour to 22
+		return true
+	}
+	p.Unit = unitBefore(ts, s.start)
+	return false
 }

@@ -1,93 +1,80 @@
 package pay
 
-import "strings"
-
-// What stands before an amount and leaves an end open.
+// The words that leave an end open, before an amount and behind it.
 var (
-	noBottom = []string{
-		"up to", "upto", "as much as", "maximum of", "maximum", "a max of", "max.", "max", "not more than", "bis zu",
-		"jusqu'à", "jusqu’à", "hasta",
-	}
-	noTop = []string{
-		"from", "starting at", "starting from", "starts at", "starts from", "start at", "at least", "minimum of",
-		"minimum", "min.",
-		"upwards of", "no less than", "not less than", "more than", "over", "ab", "mindestens", "à partir de", "desde",
-	}
-	noTopBehind = []string{
-		"and up", "and above", "and over", "and higher", "or more", "or above", "and more", "upwards", "minimum",
-		"or higher",
-		"plus per", "plus a year", "plus an hour",
-	}
+	noBottom = phrases("up to", "upto", "as much as", "maximum of", "maximum", "a max of", "max .", "max",
+		"not more than", "bis zu", "jusqu ' a", "jusqu ’ a", "hasta", "tot", "fino a", "ate", "maximaal")
+	noTop = phrases("from", "starting at", "starting from", "starts at", "starts from", "start at", "at least",
+		"minimum of", "minimum", "min .", "upwards of", "no less than", "not less than", "more than", "over", "ab",
+		"mindestens", "a partir de", "desde", "vanaf", "da", "minimaal", "au moins")
+	noTopBehind = phrases("and up", "and above", "and over", "and higher", "or more", "or above", "and more", "upwards",
+		"minimum", "or higher", "plus per", "plus a year", "plus an hour")
 	// extras stand behind a + that adds them to the pay and opens nothing.
-	extras = []string{
-		"bonus", "benefits", "commission", "equity", "ote", "tips", "super", "stock", "options", "pension", "car",
-		"overtime",
-		"holiday", "perks", "annual bonus", "profit", "shares", "expenses", "excellent", "benefit",
-	}
+	extras = setOf(`bonus bonuses benefits commission commissions equity ote tips super stock options pension car
+overtime holiday perks annual profit shares expenses excellent benefit superannuation`)
 )
+
+func phrases(texts ...string) [][]string {
+	out := make([][]string, len(texts))
+	for i, text := range texts {
+		for _, t := range tokens(text) {
+			out[i] = append(out[i], t.text)
+		}
+	}
+	return out
+}
 
 // openEnds finds out whether the words around an amount leave an end of it
 // open. Two figures are both ends.
-func (p *Pay) openEnds(s string, ranged bool) {
-	if ranged {
+func (p *Pay) openEnds(ts []token, s *stretch, ranged bool) {
+	if start := endsWith(ts, s.start, noBottom); start >= 0 && !ranged {
+		p.Open, p.Min, s.start = OpenBottom, 0, start
 		return
 	}
-	if start, ok := endsWith(s[:p.Start], noBottom); ok {
-		p.Open, p.Start, p.Min = OpenBottom, start, 0
-		return
-	}
-	if start, ok := endsWith(s[:p.Start], noTop); ok {
-		p.Open, p.Start, p.Max = OpenTop, start, 0
-		return
-	}
-	if end, ok := p.openBehind(s); ok {
-		p.Open, p.End, p.Max = OpenTop, end, 0
+	start := endsWith(ts, s.start, noTop)
+	switch {
+	case start >= 0 && ranged:
+		s.start = start
+	case start >= 0:
+		p.Open, p.Max, s.start = OpenTop, 0, start
+	case ranged:
+	default:
+		if end := openBehind(ts, s.end); end > 0 {
+			p.Open, p.Max, s.end = OpenTop, 0, end
+		}
 	}
 }
 
-// openBehind is where a "+" or an "and up" behind the amount ends, which may
-// have the period before it.
-func (p *Pay) openBehind(s string) (int, bool) {
-	if strings.HasPrefix(s[p.End:], "+") && !addsExtra(s[p.End+1:]) {
-		return p.End + 1, true
-	}
-	_, unit := unitBehind(s, p.End)
-	for _, from := range []int{p.End, unit} {
-		at := skipSpace(s, from)
+// openBehind is the token behind a "+" or an "and up" that follows the amount,
+// which may have the unit before it; 0 for none.
+func openBehind(ts []token, i int) int {
+	_, unit := unitAt(ts, i)
+	for _, from := range []int{i, unit} {
+		if from >= len(ts) {
+			continue
+		}
+		if ts[from].is("+") && ts[from].start == ts[from-1].end && !addsExtra(ts, from+1) {
+			return from + 1
+		}
 		for _, words := range noTopBehind {
-			if strings.HasPrefix(s[at:], words) && !startsWord(s[at+len(words):]) {
-				return at + len(words), true
+			if n := matches(ts, from, words); n > 0 {
+				return from + n
 			}
 		}
-		if strings.HasPrefix(s[from:], "+") && !addsExtra(s[from+1:]) {
-			return from + 1, true
-		}
 	}
-	return 0, false
+	return 0
 }
 
-func startsWord(s string) bool { return s != "" && isLetter(s[0]) }
+// addsExtra reports whether the words behind a + are added to the pay.
+func addsExtra(ts []token, i int) bool { return i < len(ts) && extras[ts[i].text] }
 
-// addsExtra reports whether what follows a + is paid on top.
-func addsExtra(rest string) bool {
-	rest = strings.TrimLeft(rest, " ")
-	for _, e := range extras {
-		if behind, ok := strings.CutPrefix(rest, e); ok && !startsWord(strings.TrimLeft(behind, "es")) {
-			return true
+// endsWith is the first token of a phrase that ends before token i, -1 for
+// none.
+func endsWith(ts []token, i int, phrases [][]string) int {
+	for _, words := range phrases {
+		if at := i - len(words); at >= 0 && matches(ts, at, words) > 0 {
+			return at
 		}
 	}
-	return false
-}
-
-// endsWith finds one of the phrases at the end of a text, as whole words, and
-// where it begins.
-func endsWith(s string, phrases []string) (int, bool) {
-	s = strings.TrimRight(s, " \u00a0")
-	for _, phrase := range phrases {
-		before, ok := strings.CutSuffix(s, phrase)
-		if ok && (before == "" || !isLetter(before[len(before)-1])) {
-			return len(before), true
-		}
-	}
-	return 0, false
+	return -1
 }

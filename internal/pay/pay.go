@@ -31,7 +31,8 @@ type Pay struct {
 	Min, Max   float64 // as written, so Min may be the greater; equal for one amount; 0 for an open end
 	Unit       Unit    // empty where the text says none
 	Open       Open
-	Start, End int // where it stands in the text, with what opens an end and the period
+	Clear      bool // the words right behind it are understood, so that it is all of the figure
+	Start, End int  // where it stands in the text, with what opens an end and the period
 }
 
 // surelyYearly is the amount from which nobody takes a figure for anything but
@@ -52,22 +53,26 @@ func (p Pay) IsRange() bool { return p.Open == Closed && p.Min != p.Max }
 
 // Parse reads the first amount or range of a text that is about pay and
 // nothing else, such as the value of a field. A period anywhere in the text
-// holds. It is false where there is no figure that can be pay: "Grade 7" has
-// none.
+// holds. It is false if there is no figure that can be pay, as in "Grade 7", or
+// if the words behind the figure are not understood.
 func Parse(text string) (Pay, bool) {
-	found := find(text, true)
+	f := finder{ts: tokens(text), alone: true}
+	found := f.find()
 	if len(found) == 0 {
 		return Pay{}, false
 	}
 	p := found[0]
 	if p.Unit == "" {
-		p.Unit = unitAnywhere(fold(text))
+		p.Unit = unitAnywhere(f.ts)
 	}
-	return p, true
+	return p, p.Clear
 }
 
 // Count is how many amounts and ranges Parse finds to choose from.
-func Count(text string) int { return len(find(text, true)) }
+func Count(text string) int {
+	f := finder{ts: tokens(text), alone: true}
+	return len(f.find())
+}
 
 // Find reads every amount and range of a longer text that has a currency, a k
 // or a period with it. Which of them are pay is for the caller to tell.
@@ -75,23 +80,6 @@ func Find(text string) []Pay {
 	if !strings.ContainsAny(text, "0123456789") {
 		return nil
 	}
-	return find(text, false)
-}
-
-// fold lowers the ASCII letters of a text and leaves its length as it is.
-func fold(s string) string {
-	i := 0
-	for i < len(s) && (s[i] < 'A' || s[i] > 'Z') {
-		i++
-	}
-	if i == len(s) {
-		return s
-	}
-	b := []byte(s)
-	for ; i < len(b); i++ {
-		if b[i] >= 'A' && b[i] <= 'Z' {
-			b[i] += 'a' - 'A'
-		}
-	}
-	return string(b)
+	f := finder{ts: tokens(text)}
+	return f.find()
 }
