@@ -8,7 +8,7 @@ var _ = add(Rule{
 	Severity:  Info,
 	On:        true,
 	Summary:   "a list of one bullet or of very many",
-	Threshold: "1, or more than 8",
+	Threshold: "1, or more than 12",
 	Source:    "Textio: about a third of the words in bullets",
 	Evidence:  "vendor",
 	look:      listLengths,
@@ -17,7 +17,7 @@ var _ = add(Rule{
 
 // listLengths looks for lists of one bullet and very long ones.
 func listLengths(c *checked) {
-	const many = 8
+	const many = 12
 	for _, l := range c.lists {
 		if l.head < 0 || l.kind == tools || l.kind == company || l.kind == role || l.body && l.items == 1 ||
 			l.items != 1 && l.items <= many {

@@ -27,8 +27,9 @@ func TestPresetsAreClean(t *testing.T) {
 		if err != nil {
 			t.Fatalf("%s: %v", role.Path, err)
 		}
-		for _, level := range d.Levels() {
-			opened, err := posting.Instantiate(d, markdown.Read, posting.Opening{Preset: role.Path, Level: level})
+		for i, level := range d.Levels() {
+			market := posting.Markets[i%2] // the US and the UK in turn
+			opened, err := posting.Instantiate(d, markdown.Read, posting.Opening{Preset: role.Path, Level: level, Market: market})
 			if err != nil {
 				t.Fatalf("%s at %s: %v", role.Path, level, err)
 			}

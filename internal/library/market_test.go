@@ -28,7 +28,7 @@ near: [baker]
 
 - [x] Count the walk-in and the trash, color by color <!-- mid -->
 - [x] Match the color <!-- uk -->
-- [x] Run the fulfillment center, the CENTER, a computer program and a training program
+- [x] Run the fulfillment center, the CENTER, a computer program and a training program, a truck, An elevator
 
 ## Perks
 
@@ -42,6 +42,8 @@ words:
   fulfillment center: fulfilment centre
   program: programme
   trash: rubbish
+  truck: artic
+  elevator: lift
 keep: [computer program]
 ---
 
@@ -88,7 +90,7 @@ func TestDraftForMarket(t *testing.T) {
 	d := draft(t, l, l.Market(), "mid")
 	want := `x Count the walk-in and the rubbish, colour by colour
 x Match the color
-x Run the fulfilment centre, the CENTRE, a computer program and a training programme
+x Run the fulfilment centre, the CENTRE, a computer program and a training programme, an artic, A lift
 - Meals on shift
 - 25 days of annual leave plus bank holidays, in every color`
 	if got := texts(d); got != want || d.Title() != "Chef de Partie" || d.Market() != "uk" {

@@ -40,20 +40,19 @@ func (w *wording) apply(text string) string {
 	if len(w.pairs) == 0 {
 		return text
 	}
-	var b strings.Builder
-	b.Grow(len(text))
+	out := make([]byte, 0, len(text)+len(text)/16)
 	for line := range strings.Lines(text) {
 		said, comment := cutComment(line)
 		if _, markets, _ := posting.ParseMark(comment); len(markets) > 0 {
-			b.WriteString(line)
-			continue
+			said = ""
 		}
-		for i := 0; i < len(said); {
-			i += w.step(&b, said[i:])
+		n := 0
+		for rest := said; rest != ""; rest = rest[n:] {
+			out, n = w.step(out, rest)
 		}
-		b.WriteString(line[len(said):])
+		out = append(out, line[len(said):]...)
 	}
-	return b.String()
+	return string(out)
 }
 
 // cutComment parts a line at the comment that ends it.
@@ -66,25 +65,43 @@ func cutComment(line string) (said, comment string) {
 	return line[:at], strings.TrimPrefix(inner, "<!--")
 }
 
-// step writes the word or the phrase at the beginning of a text, or what parts
+// step appends the word or the phrase at the beginning of a text, or what parts
 // it from the next, and returns its length in the text.
-func (w *wording) step(b *strings.Builder, text string) int {
+func (w *wording) step(out []byte, text string) ([]byte, int) {
 	n := wordLen(text)
 	if n == 0 {
 		_, n = utf8.DecodeRuneInString(text)
-		b.WriteString(text[:n])
-		return n
+		return append(out, text[:n]...), n
 	}
 	for _, p := range w.pairs[strings.ToLower(text[:n])] {
 		if begins(text, p.from) {
-			n = len(p.from)
-			b.WriteString(capitalsOf(text[:n], p.to))
-			return n
+			from := text[:len(p.from)]
+			return append(withArticle(out, from, p.to), capitalsOf(from, p.to)...), len(from)
 		}
 	}
-	b.WriteString(text[:n])
-	return n
+	return append(out, text[:n]...), n
 }
+
+// withArticle has a text end with the article, a or an, of a phrase that takes
+// the place of another.
+func withArticle(out []byte, from, to string) []byte {
+	vowel := beginsWithVowel(to)
+	if vowel == beginsWithVowel(from) {
+		return out
+	}
+	was, is := "an ", "a "
+	if vowel {
+		was, is = is, was
+	}
+	at := len(out) - len(was)
+	if at < 0 || !strings.EqualFold(string(out[at:]), was) || at > 0 && isWordRune(rune(out[at-1])) {
+		return out
+	}
+	return append(out[:at+1], is[1:]...)
+}
+
+// beginsWithVowel reports whether a phrase begins with a vowel.
+func beginsWithVowel(s string) bool { return s != "" && strings.ContainsRune("aeiouAEIO", rune(s[0])) }
 
 // wordLen is the length of the word at the beginning of a text.
 func wordLen(text string) int {
