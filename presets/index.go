@@ -83,10 +83,10 @@ var Index = []Role{
 	},
 	{
 		Path: "health/registered-nurse.md", Title: "Registered Nurse", Family: "Health and education", First: "mid",
-		Levels:  []Level{{"junior", "Registered Nurse, New to Practice", nil}, {"mid", "Registered Nurse", nil}, {"senior", "Senior Registered Nurse", nil}, {"lead", "Charge Nurse", nil}},
-		Aliases: []string{"rn", "nurse", "nursing", "staff nurse", "ward nurse", "hospital nurse", "bedside nurse", "med-surg nurse", "medsurg nurse", "acute care nurse", "newly qualified nurse", "graduate nurse", "new grad nurse", "rgn", "registered general nurse", "general nurse", "shift nurse leader", "icu nurse", "er nurse", "emergency nurse", "pediatric nurse", "paediatric nurse", "surgical nurse", "theatre nurse", "clinical nurse", "travel nurse", "community nurse", "district nurse", "critical care nurse", "nurse manager", "ward sister"},
-		Near:    []string(nil),
-		Related: []string{"medical-assistant", "teacher"},
+		Levels:  []Level{{"junior", "New Graduate Registered Nurse", []MarketTitle{{"uk", "Newly Qualified Nurse"}}}, {"mid", "Registered Nurse", []MarketTitle{{"uk", "Staff Nurse"}}}, {"senior", "Senior Registered Nurse", []MarketTitle{{"uk", "Senior Staff Nurse"}}}, {"lead", "Charge Nurse", nil}},
+		Aliases: []string{"rn", "nurse", "nursing", "registered nurse rn", "staff nurse", "staff rn", "ward nurse", "hospital nurse", "bedside nurse", "med-surg nurse", "medsurg nurse", "med surg rn", "acute care nurse", "new grad nurse", "new graduate nurse", "graduate nurse", "newly qualified nurse", "nurse resident", "rgn", "registered general nurse", "general nurse", "adult nurse", "band 5 nurse", "band 6 nurse", "icu nurse", "critical care nurse", "er nurse", "emergency nurse", "emergency room nurse", "or nurse", "operating room nurse", "theatre nurse", "surgical nurse", "telemetry nurse", "oncology nurse", "pediatric nurse", "paediatric nurse", "travel nurse", "clinical nurse", "shift nurse leader", "ward sister", "sister", "community nurse", "district nurse", "school nurse", "Krankenschwester", "Krankenpfleger", "Pflegefachkraft", "Pflegefachfrau", "Pflegefachmann", "Gesundheits- und Krankenpfleger", "Gesundheits- und Krankenpflegerin", "infirmier", "infirmière", "infirmier diplômé d'État", "infirmière diplômée d'État", "IDE", "enfermero", "enfermera", "enfermero titulado", "enfermera titulada", "enfermeiro", "enfermeira", "verpleegkundige", "verpleger", "verpleegster", "pielęgniarka", "pielęgniarz"},
+		Near:    []string{"licensed practical nurse", "lpn", "licensed vocational nurse", "lvn", "enrolled nurse", "nursing associate", "nursing assistant", "cna", "healthcare assistant", "nurse practitioner", "nurse manager", "midwife", "nurse anesthetist", "clinical nurse specialist", "health visitor", "nurse educator", "case manager"},
+		Related: []string{"nursing-assistant", "medical-assistant"},
 	},
 	{
 		Path: "health/teacher.md", Title: "Teacher", Family: "Health and education", First: "mid",
@@ -132,10 +132,10 @@ var Index = []Role{
 	},
 	{
 		Path: "logistics/truck-driver.md", Title: "Truck Driver", Family: "Logistics and trades", First: "mid",
-		Levels:  []Level{{"mid", "Truck Driver", nil}, {"senior", "Driver Trainer", nil}},
-		Aliases: []string{"cdl driver", "cdl a driver", "lorry driver", "hgv driver", "lgv driver", "trucker", "class 1 driver", "tractor-trailer driver", "semi driver", "haulage driver", "heavy goods driver", "otr driver", "long-haul driver", "senior driver", "big rig driver", "artic driver", "linehaul driver", "regional driver", "class a driver", "long haul driver"},
-		Near:    []string(nil),
-		Related: []string{"warehouse-associate", "maintenance-technician", "operations-manager"},
+		Levels:  []Level{{"mid", "Truck Driver", []MarketTitle{{"uk", "HGV Driver"}, {"ie", "HGV Driver"}}}, {"senior", "Driver Trainer", nil}},
+		Aliases: []string{"cdl driver", "cdl a driver", "cdl truck driver", "class a driver", "class a cdl driver", "tractor-trailer driver", "semi driver", "semi truck driver", "big rig driver", "trucker", "otr driver", "over the road driver", "long-haul driver", "long haul driver", "regional driver", "local cdl driver", "linehaul driver", "flatbed driver", "tanker driver", "reefer driver", "dump truck driver", "company driver", "owner operator", "hgv driver", "hgv class 1 driver", "hgv class 2 driver", "hgv 1 driver", "hgv 2 driver", "class 1 driver", "class 2 driver", "lgv driver", "lgv c+e driver", "c+e driver", "lorry driver", "artic driver", "heavy goods driver", "haulage driver", "trunk driver", "heavy vehicle driver", "hc driver", "mc driver", "az driver", "Lkw-Fahrer", "Lkw-Fahrerin", "Berufskraftfahrer", "Berufskraftfahrerin", "Kraftfahrer", "Fernfahrer", "LKW Fahrer", "chauffeur poids lourd", "chauffeuse poids lourd", "conducteur routier", "conductrice routière", "routier", "chauffeur routier", "camionero", "camionera", "conductor de camión", "conductora de camión", "chofer de tráiler", "transportista", "motorista de caminhão", "caminhoneiro", "caminhoneira", "motorista de pesados", "camionista", "motorista carreteiro", "vrachtwagenchauffeur", "chauffeur CE", "vrachtwagenbestuurder", "kierowca ciężarówki", "kierowca C+E", "kierowca kat. C+E", "kierowca zawodowy"},
+		Near:    []string{"delivery driver", "van driver", "courier", "bus driver", "forklift operator", "dispatcher", "transport manager", "yard jockey", "driver's mate", "route sales driver", "taxi driver", "chauffeur"},
+		Related: []string{"delivery-driver", "warehouse-associate", "maintenance-technician", "operations-manager"},
 	},
 	{
 		Path: "logistics/warehouse-associate.md", Title: "Warehouse Associate", Family: "Logistics and trades", First: "mid",
@@ -224,9 +224,9 @@ var Index = []Role{
 	{
 		Path: "software/backend-engineer.md", Title: "Backend Engineer", Family: "Software", First: "intern",
 		Levels:  []Level{{"intern", "Backend Engineer Intern", nil}, {"junior", "Junior Backend Engineer", nil}, {"mid", "Backend Engineer", nil}, {"senior", "Senior Backend Engineer", nil}, {"lead", "Lead Backend Engineer", nil}},
-		Aliases: []string{"back-end developer", "backend developer", "backend dev", "back end", "server-side engineer", "server developer", "api developer", "api engineer", "backend software engineer", "microservices engineer", "back-end engineer", "back end developer", "back end engineer", "server-side developer", "node.js developer", "php developer", "ruby developer", "spring boot developer", "backend intern", "backend internship", "golang developer", "go developer", "python developer", "node developer", "rails developer", "django developer", ".net developer", "c# developer"},
-		Near:    []string(nil),
-		Related: []string{"full-stack-engineer", "devops-engineer"},
+		Aliases: []string{"backend developer", "back-end developer", "back end developer", "back-end engineer", "back end engineer", "backend dev", "back end", "server-side engineer", "server-side developer", "server developer", "api developer", "api engineer", "backend software engineer", "microservices engineer", "java backend developer", "spring boot developer", "go developer", "golang developer", "golang engineer", "node.js developer", "node developer", "php developer", "laravel developer", "python backend developer", "ruby on rails developer", ".net backend developer", "platform backend engineer", "staff backend engineer", "principal backend engineer", "backend intern", "backend internship", "backend engineering intern", "Backend-Entwickler", "Backend-Entwicklerin", "Backend-Programmierer", "développeur backend", "développeuse backend", "ingénieur backend", "développeur back-end", "desarrollador backend", "desarrolladora backend", "programador backend", "ingeniero backend", "desenvolvedor backend", "desenvolvedora backend", "programador backend", "engenheiro backend", "backend ontwikkelaar", "back-end ontwikkelaar", "backend programmeur", "programista backend", "programistka backend", "inżynier backend"},
+		Near:    []string{"database administrator", "dba", "solutions architect", "software architect", "integration developer", "database developer"},
+		Related: []string{"full-stack-engineer", "software-engineer", "devops-engineer"},
 	},
 	{
 		Path: "software/data-engineer.md", Title: "Data Engineer", Family: "Software", First: "mid",
