@@ -76,14 +76,9 @@ func inspect(d *posting.Document) inspected {
 // fields are the values that hold at the document's level.
 func fields(d *posting.Document) map[posting.Key]string {
 	all := map[posting.Key]string{}
-	for _, k := range posting.TextKeys() {
-		if v := d.Field(k); v != "" {
-			all[k] = sanitize.Line(v)
-		}
-	}
-	for k, list := range d.Fields.Lists {
-		if len(list) > 0 {
-			all[k] = sanitize.Line(strings.Join(list, ", "))
+	for _, f := range posting.FieldTable() {
+		if v := d.Field(f.Key); v != "" {
+			all[f.Key] = sanitize.Line(v)
 		}
 	}
 	return all
@@ -93,9 +88,9 @@ func fields(d *posting.Document) map[posting.Key]string {
 func (in inspected) text() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "title: %s\n", in.Title)
-	for _, k := range posting.TextKeys() {
-		if v := in.Fields[k]; v != "" {
-			fmt.Fprintf(&b, "%s: %s\n", k, v)
+	for _, f := range posting.FieldTable() {
+		if v := in.Fields[f.Key]; v != "" && f.Key != "title" {
+			fmt.Fprintf(&b, "%s: %s\n", f.Key, v)
 		}
 	}
 	kind, heading := posting.Kind(""), ""

@@ -37,6 +37,23 @@ func (d *document) askField(k posting.Key) {
 	}
 }
 
+// askMore asks which of the fields that are not there yet to fill.
+func (d *document) askMore() {
+	now := d.doc.Document()
+	if at, ok := d.pick(moreNames(now), "Which field, enter alone for none"); ok {
+		d.askField(session.MoreFields(now)[at])
+	}
+}
+
+// moreNames are the names of the fields that are not there yet.
+func moreNames(d *posting.Document) []string {
+	var names []string
+	for _, k := range session.MoreFields(d) {
+		names = append(names, session.FieldName(k))
+	}
+	return names
+}
+
 func (d *document) sayField(k posting.Key) {
 	d.say("%s", row{part: -1, field: k}.words(d.doc.Document()))
 }

@@ -135,6 +135,8 @@ func (p *page) askedRow(r row) bool {
 	switch {
 	case r.field != "":
 		p.askField(r.field)
+	case r.more:
+		p.askMore()
 	case r.part < 0:
 		p.askText(r.kind)
 	default:

@@ -14,14 +14,15 @@ type row struct {
 	part  int         // -1 for a field and for what is not there yet
 	field posting.Key // empty for a part
 	kind  posting.Kind
-	nth   int // which of the parts of that kind it is, from 0
+	nth   int  // which of the parts of that kind it is, from 0
+	more  bool // it stands for the fields that are not there yet
 }
 
 // same reports whether two rows stand for the same thing, also where an edit
 // between them has moved the parts.
 func (r row) same(other row) bool {
 	isPart, otherIs := r.part >= 0, other.part >= 0
-	return r.field == other.field && r.kind == other.kind && r.nth == other.nth && isPart == otherIs
+	return r.field == other.field && r.more == other.more && r.kind == other.kind && r.nth == other.nth && isPart == otherIs
 }
 
 // heading is a line without a number, above the row at an index.
@@ -57,6 +58,9 @@ func rowsOf(step session.Step, d *posting.Document) (rows []row, heads []heading
 		for _, kind := range step.Missing(d) {
 			rows = append(rows, row{part: -1, kind: kind})
 		}
+		if len(session.MoreFields(d)) > 0 {
+			rows = append(rows, row{part: -1, more: true})
+		}
 	}
 	return rows, heads
 }
@@ -77,6 +81,8 @@ func (r row) words(d *posting.Document) string {
 			value = "nothing yet"
 		}
 		return session.FieldName(r.field) + ": " + value
+	case r.more:
+		return "More fields: " + strings.Join(moreNames(d), ", ")
 	case r.part < 0:
 		return "Section " + r.kind.Heading() + ": nothing yet"
 	}

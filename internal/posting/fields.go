@@ -21,6 +21,20 @@ type Place struct {
 	Country string `json:"country,omitempty"`
 }
 
+// String is the place as people write it: Munich, Bavaria, Germany.
+func (p Place) String() string {
+	named := slices.DeleteFunc([]string{p.City, p.Region, p.Country}, func(s string) bool { return s == "" })
+	return strings.Join(named, ", ")
+}
+
+func placesText(places []Place) string {
+	texts := make([]string, len(places))
+	for i, p := range places {
+		texts[i] = p.String()
+	}
+	return strings.Join(texts, "; ")
+}
+
 // Fields are what the front matter says.
 type Fields struct {
 	Text    map[Key]string   // the values at the top level
@@ -48,14 +62,17 @@ func (f *Fields) at(l Level) LevelFields {
 	return LevelFields{}
 }
 
-// Field is the value of a field: its top-level key, else that of the level. A
-// list is joined by commas.
+// Field is the value of a field: its top-level key, else that of the level.
+// Several values are joined.
 func (d *Document) Field(k Key) string {
 	if v, ok := d.Fields.Text[k]; ok {
 		return v
 	}
 	if list := d.Fields.Lists[k]; list != nil {
 		return strings.Join(list, ", ")
+	}
+	if k == "places" {
+		return placesText(d.Fields.Places)
 	}
 	if k == "title" {
 		return d.LevelTitle(d.Level())
