@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"jobdraft/internal/gazetteer"
 	"jobdraft/internal/pay"
 )
 
@@ -104,7 +105,7 @@ func (w *jobWriter) countriesStated() []string {
 		codes = append(codes, p.Address.Country)
 	}
 	for _, c := range w.job.ApplicantLocationRequirements {
-		code := countryCode(c.Name)
+		code := gazetteer.CountryCode(c.Name)
 		if code == "" {
 			code = c.Name
 		}

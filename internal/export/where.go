@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"jobdraft/internal/gazetteer"
 	"jobdraft/internal/posting"
 	"jobdraft/internal/sanitize"
 )
@@ -183,7 +184,7 @@ func (w *jobWriter) exactPlace(p posting.Place) {
 		w.must("jobLocation.address.addressCountry", "places", "give each of the places its country")
 		return
 	}
-	if code := countryCode(nation); code != "" {
+	if code := gazetteer.CountryCode(nation); code != "" {
 		nation = code
 	}
 	w.job.JobLocation = append(w.job.JobLocation, place{
@@ -214,7 +215,7 @@ func onlyCountries(text string) []string {
 	var names []string
 	for name := range strings.SplitSeq(text, ",") {
 		name = strings.TrimSpace(name)
-		if lastCountry(name) == "" {
+		if gazetteer.LastCountry(name) == "" {
 			return nil
 		}
 		names = append(names, name)
@@ -232,19 +233,19 @@ func placeIn(text string) (place, bool) {
 	}
 	last := len(parts) - 1
 	a := &p.Address
-	if a.Country = lastCountry(parts[last]); a.Country == "" {
+	if a.Country = gazetteer.LastCountry(parts[last]); a.Country == "" {
 		return p, false
 	}
-	if isRegion(a.Country, parts[last]) {
+	if gazetteer.IsRegion(a.Country, parts[last]) {
 		a.Region = parts[last] // London, England: the nation is the region.
 	}
 	switch {
 	case last == 0:
-	case last == 1 && isRegion(a.Country, parts[0]) && !isTownToo(parts[0]):
+	case last == 1 && gazetteer.IsRegion(a.Country, parts[0]) && !gazetteer.IsTownToo(parts[0]):
 		a.Region = parts[0]
 	case last == 1 && isTown(parts[0]):
 		a.Locality = parts[0]
-	case last == 2 && isTown(parts[0]) && isRegion(a.Country, parts[1]):
+	case last == 2 && isTown(parts[0]) && gazetteer.IsRegion(a.Country, parts[1]):
 		a.Locality, a.Region = parts[0], parts[1]
 	default:
 		p.Name = text

@@ -1,4 +1,4 @@
-package export
+package gazetteer
 
 import (
 	_ "embed"
@@ -6,23 +6,23 @@ import (
 )
 
 // countries has a line a country: its ISO 3166-1 alpha-2 code, an exclamation
-// mark where no state, province or canton of a large country has the same
+// mark if no state, province or canton of a large country has the same
 // code, and its names, the English one first.
 //
 //go:embed countries.txt
 var countries string
 
-// countryCode is the ISO 3166-1 alpha-2 code of a country that is given by a
-// code or a name, empty where the table has none.
-func countryCode(words string) string {
+// CountryCode is the ISO 3166-1 alpha-2 code of a country that is given by a
+// code or a name, empty if the table has none.
+func CountryCode(words string) string {
 	code, _ := findCountry(words)
 	return code
 }
 
-// lastCountry is the code of a country at the end of a place as people write
+// LastCountry is the code of a country at the end of a place as people write
 // it. There CA may be California, DE Delaware and Georgia a state, so that
 // they are none.
-func lastCountry(words string) string {
+func LastCountry(words string) string {
 	code, certain := findCountry(words)
 	if !certain || code == "GE" {
 		return ""
@@ -81,8 +81,8 @@ func regionsOf(country string) string {
 	return ""
 }
 
-// isRegion reports whether words name a region of a country.
-func isRegion(country, words string) bool {
+// IsRegion reports whether words name a region of a country.
+func IsRegion(country, words string) bool {
 	for name := range strings.SplitSeq(regionsOf(country), "|") {
 		if name != "" && strings.EqualFold(name, words) {
 			return true
@@ -91,9 +91,9 @@ func isRegion(country, words string) bool {
 	return false
 }
 
-// isTownToo reports whether a region has the name of a town in it, so that the
+// IsTownToo reports whether a region has the name of a town in it, so that the
 // name alone says neither.
-func isTownToo(words string) bool {
+func IsTownToo(words string) bool {
 	return strings.EqualFold(words, "New York") || strings.EqualFold(words, "Washington") ||
 		strings.EqualFold(words, "Quebec") || strings.EqualFold(words, "Québec") || strings.EqualFold(words, "Victoria")
 }
