@@ -180,7 +180,10 @@ func TestImport(t *testing.T) {
 func TestScratch(t *testing.T) {
 	d := newDesk(t)
 	d.config.Store, d.config.State = nil, ""
-	said := d.talk("dog groomer", "", "a Wash dogs", "q")
+	said, o := d.talkTo("dog groomer", "", "a Wash dogs", "q")
+	if o != lineui.Failed {
+		t.Errorf("it ends with %d", o)
+	}
 	for _, want := range []string{"Open: Dog Groomer.", "in memory only", "Added as number 1.", "Not saved: there is no folder for drafts here"} {
 		if !strings.Contains(said, want) {
 			t.Errorf("%q is not in\n%s", want, said)
@@ -199,6 +202,7 @@ func TestSeveralNumbers(t *testing.T) {
 		{"12 14 13|Write.", "# T\n\n" + us + two + equal},
 		{"14 14|Write.", "# T\n\n" + company + role + equal},
 		{"e 3 12 11|Acme|Second|First", "---\ncompany: Acme\n---\n\n# T\n\n" + company + "## About the role\n- [ ] First\n- [ ] Second\n"},
+		{"d 11 12", "# T\n\n## About the company\n- [ ] Us\n\n## About the role\n"},
 		{"d 11 13", "# T\n\n## About the company\n\n## About the role\n- [ ] Two\n"},
 	} {
 		d := newDesk(t)

@@ -110,13 +110,27 @@ func TestVersions(t *testing.T) {
 	}
 }
 
+// A version that cannot be read is none to restore.
+func TestBrokenVersion(t *testing.T) {
+	d := newDesk(t)
+	d.write("cook", cook)
+	d.talk("", "1", "d 1", "q")
+	if err := os.WriteFile(d.config.Store.Versions("cook")[0].Path, []byte("---\nworkplace: [\n---\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	d.says(d.talk("", "1", "v", "1", "q"), ", which cannot be read: ", "enter alone for none: 1\nNumbers to switch")
+}
+
 // A draft that is not open is duplicated, renamed, deleted, brought back, and
 // restored from an older version.
 func TestDraftVerbs(t *testing.T) {
 	d := newDesk(t)
 	d.write("cook", cook)
-	said := d.talk("undo", "", "duplicate 1", "", "rename 1", "Head Chef", "cook", "delete 3", "", "delete 1", "undo", "q")
+	said := d.talk("undo", "", "duplicate 1", "", "rename 1", "Head Chef", "cook", "delete 3", "", "delete 1", "undo", "undo", "q")
 	d.says(said, "Nothing was deleted.\n", "Now cook-2.\n", "New name of ", "Now head-chef.\n", "There is no draft with the number 3.\n", "undo brings it back.\n", "It is back.\n")
+	if n := strings.Count(said, "Nothing was deleted.\n"); n != 2 {
+		t.Errorf("nothing is brought back %d times", n)
+	}
 	entries, err := d.config.Store.List()
 	if err != nil || len(entries) != 2 || d.draft("head-chef") != cook {
 		t.Errorf("the drafts are %v, %v", entries, err)
@@ -143,6 +157,7 @@ func TestOpenElsewhere(t *testing.T) {
 	}{
 		{[]string{""}, "enter alone to leave it: \n", lineui.Failed},
 		{[]string{"1", "1", "q"}, "Not changed: read-only: open in process ", lineui.Done},
+		{[]string{"1", "q"}, "enter to go on: q\nNothing was changed.\n", lineui.Done},
 		{[]string{"2", "1", "q"}, "Draft saved: cook-2.", lineui.Done},
 	} {
 		d := newDesk(t)
@@ -159,5 +174,68 @@ func TestOpenElsewhere(t *testing.T) {
 		if outcome != c.outcome || d.draft("cook") != cook {
 			t.Errorf("%v ends with %d, and the draft is\n%s", c.lines, outcome, d.draft("cook"))
 		}
+	}
+}
+
+// While the disk refuses that is said after each change, and before a copy.
+func TestDiskRefuses(t *testing.T) {
+	d := opened(t, cook)
+	if err := os.WriteFile("drafts", nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	said, o := d.talkTo("1", "c", "q")
+	d.says(said, "1 no   Soup\n", "NOT SAVED: not a folder. ")
+	if before, _, _ := strings.Cut(said, "Copied "); strings.Count(before, "NOT SAVED") != 2 || o != lineui.Failed {
+		t.Errorf("it ends with %d after\n%s", o, said)
+	}
+}
+
+// A file is saved where the person says; nothing is, if the input ends before.
+func TestSaveAs(t *testing.T) {
+	d := opened(t, cook)
+	t.Setenv("HOME", d.dir)
+	d.says(d.talk("s", "1", "~/mine.txt", "q"), "Saved ", "mine.txt.\n")
+	if _, err := os.Stat(filepath.Join(d.dir, "mine.txt")); err != nil {
+		t.Error(err)
+	}
+	d.talk("s", "1")
+	if _, err := os.Stat("cook.txt"); err == nil {
+		t.Error("a file was saved without its name")
+	}
+}
+
+// A posting that was imported is a draft at once.
+func TestImportIsSaved(t *testing.T) {
+	d := newDesk(t)
+	if err := os.WriteFile("old.txt", []byte("Night Baker\n\nWhat you will do\n* Bake\n* Sweep\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	d.talk("o old.txt", "q")
+	if got := d.draft("night-baker"); !strings.Contains(got, "Sweep") {
+		t.Errorf("the draft is\n%s", got)
+	}
+}
+
+// Of many matches the first are read out, and what starts from scratch.
+func TestManyMatches(t *testing.T) {
+	d := newDesk(t)
+	for i := range 12 {
+		d.write("cook-"+strconv.Itoa(i), cook)
+	}
+	said := d.talk("cook", "9", "", "q")
+	d.says(said, "4 more are not read out; more words find fewer.\n", " 9 Start \"cook\" from scratch\n", "Open: Cook. ")
+	if !strings.HasSuffix(said, "Nothing was changed, so nothing was saved.\n") {
+		t.Errorf("no new draft was started:\n%s", said)
+	}
+}
+
+// A number means the row that was read out with it, also if an answer before has
+// moved that row.
+func TestNumbersMeanWhatWasRead(t *testing.T) {
+	d := opened(t, "# Cook\n\n## About the role\n\n- [ ] One\n")
+	said := d.talk("b", "", "", "", "", "13 12", "Write.", "Us.", "q")
+	d.says(said, "This is the first step.\n")
+	if got := d.draft("cook"); !strings.Contains(got, "## About the company\n\nUs.\n") || !strings.Contains(got, "## Equal opportunity\n\nWrite.\n") {
+		t.Errorf("the draft is\n%s", got)
 	}
 }

@@ -44,6 +44,17 @@ func TestOpenDraft(t *testing.T) {
 	}
 }
 
+// What was done is on disk when the session is closed.
+func TestClose(t *testing.T) {
+	d := newDesk(t)
+	s := session.NewDraft(d.Tools, document(t, cafe))
+	s.Do(session.SetField("title", "Waiter"))
+	s.Close()
+	if got := d.read("drafts/waiter.md"); got != s.Document().Source() {
+		t.Errorf("the draft is\n%s", got)
+	}
+}
+
 // A file is edited in place.
 func TestOpenFile(t *testing.T) {
 	d := newDesk(t)
@@ -52,6 +63,9 @@ func TestOpenFile(t *testing.T) {
 	s.Do(session.Toggle(cleaning))
 	if s.File().Flush(); d.read("here.md") != s.Document().Source() || s.File().Draft() != "" {
 		t.Errorf("the file says\n%s", d.read("here.md"))
+	}
+	if notice := s.File().TakeNotice(); notice != "" {
+		t.Errorf("a file that nobody else wrote: %s", notice)
 	}
 }
 

@@ -60,7 +60,7 @@ func (s *Session) record() {
 
 // Preview saves the document as an edit would make it, but does not make the
 // edit, so that text is on disk while it is being typed. It reports whether the
-// edit would be accepted. Do and Save end the preview.
+// edit would be accepted. The next edit that is made, or Save, ends the preview.
 func (s *Session) Preview(edit Edit) bool {
 	if s.file.ReadOnly() != "" {
 		return false

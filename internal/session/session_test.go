@@ -138,7 +138,7 @@ var edits = []struct {
 	part     int
 }{
 	{"toggle", session.Toggle(cleaning), "[ ] Clean", "[x] Clean", "", -1},
-	{"add below", session.AddItems(session.Place{Part: coffee}, "Smile\n\nSing"), "- [ ] Clean", "- [x] Smile\n- [x] Sing\n- [ ] Clean", "", cleaning + 1},
+	{"add below", session.AddItems(session.Place{Part: coffee}, "Smile\n \nSing"), "- [ ] Clean", "- [x] Smile\n- [x] Sing\n- [ ] Clean", "", cleaning + 1},
 	{"add to a kind", session.AddItems(session.Place{Part: -1, Kind: posting.Responsibilities}, "Smile"), "Clean up\n", "Clean up\n- [x] Smile\n", "", fun},
 	{"add a text", session.AddText(posting.AboutRole, "Come."), "# Barista\n", "# Barista\n\n## About the role\n\nCome.\n", "", 3},
 	{"edit an item", session.EditText(coffee, "Serve tea"), "Make coffee <!-- mid -->", "Serve tea", "", -1},

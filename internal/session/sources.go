@@ -2,7 +2,6 @@ package session
 
 import (
 	"slices"
-	"strings"
 
 	"jobdraft/internal/library"
 	"jobdraft/internal/posting"
@@ -13,33 +12,15 @@ func (s *Session) LikeRoles(most int) []*library.Preset {
 	return s.tools.Library.Like(s.now.Document.Title(), most)
 }
 
-// AddFromRole adds the items of a role that the document lacks, at the level
-// that fits the document.
+// AddFromRole adds the items of a role that the document lacks.
 func (s *Session) AddFromRole(p *library.Preset) Task {
-	level := levelFor(s.now.Document, p)
-	open := func() (*posting.Document, error) { return p.Open(level) }
+	open := func() (*posting.Document, error) { return p.Open(p.First) }
 	return task("Reading "+p.Title, open, func(role *posting.Document, err error) Outcome {
 		if err != nil {
 			return refusedAs("This role cannot be read: ", err)
 		}
 		return s.Do(AddFrom(p.Title, role))
 	})
-}
-
-// levelFor is the level of a role that suits a document: the level that it has or
-// that its title names, else mid, else the first.
-func levelFor(d *posting.Document, p *library.Preset) posting.Level {
-	for _, l := range p.Levels {
-		if l.Level == d.Level() || strings.EqualFold(l.Title, d.Title()) {
-			return l.Level
-		}
-	}
-	for _, l := range p.Levels {
-		if l.Level == "mid" {
-			return l.Level
-		}
-	}
-	return p.First
 }
 
 // MergeCompany brings in the company profile.

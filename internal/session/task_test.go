@@ -1,6 +1,7 @@
 package session_test
 
 import (
+	"context"
 	"errors"
 	"os"
 	"strings"
@@ -15,7 +16,11 @@ import (
 
 // A task that nobody waits for says so, and changes nothing.
 func TestTaskThatFails(t *testing.T) {
-	s := newDesk(t).open(cafe)
+	d := newDesk(t)
+	s := d.open(cafe)
+	if _, err := (session.Drafts{Store: d.Store}).Duplicate("no").Start(); err == nil {
+		t.Error("a draft that is not there is duplicated")
+	}
 	o := s.MergeCompany().Failed(session.ErrNoAnswer)
 	if o.Done() || o.Message != "The company profile cannot be read: the disk does not answer" || s.Edits() != 0 {
 		t.Errorf("it says %q", o.Message)
@@ -100,8 +105,29 @@ func TestEditorText(t *testing.T) {
 	if o := s.TakeEditorText().Run(); !o.Done() || s.Document().Title() != "Waiter" || s.File().TakeNotice() != "" {
 		t.Errorf("the title is %q, %v", s.Document().Title(), o.Err)
 	}
+	if s.Do(session.Toggle(0)); s.Edits() != 1 {
+		t.Errorf("%d edits", s.Edits())
+	}
 	if o := s.Do(session.Undo); o.Message != "Undone: the changes of your editor" || s.Document().Source() != cafe {
 		t.Errorf("it says %q", o.Message)
+	}
+}
+
+// What was taken in from the disk is no conflict with the next save, whether it
+// was new to us or what we would have saved.
+func TestTakenTextIsNoConflict(t *testing.T) {
+	for _, theirs := range []string{"# Cook\n", strings.Replace(cafe, "# Barista", "# Waiter", 1)} {
+		d := newDesk(t)
+		d.write("drafts/cafe.md", cafe)
+		s := d.opened(session.OpenDraft(d.Tools, "cafe"))
+		s.Do(session.SetField("title", "Waiter"))
+		d.write("drafts/cafe.md", theirs)
+		s.TakeEditorText().Run()
+		s.Do(session.SetField("title", "Chef"))
+		s.File().Flush()
+		if n := len((session.Drafts{Store: d.Store}).Find("cafe").Theirs); n != 0 {
+			t.Errorf("%d conflicts over %q", n, theirs)
+		}
 	}
 }
 
@@ -207,7 +233,7 @@ func TestSaveAsSaysMore(t *testing.T) {
 	}
 	for _, f := range forms {
 		if f.Name == export.JobPostingFile.Name {
-			if o := s.SaveAs(f, "x.json", false).Run(); !strings.Contains(o.Message, ". Not valid yet, it lacks ") {
+			if o := s.SaveAs(f, "x.json", false).Run(); o.Message != "Saved x.json. Not valid yet, it lacks datePosted, jobLocation" {
 				t.Errorf("of a JobPosting it says %q", o.Message)
 			}
 		}
@@ -250,6 +276,9 @@ func TestCopyForms(t *testing.T) {
 	if s.CopyPosting(session.CopyAsUsual).Run(t.Context()); d.copied.Text != export.Markdown(p) || d.copied.HTML != html {
 		t.Errorf("as Markdown: %v", d.copied)
 	}
+	if s.CopyPosting(session.CopyFormatted).Run(t.Context()); d.copied.Text != text {
+		t.Errorf("formatted: %v", d.copied)
+	}
 }
 
 // A copy saves the draft, is kept in a file, says what is open, and is noted.
@@ -267,6 +296,20 @@ func TestCopyIsKept(t *testing.T) {
 	c.Note(now)
 	if all, err := (session.Drafts{Store: d.Store}).List(); len(all) != 1 || !all[0].Copied.Equal(now) {
 		t.Errorf("the drafts are %v, %v", all, err)
+	}
+}
+
+// What only went into a file was not copied.
+func TestNoCopyIsNotNoted(t *testing.T) {
+	d := newDesk(t)
+	d.Tools.Copy = func(context.Context, clipboard.Content) clipboard.Result {
+		return clipboard.Result{Outcome: clipboard.FileOnly}
+	}
+	s := d.open(cafe)
+	s.CopyPosting(session.CopyAsUsual).Run(t.Context()).Note(time.Now())
+	s.File().Flush()
+	if one := (session.Drafts{Store: d.Store}).Find("barista"); !one.Copied.IsZero() {
+		t.Errorf("it was copied at %v", one.Copied)
 	}
 }
 
