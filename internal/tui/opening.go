@@ -3,7 +3,6 @@ package tui
 import (
 	"errors"
 	"fmt"
-	"os"
 	"os/exec"
 	"slices"
 	"time"
@@ -17,6 +16,7 @@ import (
 	"jobdraft/internal/posting"
 	"jobdraft/internal/sanitize"
 	"jobdraft/internal/session"
+	"jobdraft/internal/tui/terminal"
 	"jobdraft/internal/tui/widget"
 )
 
@@ -322,9 +322,7 @@ func (s *shared) runEditor(path string) tea.Cmd {
 		return func() tea.Msg { return editedMsg{errNoEditor} }
 	}
 	args := append(append([]string{}, s.Editor[1:]...), path)
-	cmd := exec.Command(s.Editor[0], args...)
-	cmd.Stdin = os.Stdin // Not our keyboard: that is no plain file, and would be read on for the editor.
-	return tea.ExecProcess(cmd, func(err error) tea.Msg { return editedMsg{err} })
+	return s.lend(terminal.Process{Cmd: exec.Command(s.Editor[0], args...)}, func(err error) tea.Msg { return editedMsg{err} })
 }
 
 // openEditor opens the draft in the person's editor.

@@ -10,6 +10,7 @@ import (
 	"jobdraft/internal/export"
 	"jobdraft/internal/sanitize"
 	"jobdraft/internal/tui/terminal"
+	"jobdraft/internal/tui/terminal/input"
 	"jobdraft/internal/tui/widget"
 )
 
@@ -64,6 +65,8 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return r, nil
 	case tea.KeyPressMsg:
 		return r, r.press(msg)
+	case input.Typed:
+		return r, r.onTyped(msg)
 	case terminal.DoneMsg[tea.Cmd]:
 		return r, r.onPending(msg)
 	case savedMsg:
@@ -221,6 +224,23 @@ func (r *root) press(msg tea.KeyPressMsg) tea.Cmd {
 	return r.pass(msg)
 }
 
+// onTyped gives text that came in one read to the text that is being typed. The
+// characters before one is opened are keys.
+func (r *root) onTyped(text input.Typed) tea.Cmd {
+	var cmds []tea.Cmd
+	for text != "" {
+		next := text.Key()
+		if r.help == nil && r.screen().isTyping() {
+			text = ""
+		} else {
+			next, text = text.Next()
+		}
+		_, cmd := r.Update(tea.KeyPressMsg(next))
+		cmds = append(cmds, cmd)
+	}
+	return tea.Batch(cmds...)
+}
+
 // boundInText reports whether the text inputs do something at an alt+letter:
 // moving by words.
 func boundInText(msg tea.KeyPressMsg) bool {
@@ -302,7 +322,7 @@ func (r *root) suspend() tea.Cmd {
 	r.flush()
 	switch {
 	case terminal.CanSuspend():
-		return terminal.Suspend(r.paused())
+		return terminal.Suspend(r.lend, r.paused())
 	case r.builder == nil:
 		r.home.message = terminal.NoSuspend
 	default:

@@ -23,14 +23,14 @@ type Left struct {
 func Run(c Config, options ...tea.ProgramOption) (Left, error) {
 	s := newShared(c)
 	p := terminal.New(terminal.Options{
-		Flush: s.flush, Debug: c.Debug, Now: c.Now, Tea: options,
+		Flush: s.flush, In: c.In, Debug: c.Debug, Now: c.Now, Tea: options,
 		Report: func(value any, stack []byte) error { return faults.Report(c.State, value, stack) },
 	})
 	r := &root{shared: s, home: newHome(s)}
 	if c.Start != nil {
 		r.open(s.start(c.Start))
 	}
-	s.after, s.spawn, s.send = terminal.After, p.Go, p.Send
+	s.after, s.spawn, s.send, s.lend = terminal.After, p.Go, p.Send, p.Lend
 	signal, err := p.Run(r)
 	left := s.left()
 	left.Signal = signal

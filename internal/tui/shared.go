@@ -27,6 +27,7 @@ type Config struct {
 	Presets string                  // the folder of the person's own roles; empty for none
 	Editor  []string                // the person's editor with its arguments; empty for none
 	NoMouse bool                    // the terminal keeps the mouse
+	In      io.Reader               // is read for keys; nil for the standard input
 	Debug   io.Writer               // takes a line for each message; nil for none
 	Now     func() time.Time
 }
@@ -39,6 +40,7 @@ type shared struct {
 	after   func(frames int, cmd tea.Cmd) tea.Cmd // has something done so many frames from now
 	send    func(tea.Msg)                         // tells the program of what happened elsewhere
 	spawn   func(do func())                       // runs something beside the event loop
+	lend    terminal.Lend                         // has another program run in the terminal
 	pending terminal.Pending[tea.Cmd]             // file work that is waited for
 	saving  atomic.Pointer[session.File]          // what is being saved; nil before anything was opened
 	copy    sync.Mutex                            // one copy at a time
@@ -69,7 +71,7 @@ type leave struct{}
 func newShared(c Config) *shared {
 	s := &shared{
 		Config: c, styles: widget.NewStyles(widget.Colors{}), keys: newKeyMap(), send: func(tea.Msg) {},
-		spawn: func(do func()) { go do() }, after: func(_ int, cmd tea.Cmd) tea.Cmd { return cmd },
+		spawn: func(do func()) { go do() }, lend: tea.Exec, after: func(_ int, cmd tea.Cmd) tea.Cmd { return cmd },
 	}
 	s.pending = terminal.Pending[tea.Cmd]{
 		Go: func(do func()) { s.spawn(do) }, Send: func(msg tea.Msg) { s.send(msg) }, NoAnswer: session.ErrNoAnswer,

@@ -68,7 +68,8 @@ func newTerminal(t *testing.T, c Config, w, h int, told ...vt.Callbacks) *emulat
 }
 
 func (x *emulator) run(c Config, w, h int) {
-	x.left, x.err = Run(c, tea.WithInput(x), tea.WithOutput(x.writer()), tea.WithWindowSize(w, h), tea.WithColorProfile(colorprofile.TrueColor))
+	c.In = x
+	x.left, x.err = Run(c, tea.WithOutput(x.writer()), tea.WithWindowSize(w, h), tea.WithColorProfile(colorprofile.TrueColor))
 	close(x.done)
 	x.drawn.Broadcast()
 }

@@ -7,6 +7,8 @@ import (
 	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
+
+	"jobdraft/internal/tui/terminal/input"
 )
 
 // Described is a message of which more than its type may be told.
@@ -35,6 +37,8 @@ func about(msg tea.Msg) string {
 			return counts(msg.Text)
 		}
 		return " " + msg.Keystroke()
+	case input.Typed:
+		return counts(string(msg))
 	case tea.PasteMsg:
 		return counts(msg.Content)
 	case tea.WindowSizeMsg:

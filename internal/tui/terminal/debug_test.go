@@ -7,6 +7,8 @@ import (
 	"time"
 
 	tea "charm.land/bubbletea/v2"
+
+	"jobdraft/internal/tui/terminal/input"
 )
 
 // What is dumped says what came when, and nothing that a person has typed.
@@ -18,6 +20,7 @@ func TestDump(t *testing.T) {
 		{tea.KeyPressMsg{Code: 's', Text: "s"}, "tea.KeyPressMsg of 1 character"},
 		{tea.KeyPressMsg{Code: tea.KeyEnter}, "tea.KeyPressMsg enter"},
 		{tea.KeyPressMsg{Code: 'y', Mod: tea.ModCtrl}, "tea.KeyPressMsg ctrl+y"},
+		{input.Typed("secret"), "input.Typed of 6 characters"},
 		{tea.PasteMsg{Content: "secret\nwörds"}, "tea.PasteMsg of 12 characters"},
 		{tea.WindowSizeMsg{Width: 80, Height: 24}, "tea.WindowSizeMsg 80x24"},
 		{tea.MouseClickMsg{X: 3, Y: 4}, "tea.MouseClickMsg at 3,4"},

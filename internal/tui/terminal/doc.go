@@ -1,7 +1,7 @@
 // Package terminal runs a Bubble Tea model in a terminal and ends it in order.
 //
-// It owns what any full-screen program needs and no screen should know: the
-// bytes of the keyboard, signals, a closed window, panics in any goroutine,
+// It owns what any full-screen program needs and no screen should know: lending
+// the terminal to another program, signals, a closed window, panics in any goroutine,
 // suspending, the colours that the environment announces, a line of debugging
 // for each message, and file work that must not hold up a key.
 //

@@ -4,6 +4,8 @@ import (
 	"time"
 
 	tea "charm.land/bubbletea/v2"
+
+	"jobdraft/internal/tui/terminal/input"
 )
 
 const (
@@ -96,7 +98,7 @@ func (p *Pending[R]) Defer(msg tea.Msg) bool {
 		return false
 	}
 	switch msg.(type) {
-	case tea.KeyPressMsg, tea.PasteMsg:
+	case tea.KeyPressMsg, tea.PasteMsg, input.Typed:
 		p.work.typed = append(p.work.typed, msg)
 	case tea.MouseMsg:
 	default:

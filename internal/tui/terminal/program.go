@@ -8,8 +8,11 @@ import (
 	"time"
 
 	tea "charm.land/bubbletea/v2"
+	uv "github.com/charmbracelet/ultraviolet"
 	"github.com/charmbracelet/x/ansi"
 	"golang.org/x/term"
+
+	"jobdraft/internal/tui/terminal/input"
 )
 
 // framesPerSecond is the most that Bubble Tea allows: a key is drawn within
@@ -20,6 +23,7 @@ const framesPerSecond = 120
 type Options struct {
 	Flush  func()                              // puts what is open on disk, from any goroutine
 	Report func(value any, stack []byte) error // keeps what is known of a panic
+	In     io.Reader                           // is read for keys; nil for the standard input
 	Debug  io.Writer                           // takes a line for each message; nil for none
 	Now    func() time.Time
 	Tea    []tea.ProgramOption // for tests, which bring a terminal of their own
@@ -30,6 +34,7 @@ type Options struct {
 // nothing of a window that is closed, and print their stacks over the screen.
 type Program struct {
 	options Options
+	reader  *input.Reader
 	tea     atomic.Pointer[tea.Program] // nil until Run
 	before  *term.State                 // of the terminal, nil if there is none
 	signal  atomic.Int32                // what ended the program from outside
@@ -40,6 +45,10 @@ type Program struct {
 // New prepares a program. Go and Send work from here on.
 func New(o Options) *Program {
 	p := &Program{options: o, before: termState()}
+	if o.In == nil {
+		p.options.In = os.Stdin
+	}
+	p.reader = input.NewReader(p.options.In, func(event uv.Event) { p.tea.Load().Send(event) }, p.hangUp, p.Go)
 	p.Go(warm)
 	return p
 }
@@ -50,6 +59,7 @@ func (p *Program) Run(model tea.Model) (syscall.Signal, error) {
 	p.tea.Store(tea.NewProgram(recovering{model, p}, p.teaOptions()...))
 	stop := p.watch()
 	err := p.run()
+	p.reader.Close()
 	stop()
 	p.options.Flush()
 	if c := p.crash.Load(); c != nil {
@@ -63,7 +73,7 @@ func (p *Program) Run(model tea.Model) (syscall.Signal, error) {
 
 func (p *Program) teaOptions() []tea.ProgramOption {
 	options := append([]tea.ProgramOption{
-		tea.WithInput(&keyboard{File: os.Stdin, gone: p.hangUp}), tea.WithFPS(framesPerSecond),
+		tea.WithInput(p.reader.Input()), tea.WithFPS(framesPerSecond),
 		tea.WithColorProfile(colorProfile()), tea.WithoutSignalHandler(), tea.WithoutCatchPanics(),
 	}, p.options.Tea...)
 	if p.options.Debug != nil {

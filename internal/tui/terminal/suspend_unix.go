@@ -32,8 +32,8 @@ func CanSuspend() bool {
 
 // Suspend says something on the normal screen, and stops the program until the
 // shell brings it back.
-func Suspend(words string) tea.Cmd {
-	return tea.Exec(&pause{words: words}, func(error) tea.Msg { return tea.ResumeMsg{} })
+func Suspend(lend Lend, words string) tea.Cmd {
+	return lend(&pause{words: words}, func(error) tea.Msg { return tea.ResumeMsg{} })
 }
 
 // pause is a program that is paused.

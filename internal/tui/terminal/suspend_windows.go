@@ -9,4 +9,4 @@ const NoSuspend = "Not paused: Windows has no shell that would bring it back."
 func CanSuspend() bool { return false }
 
 // Suspend does nothing.
-func Suspend(string) tea.Cmd { return nil }
+func Suspend(Lend, string) tea.Cmd { return nil }

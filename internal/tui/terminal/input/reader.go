@@ -122,6 +122,16 @@ func (r *Reader) Close() {
 	close(r.ended)
 }
 
+// hangUp tells that the terminal is gone. After [Reader.Close] nobody wants to
+// know.
+func (r *Reader) hangUp() {
+	select {
+	case <-r.ended:
+	default:
+		r.gone()
+	}
+}
+
 // receive gives the bytes of the terminal to a decoder, and tells it of the time
 // that passes.
 func (r *Reader) receive() {

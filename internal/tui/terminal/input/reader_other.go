@@ -29,7 +29,7 @@ func (r *Reader) read(s *source) {
 		r.left = buf[:n]
 		if n == 0 && err != nil {
 			if !errors.Is(err, cancelreader.ErrCanceled) {
-				r.gone()
+				r.hangUp()
 			}
 			return
 		}

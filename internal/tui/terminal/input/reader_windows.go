@@ -17,7 +17,7 @@ func (r *Reader) read(s *source) {
 	for {
 		if err := r.stream(s); !errors.Is(err, errFell) {
 			if err != nil && !errors.Is(err, cancelreader.ErrCanceled) {
-				r.gone()
+				r.hangUp()
 			}
 			return
 		}

@@ -1,0 +1,44 @@
+package terminal
+
+import (
+	"io"
+	"os"
+	"os/exec"
+
+	tea "charm.land/bubbletea/v2"
+
+	"jobdraft/internal/tui/terminal/input"
+)
+
+// Lend has another program run in the terminal, and then says so.
+type Lend func(program tea.ExecCommand, ended tea.ExecCallback) tea.Cmd
+
+// Lend is a [Lend] that does not read the terminal meanwhile.
+func (p *Program) Lend(program tea.ExecCommand, ended tea.ExecCallback) tea.Cmd {
+	return tea.Exec(borrower{program, p.reader}, ended)
+}
+
+// borrower is a program that has the terminal to itself.
+type borrower struct {
+	tea.ExecCommand
+	reader *input.Reader
+}
+
+// Run runs the program. Bubble Tea has the reader go on when it ends.
+func (b borrower) Run() error {
+	b.reader.Stop()
+	return b.ExecCommand.Run()
+}
+
+// Process is a process that can be lent the terminal. It gets the terminal
+// itself: anything else than a file would be read on for it.
+type Process struct{ *exec.Cmd }
+
+// SetStdin gives it the standard input.
+func (p Process) SetStdin(io.Reader) { p.Stdin = os.Stdin }
+
+// SetStdout gives it an output.
+func (p Process) SetStdout(w io.Writer) { p.Stdout = w }
+
+// SetStderr gives it an output for errors.
+func (p Process) SetStderr(w io.Writer) { p.Stderr = w }
