@@ -117,6 +117,13 @@ var Index = []Role{
 		Related: []string{"barista", "cleaner", "warehouse-associate"},
 	},
 	{
+		Path: "hospitality/server.md", Title: "Server", Family: "Hospitality and service", First: "mid",
+		Levels:  []Level{{"junior", "Server Trainee", []MarketTitle{{"uk", "Trainee Waiting Staff"}}}, {"mid", "Server", []MarketTitle{{"uk", "Waiting Staff"}}}, {"senior", "Head Server", []MarketTitle{{"uk", "Senior Waiting Staff"}}}},
+		Aliases: []string{"restaurant server", "food server", "dining room server", "waiter", "waitress", "waiting staff", "wait staff", "waitstaff", "banquet server", "cocktail server", "breakfast server", "front of house team member", "foh team member", "section waiter", "fine dining server", "Servicekraft", "Kellner", "Kellnerin", "Restaurantfachmann", "Restaurantfachfrau", "serveur", "serveuse", "chef de rang", "camarero", "camarera", "mesero", "mesera", "empregado de mesa", "empregada de mesa", "garçom", "garçonete", "ober", "serveerster", "bediening", "horecamedewerker", "kelner", "kelnerka"},
+		Near:    []string{"host", "hostess", "food runner", "busser", "sommelier", "counter attendant", "maître d'", "dining room attendant"},
+		Related: []string{"cook", "barista", "retail-sales-associate"},
+	},
+	{
 		Path: "logistics/delivery-driver.md", Title: "Delivery Driver", Family: "Logistics and maintenance", First: "mid",
 		Levels:  []Level{{"mid", "Delivery Driver", nil}, {"senior", "Senior Delivery Driver", nil}, {"lead", "Driver Supervisor", []MarketTitle{{"uk", "Transport Supervisor"}}}},
 		Aliases: []string{"delivery driver", "van driver", "delivery van driver", "courier", "courier driver", "parcel driver", "package delivery driver", "package car driver", "multi-drop driver", "multidrop driver", "route driver", "delivery associate", "light truck driver", "box truck driver", "3.5 tonne driver", "home delivery driver", "last mile driver", "Kurierfahrer", "Kurierfahrerin", "Paketzusteller", "Paketzustellerin", "Auslieferungsfahrer", "Lieferfahrer", "chauffeur-livreur", "chauffeuse-livreuse", "livreur", "livreuse", "coursier", "repartidor", "repartidora", "mensajero", "conductor repartidor", "motorista de entregas", "entregador", "entregadora", "estafeta", "pakketbezorger", "bestelwagenchauffeur", "koerier", "bezorger", "kierowca dostawczy", "kurier", "kurierka", "dostawca"},
@@ -161,7 +168,7 @@ var Index = []Role{
 	{
 		Path: "office/administrative-assistant.md", Title: "Administrative Assistant", Family: "People and operations", First: "mid",
 		Levels:  []Level{{"junior", "Junior Administrative Assistant", nil}, {"mid", "Administrative Assistant", nil}, {"senior", "Executive Assistant", nil}},
-		Aliases: []string{"admin assistant", "admin", "administrator", "office administrator", "office assistant", "office clerk", "office manager", "secretary", "receptionist", "front desk", "executive assistant", "ea", "personal assistant", "pa", "data entry clerk", "clerk"},
+		Aliases: []string{"admin assistant", "admin", "administrator", "office administrator", "office assistant", "office clerk", "office manager", "secretary", "front desk", "executive assistant", "ea", "personal assistant", "pa", "data entry clerk", "clerk"},
 		Near:    []string(nil),
 		Related: []string{"hr-generalist", "bookkeeper", "customer-service-representative", "operations-manager"},
 	},
@@ -180,6 +187,13 @@ var Index = []Role{
 		Related: []string{"warehouse-associate", "customer-service-representative", "hr-generalist", "administrative-assistant"},
 	},
 	{
+		Path: "office/receptionist.md", Title: "Receptionist", Family: "People and operations", First: "mid",
+		Levels:  []Level{{"mid", "Receptionist", nil}, {"senior", "Senior Receptionist", nil}, {"lead", "Front Desk Supervisor", []MarketTitle{{"uk", "Reception Supervisor"}}}},
+		Aliases: []string{"front desk receptionist", "office receptionist", "front of house receptionist", "reception assistant", "corporate receptionist", "lobby receptionist", "switchboard operator", "desk receptionist", "welcome desk associate", "front desk coordinator", "receptionist administrator", "Empfangsmitarbeiter", "Empfangsmitarbeiterin", "Mitarbeiter Empfang", "Empfangssekretärin", "Rezeptionist Büro", "agent d'accueil", "hôte d'accueil", "hôtesse d'accueil", "standardiste", "recepcionista", "recepcionista de oficina", "rececionista", "recepcionista de escritório", "receptionist", "receptioniste", "baliemedewerker", "recepcjonista", "recepcjonistka"},
+		Near:    []string{"medical receptionist", "hotel front desk agent", "office manager", "concierge", "secretary", "dental receptionist", "legal receptionist"},
+		Related: []string{"administrative-assistant", "customer-service-representative"},
+	},
+	{
 		Path: "office/recruiter.md", Title: "Recruiter", Family: "People and operations", First: "mid",
 		Levels:  []Level{{"junior", "Junior Recruiter", nil}, {"mid", "Recruiter", nil}, {"senior", "Senior Recruiter", nil}},
 		Aliases: []string{"talent acquisition", "talent acquisition specialist", "talent acquisition partner", "ta specialist", "sourcer", "talent sourcer", "headhunter", "recruitment consultant", "recruiting coordinator", "hr recruiter", "technical recruiter", "tech recruiter", "staffing specialist", "recruitment specialist", "recruitment officer", "talent partner", "talent manager"},
@@ -192,6 +206,13 @@ var Index = []Role{
 		Aliases: []string{"ae", "sales executive", "account exec", "sales representative", "sales rep", "b2b sales", "closer", "field sales", "inside sales", "enterprise sales", "saas sales", "territory sales", "salesperson b2b", "sales manager", "business development manager", "key account manager"},
 		Near:    []string(nil),
 		Related: []string{"sales-development-representative", "customer-success-manager", "marketing-manager"},
+	},
+	{
+		Path: "sales/cashier.md", Title: "Cashier", Family: "Sales and customers", First: "mid",
+		Levels:  []Level{{"mid", "Cashier", []MarketTitle{{"uk", "Checkout Assistant"}}}, {"lead", "Head Cashier", []MarketTitle{{"uk", "Checkout Supervisor"}}}},
+		Aliases: []string{"checkout assistant", "checkout operator", "till operator", "till assistant", "checkout clerk", "front end cashier", "grocery cashier", "supermarket cashier", "store cashier", "checker", "customer assistant checkout", "self-checkout attendant", "head cashier", "front end supervisor", "Kassierer", "Kassiererin", "Kassenkraft", "Mitarbeiter Kasse", "Mitarbeiterin Kasse", "caissier", "caissière", "hôte de caisse", "hôtesse de caisse", "cajero", "cajera", "cajero de supermercado", "operador de caixa", "operadora de caixa", "caixa de supermercado", "kassamedewerker", "caissière", "kassier", "kasjer", "kasjerka", "kasjer sprzedawca"},
+		Near:    []string{"bank teller", "stocker", "shelf stacker", "cage cashier", "toll collector", "box office clerk", "pharmacy assistant"},
+		Related: []string{"retail-sales-associate", "customer-service-representative"},
 	},
 	{
 		Path: "sales/customer-service-representative.md", Title: "Customer Service Representative", Family: "Sales and customers", First: "mid",
@@ -210,7 +231,7 @@ var Index = []Role{
 	{
 		Path: "sales/retail-sales-associate.md", Title: "Retail Sales Associate", Family: "Sales and customers", First: "mid",
 		Levels:  []Level{{"junior", "Junior Retail Sales Associate", nil}, {"mid", "Retail Sales Associate", nil}, {"lead", "Shift Supervisor", nil}},
-		Aliases: []string{"shop assistant", "store clerk", "cashier", "sales assistant", "sales associate", "store associate", "retail assistant", "retail associate", "retail worker", "sales clerk", "salesperson", "till operator", "key holder", "keyholder", "stock associate", "store manager", "store supervisor", "shop worker", "sales floor", "department store", "checkout operator"},
+		Aliases: []string{"shop assistant", "store clerk", "sales assistant", "sales associate", "store associate", "retail assistant", "retail associate", "retail worker", "sales clerk", "salesperson", "till operator", "key holder", "keyholder", "stock associate", "store manager", "store supervisor", "shop worker", "sales floor", "department store", "checkout operator"},
 		Near:    []string(nil),
 		Related: []string{"customer-service-representative", "barista", "warehouse-associate"},
 	},
