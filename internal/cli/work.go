@@ -245,7 +245,7 @@ func (a *app) screens(start *session.Start) (tui.Config, error) {
 	roles, partial := a.roles()
 	return tui.Config{
 		Tools: a.tools(roles, start), Partial: partial, Read: func() *library.Library { return library.Load(a.places()) },
-		Presets: a.folders.Presets, Editor: words, Now: time.Now, Debug: dump,
+		Editor: words, Now: time.Now, Debug: dump,
 		NoMouse: a.settings.Mouse != nil && !*a.settings.Mouse,
 	}, nil
 }
@@ -254,7 +254,7 @@ func (a *app) screens(start *session.Start) (tui.Config, error) {
 func (a *app) tools(roles *library.Library, start *session.Start) session.Tools {
 	return session.Tools{
 		Library: roles, Store: a.store(), State: a.folders.State, Check: a.whole(), Board: a.settings.Board,
-		Start: start, Raw: a.settings.Copy == "markdown",
+		Start: start, Raw: a.settings.Copy == "markdown", Presets: a.folders.Presets,
 		Copy: func(ctx context.Context, c clipboard.Content) clipboard.Result {
 			return clipboard.Copy(ctx, c, a.clipboard())
 		},

@@ -4,6 +4,7 @@ import (
 	"errors"
 
 	"jobdraft/internal/check"
+	"jobdraft/internal/library"
 	"jobdraft/internal/posting"
 )
 
@@ -76,6 +77,13 @@ func (s *Session) Preview(edit Edit) bool {
 // Save saves the document soon. An edit saves by itself; Save is for a new draft
 // that was not edited, and for the end of a preview.
 func (s *Session) Save() { s.file.Set(s.now.Document) }
+
+// SetLibrary goes on with another library, after roles were read anew.
+func (s *Session) SetLibrary(l *library.Library) {
+	tools := *s.tools
+	tools.Library = l
+	s.tools = &tools
+}
 
 // Close waits for the last save and lets others open the document.
 func (s *Session) Close() {

@@ -29,6 +29,9 @@ var (
 	Guide  = Step{"Hiring guide", []posting.Kind{posting.Guide}}
 )
 
+// AllSteps are the steps that a document may have, and the guide.
+var AllSteps = []Step{Responsibilities, Qualifications, Skills, Perks, Details, More, Review, Guide}
+
 // StepsOf lists the steps of a document.
 func StepsOf(d *posting.Document) []Step {
 	steps := []Step{Responsibilities, Qualifications, Skills, Perks, Details}
@@ -40,7 +43,7 @@ func StepsOf(d *posting.Document) []Step {
 
 // StepNameOf returns the name of the step that shows a kind.
 func StepNameOf(kind posting.Kind) string {
-	for _, s := range []Step{Responsibilities, Qualifications, Skills, Perks, Details, More, Guide} {
+	for _, s := range AllSteps {
 		if slices.Contains(s.Kinds, kind) {
 			return s.Name
 		}

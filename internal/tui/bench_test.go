@@ -46,7 +46,7 @@ func model(b testing.TB, l *library.Library) *root {
 	b.Helper()
 	s := newShared(Config{Now: time.Now, Tools: session.Tools{Library: l}})
 	s.spawn = func(do func()) { do() }
-	r := &root{shared: s, home: newHome(s)}
+	r := newRoot(s)
 	r.Update(tea.WindowSizeMsg{Width: 120, Height: 40})
 	return r
 }

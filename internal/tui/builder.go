@@ -1,138 +1,122 @@
 package tui
 
 import (
-	"fmt"
 	"slices"
-	"strings"
 
-	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
-	"jobdraft/internal/check"
-	"jobdraft/internal/export"
-	"jobdraft/internal/library"
 	"jobdraft/internal/posting"
 	"jobdraft/internal/sanitize"
 	"jobdraft/internal/session"
 	"jobdraft/internal/tui/widget"
 )
 
-// builder is the screen on which a draft is made: a step's list, the posting,
-// and what is being typed.
+// builder is the screen on which a draft is made: the open session, and the mode
+// in which it is shown.
 type builder struct {
 	*shared
-	editor *posting.Editor
-	file   *session.File
-
-	steps  []session.Step
-	at     int
-	lists  map[string]*widget.List // by the name of the step
-	guided bool                    // the hiring guide is shown instead of the step
-	pane   widget.Pane
-	inPane bool // the posting has the focus
-
-	typing  *typing
-	menu    *menu
+	session *session.Session
+	now     *session.Snapshot // what is shown is made from this one
+	mode    builderMode
+	at      int              // the step that is shown, or was before the guide
+	pages   map[string]*page // by the name of the step
+	pane    widget.Pane
 	message string // what the last key did; it stays until the next
 	copied  bool
-	warned  *posting.Document // that this one would be lost has been said
-	refused string            // a text that is in no draft, which has been said
-
-	doc      *posting.Document // what is shown is made from this one
-	posting  *posting.Posting
-	words    int
-	lines    []export.Line // of the posting
-	checker  *check.Checker
-	findings []check.Finding
-	todos    []session.Todo
-	nextTo   int          // the place in todos that n went to last
-	lastTodo session.Todo // what stood there then
-
-	w, h   int
-	layout widget.Layout
+	todos   todoWalk
+	leaving leaveGuard
+	w, h    int
+	layout  widget.Layout
 }
 
-func newBuilder(s *shared, e *posting.Editor, f *session.File) *builder {
-	b := &builder{shared: s, editor: e, file: f, lists: map[string]*widget.List{}, pane: widget.NewPane(&s.styles, s.keys.ScrollKeys)}
-	b.checker = check.NewForDraft(s.Check)
-	b.refresh()
+// builderMode is a mode of the builder.
+type builderMode interface {
+	mode
+	page() *page            // that is shown
+	arrange() widget.Layout // the screen, with room for what the mode shows
+}
+
+func newBuilder(s *shared, open *session.Session) *builder {
+	b := &builder{shared: s, session: open, pages: newPages(s), pane: widget.NewPane(&s.styles, s.keys.ScrollKeys)}
+	b.now = open.Now()
+	b.pane.SetLines(b.now.Lines)
+	b.showStep(0)
 	return b
 }
 
-// refresh makes what is shown from the document, if that is another one.
+// refresh shows the document as it is now, if that is another one.
 func (b *builder) refresh() {
-	d := b.editor.Document()
-	if d == b.doc {
+	before := b.step().Name
+	if b.now == b.session.Now() {
 		return
 	}
-	b.doc = d
-	name := b.step().Name
-	b.steps = session.StepsOf(d)
-	if i := slices.IndexFunc(b.steps, func(s session.Step) bool { return s.Name == name }); i >= 0 {
-		b.at = i
+	b.now = b.session.Now()
+	if at := b.stepNamed(before); at >= 0 {
+		b.at = at
+	} else { // The last section of More is gone.
+		b.at = min(b.at, len(b.now.Steps)-1)
+		b.leavePage()
 	}
-	b.at = min(b.at, len(b.steps)-1)
-	b.posting = d.Posting()
-	b.lines = export.Lines(b.posting)
-	b.words = export.WordsIn(b.lines)
-	b.findings = b.checker.Check(d)
-	b.todos = append(session.Todos(b.findings), session.OverLimit(b.Board, b.posting)...)
-	b.fillPane()
-	for _, l := range b.lists {
-		l.Stale()
-	}
-	b.fillList()
+	b.pane.SetLines(b.page().lines(b.now))
+	b.fill()
 }
 
-// step is the page that is shown.
-func (b *builder) step() session.Step {
-	switch {
-	case b.guided:
-		return session.Guide
-	case b.at < len(b.steps):
-		return b.steps[b.at]
-	}
-	return session.Responsibilities
+// step is the step that is shown, or was before the guide.
+func (b *builder) step() session.Step { return b.now.Steps[b.at] }
+
+// stepNamed is the place of a step, -1 if there is none of that name.
+func (b *builder) stepNamed(name string) int {
+	return slices.IndexFunc(b.now.Steps, func(s session.Step) bool { return s.Name == name })
 }
 
-func (b *builder) inReview() bool { return !b.guided && b.step().Name == session.Review.Name }
+// page is the page that is shown.
+func (b *builder) page() *page { return b.mode.page() }
 
-// list is the list of the page that is shown, made when it is first seen.
-func (b *builder) list() *widget.List {
-	name := b.step().Name
-	l, ok := b.lists[name]
-	if !ok {
-		made := widget.NewList(&b.styles, b.keys.ScrollKeys, library.Words)
-		l = &made
-		b.lists[name] = l
-	}
-	return l
-}
+// list is its list.
+func (b *builder) list() *widget.List { return b.mode.page().list }
 
-func (b *builder) fillList() {
-	l := b.list()
-	if b.inReview() {
-		l.SetRows(b.todoRows())
-	} else {
-		fresh := l.IsEmpty()
-		rows := stepRows(b.step(), b.doc)
-		b.mark(rows)
-		l.SetRows(rows)
-		if fresh {
-			l.SelectFirst()
-		}
-	}
+// document is what is being edited.
+func (b *builder) document() *posting.Document { return b.now.Document }
+
+// fill gives the page that is shown its rows.
+func (b *builder) fill() {
+	b.page().fill(b.now)
 	b.resize()
 }
 
-// fillPane shows the posting, or the guide where that is open.
-func (b *builder) fillPane() {
-	if b.guided {
-		b.pane.SetLines(guideLines(b.doc))
+// setMode goes on in another mode.
+func (b *builder) setMode(m builderMode) {
+	b.mode = m
+	b.resize()
+}
+
+// showStep shows a step, if there is one at that place.
+func (b *builder) showStep(i int) {
+	if i < 0 || i >= len(b.now.Steps) {
 		return
 	}
-	b.pane.SetLines(b.lines)
+	b.at = i
+	b.mode = b.modeOfStep()
+	b.fill()
 }
+
+// modeOfStep is the mode in which the step begins.
+func (b *builder) modeOfStep() builderMode {
+	if b.step().Is(session.Review) {
+		return postingMode{b, reviewMode{pageMode{b}}}
+	}
+	return stepMode{pageMode{b}}
+}
+
+// leavePage goes on with the step if what was shown is no more.
+func (b *builder) leavePage() {
+	if !b.page().Is(session.Guide) {
+		b.mode = b.modeOfStep()
+	}
+}
+
+// showNamed shows the step of a name.
+func (b *builder) showNamed(name string) { b.showStep(b.stepNamed(name)) }
 
 // setSize lays the screen out anew.
 func (b *builder) setSize(w, h int) {
@@ -141,36 +125,17 @@ func (b *builder) setSize(w, h int) {
 }
 
 func (b *builder) resize() {
-	focus := widget.FocusLines
-	if b.typing != nil && b.typing.Area != nil {
-		focus = b.typing.Rows
-	}
-	b.layout = widget.NewLayout(b.w, b.h, focus)
-	if b.inReview() {
-		b.layout.Review(len(b.todos))
-	}
-	l := b.list()
-	l.SetSize(b.layout.List.W, b.layout.List.H)
-	if b.typing != nil {
-		b.typing.SetSize(b.layout)
-	}
-	at := b.layout.Posting
-	if b.onePane() {
-		at = b.layout.Whole()
-	}
-	b.pane.SetSize(at.W, at.H)
+	b.layout = b.mode.arrange()
+	b.list().SetSize(b.layout.List.W, b.layout.List.H)
+	b.pane.SetSize(b.layout.Posting.W, b.layout.Posting.H)
 	b.follow()
 }
-
-// onePane reports whether the posting, having the focus, takes the place of
-// the list.
-func (b *builder) onePane() bool { return b.layout.Posting.H == 0 && b.inPane }
 
 // follow keeps the posting at the item in focus.
 func (b *builder) follow() {
 	r, ok := b.list().Focused()
 	switch {
-	case !ok || b.inReview():
+	case !ok || b.page().Is(session.Review):
 		b.pane.Mark(-1)
 	case r.Field != "":
 		b.pane.Mark(-1)
@@ -181,262 +146,51 @@ func (b *builder) follow() {
 }
 
 // isTyping reports whether letters are text now.
-func (b *builder) isTyping() bool { return b.typing != nil || b.list().Filtering() }
+func (b *builder) isTyping() bool { return b.mode.typing() }
 
 // Update answers a message.
-func (b *builder) Update(msg tea.Msg) tea.Cmd {
+func (b *builder) Update(msg tea.Msg) reply {
 	switch msg := msg.(type) {
 	case tea.KeyPressMsg:
 		b.message = ""
-		return b.press(msg)
+		return b.mode.press(msg)
 	case tea.PasteMsg:
 		b.message = ""
 		return b.paste(msg)
 	case tea.MouseWheelMsg:
 		b.wheel(msg.Mouse())
 	case tea.MouseClickMsg:
-		return b.click(msg.Mouse())
+		if msg.Button == tea.MouseLeft {
+			return b.mode.click(msg.Mouse())
+		}
 	case copiedMsg:
-		b.message = msg.say(b.w - 2)
-		b.copied = true
-		return b.noteCopied(msg)
+		b.message, b.copied = msg.say(b.w-2), true
+		return run(func() tea.Msg {
+			msg.Note(b.Now())
+			return nil
+		})
 	case hintMsg:
 		b.message = string(msg)
 	case editedMsg:
 		return b.onEdited(msg)
-	case writtenMsg:
-		return b.onWritten(msg)
+	case diskMsg:
+		b.onDisk(msg)
 	}
-	return nil
+	return reply{}
 }
 
-// press gives a key to what is open: a menu, a text, the filter, the page.
-func (b *builder) press(msg tea.KeyPressMsg) tea.Cmd {
-	if b.menu != nil && !key.Matches(msg, b.keys.CopyAnywhere, b.keys.SaveAnywhere) {
-		if cmd, done := b.pressMenu(msg); done {
-			return cmd
-		}
-	}
-	switch {
-	case key.Matches(msg, b.keys.CopyAnywhere):
-		return b.copyAll()
-	case key.Matches(msg, b.keys.SaveAnywhere):
-		if b.leaveText() {
-			b.menu = b.saveMenu()
-		}
-		return nil
-	case b.typing != nil:
-		return b.pressTyping(msg)
-	case b.list().Filtering():
-		b.pressFilter(msg)
-		return nil
-	case b.guided && (key.Matches(msg, b.keys.Guide) || key.Matches(msg, b.keys.Enter)):
-		b.showGuide(false)
-		return nil
-	}
-	if b.inReview() && !b.inPane && key.Matches(msg, b.keys.Ignore) {
-		b.askIgnore()
-		return nil
-	}
-	if cmd, done := b.command(msg); done {
-		return cmd
-	}
-	b.scroll(msg)
-	return nil
-}
-
-// command does what a key stands for on any page.
-func (b *builder) command(msg tea.KeyPressMsg) (tea.Cmd, bool) {
-	k := b.keys
-	for _, c := range []struct {
-		key key.Binding
-		do  func() tea.Cmd
-	}{
-		{k.Enter, b.enter},
-		{k.Back, b.back},
-		{k.Next, b.goTo(+1)},
-		{k.Prev, b.goTo(-1)},
-		{k.Pane, quiet(b.switchPane)},
-		{k.Toggle, quiet(b.toggle)},
-		{k.Add, quiet(b.add)},
-		{k.Edit, quiet(b.edit)},
-		{k.Delete, quiet(b.remove)},
-		{k.MoveDown, quiet(b.moving(+1))},
-		{k.MoveUp, quiet(b.moving(-1))},
-		{k.Filter, quiet(b.find)},
-		{k.Undo, quiet(b.undo)},
-		{k.Redo, quiet(b.redo)},
-		{k.Copy, b.copyAll},
-		{k.CopySection, b.copySection},
-		{k.CopyAs, quiet(b.askCopy)},
-		{k.Todo, quiet(b.nextTodo)},
-		{k.Fix, quiet(b.fix)},
-		{k.Level, quiet(b.nextLevel)},
-		{k.Guide, quiet(func() { b.showGuide(true) })},
-		{k.Save, quiet(func() { b.menu = b.saveMenu() })},
-		{k.Editor, b.openEditor},
-		{k.Remember, b.remember},
-		{k.Company, b.mergeProfile},
-		{k.Complete, quiet(b.askRole)},
-		{k.Leave, quiet(func() { b.asked = leave{} })},
-	} {
-		if key.Matches(msg, c.key) {
-			return c.do(), true
-		}
-	}
-	return nil, false
-}
-
-// quiet makes a command of what needs none.
-func quiet(do func()) func() tea.Cmd {
-	return func() tea.Cmd {
-		do()
-		return nil
-	}
-}
-
-// scroll moves the cursor, or the posting where that has the focus.
-func (b *builder) scroll(msg tea.KeyPressMsg) {
-	if b.inPane {
-		b.pane.Update(msg)
-		return
-	}
-	b.list().Update(msg)
-	b.follow()
-}
-
-// enter goes on: to the thing to do in focus, to the clipboard in Review, to
-// the next step elsewhere.
-func (b *builder) enter() tea.Cmd {
-	switch {
-	case b.inReview() && !b.inPane && len(b.todos) > 0:
-		if r, ok := b.list().Focused(); ok {
-			b.jump(b.todos[r.ID])
-		}
-		return nil
-	case b.inReview():
-		return b.copyAll()
-	}
-	return b.goTo(+1)()
-}
-
-// back closes the guide, the filter or the posting, else goes Home.
-func (b *builder) back() tea.Cmd {
-	switch l := b.list(); {
-	case b.guided:
-		b.showGuide(false)
-	case l.FilterOpened():
-		b.closeFilter()
-	case b.inPane && !b.inReview():
-		b.switchPane()
-	default:
-		b.asked = goHome{}
-	}
-	return nil
-}
-
-// goTo shows the step by that many further.
-func (b *builder) goTo(by int) func() tea.Cmd {
-	return func() tea.Cmd {
-		b.showStep(b.at + by)
-		return nil
-	}
-}
-
-func (b *builder) showStep(i int) {
-	if i < 0 || i >= len(b.steps) || b.guided {
-		return
-	}
-	b.at = i
-	b.inPane = b.inReview()
-	b.fillList()
-	b.focusList()
-}
-
-func (b *builder) showGuide(on bool) {
-	b.guided = on
-	b.inPane = !on && b.inReview()
-	b.fillPane()
-	b.fillList()
-	b.focusList()
-}
-
-// focusList tells the list whether it has the focus.
-func (b *builder) focusList() {
-	b.list().SetActive(!b.inPane)
-	b.resize()
-}
-
-func (b *builder) switchPane() {
-	if b.inReview() && len(b.todos) == 0 {
-		return
-	}
-	b.inPane = !b.inPane
-	b.focusList()
-}
-
-// find opens the filter of the list.
-func (b *builder) find() {
-	if b.inReview() {
-		return
-	}
-	l := b.list()
-	b.inPane = false
-	l.OpenFilter()
-	b.focusList()
-}
-
-func (b *builder) pressFilter(msg tea.KeyPressMsg) {
-	l := b.list()
-	switch {
-	case key.Matches(msg, b.keys.Back):
-		b.closeFilter()
-		return
-	case key.Matches(msg, b.keys.Enter):
-		l.KeepFilter()
-		return
-	case key.Matches(msg, b.keys.HomeUp, b.keys.HomeDown):
-		l.Update(tea.KeyPressMsg{Code: map[bool]rune{true: tea.KeyUp, false: tea.KeyDown}[key.Matches(msg, b.keys.HomeUp)]})
-		return
-	}
-	if l.TypeFilter(msg) {
-		l.SelectFirst()
-	}
-	b.follow()
-}
-
-func (b *builder) closeFilter() {
-	l := b.list()
-	r, ok := l.Focused()
-	l.CloseFilter()
-	if ok {
-		l.SelectWhere(func(other widget.Row) bool {
-			return other.Part == r.Part && other.Field == r.Field && other.Kind == r.Kind
-		})
-	}
-	b.follow()
-}
-
-func (b *builder) paste(msg tea.PasteMsg) tea.Cmd {
-	switch l := b.list(); {
-	case len(msg.Content) > maxPaste:
+// paste gives the mode what fits into a document.
+func (b *builder) paste(msg tea.PasteMsg) reply {
+	if len(msg.Content) > maxPaste {
 		b.message = pasteTooLong
-	case b.typing != nil:
-		return b.typeOn(msg)
-	case l.Filtering():
-		msg.Content = strings.TrimSpace(sanitize.Line(msg.Content))
-		l.TypeFilter(msg)
-	case b.inReview() || b.menu != nil && !b.menu.passing:
-	default:
-		b.menu = nil
-		_ = b.apply(b.adding(), sanitize.Text(msg.Content)) // Refused, it has said why.
+		return reply{}
 	}
-	return nil
+	return b.mode.paste(msg)
 }
 
+// wheel scrolls the posting if the mouse is over it, else the list.
 func (b *builder) wheel(m tea.Mouse) {
-	at := b.layout.Posting
-	if b.onePane() || at.H > 0 && m.X >= at.X && m.Y >= at.Y {
+	if at := b.layout.Posting; at.H > 0 && m.X >= at.X && m.Y >= at.Y {
 		b.pane.Wheel(m.Button)
 		return
 	}
@@ -444,119 +198,58 @@ func (b *builder) wheel(m tea.Mouse) {
 	b.follow()
 }
 
-// click selects the row under the mouse, and toggles it where its box is hit;
-// a step's name shows that step.
-func (b *builder) click(m tea.Mouse) tea.Cmd {
-	if m.Button != tea.MouseLeft || b.typing != nil || b.menu != nil {
-		return nil
+// do makes an edit, and reports whether it was made.
+func (b *builder) do(edit session.Edit) bool { return b.show(b.session.Do(edit)) }
+
+// show shows the outcome of a verb, and reports whether it was carried out.
+func (b *builder) show(o session.Outcome) bool {
+	if text := o.Say("u"); text != "" {
+		b.message = sanitize.Line(text)
 	}
-	if m.Y == b.layout.Steps {
-		b.clickStep(m.X)
-		return nil
+	b.refresh()
+	if o.Done() && o.Part >= 0 {
+		b.goToPart(o.Part)
 	}
-	at := b.layout.List
-	if b.onePane() || m.Y < at.Y || m.Y >= at.Y+at.H || m.X >= at.X+at.W {
-		return nil
-	}
-	l := b.list()
-	if i := l.RowAt(m.Y - at.Y); i >= 0 {
-		b.inPane = false
-		l.SelectAt(i)
-		b.focusList()
-		if r, ok := l.Focused(); ok && r.Box != widget.NoBox && m.X >= widget.Gutter && m.X < widget.Gutter+len("[x]") {
-			b.toggle()
-		}
-	}
-	return nil
+	return o.Done()
 }
 
-// nextTodo goes to the next thing that is left to do. Where the last one has been
-// done, the one after it has moved up to its place.
-func (b *builder) nextTodo() {
-	if len(b.todos) == 0 {
-		b.message = "Nothing is left to do."
-		return
-	}
-	b.nextTo %= len(b.todos)
-	if b.todos[b.nextTo].IsSame(b.lastTodo) {
-		b.nextTo = (b.nextTo + 1) % len(b.todos)
-	}
-	b.lastTodo = b.todos[b.nextTo]
-	b.jump(b.todos[b.nextTo])
+// perform does a task and shows its outcome.
+func (b *builder) perform(t session.Task) reply {
+	return b.shared.perform(t, func(o session.Outcome) reply {
+		b.show(o)
+		return reply{}
+	})
 }
 
-// jump shows the field or the part that a thing to do is about.
-func (b *builder) jump(t session.Todo) {
-	b.showGuide(false)
-	part := t.Part
-	if s := b.doc.SectionOf(part); t.Field == "" && s != nil && part == s.Head && part+1 < len(b.doc.Parts) {
-		part++ // Where one section is shown alone, its heading is not.
-	}
-	b.message = sanitize.Line(t.Message)
-	for i, s := range b.steps {
-		if s.Name == session.Review.Name {
-			continue
-		}
-		fits := func(r widget.Row) bool {
-			return t.Field != "" && r.Field == t.Field || t.Field == "" && r.Part == part && part >= 0
-		}
-		if !slices.ContainsFunc(stepRows(s, b.doc), fits) {
-			continue
-		}
-		b.showStep(i)
-		b.closeFilter()
-		b.list().SelectWhere(fits)
-		b.follow()
-		return
-	}
+// goToPart puts the cursor on a part, if the filter shows it.
+func (b *builder) goToPart(part int) {
+	b.list().SelectWhere(func(r widget.Row) bool { return r.Part == part })
+	b.follow()
 }
 
-// guideLines is the hiring guide as the pane shows it.
-func guideLines(d *posting.Document) []export.Line {
-	var lines []export.Line
-	for _, s := range session.Guide.Sections(d) {
-		for i := s.From; i < s.To; i++ {
-			p := &d.Parts[i]
-			if p.Kind == posting.Group && len(lines) > 0 {
-				lines = append(lines, export.Line{})
-			}
-			for text := range strings.SplitSeq(sanitize.Text(p.Text()), "\n") {
-				if p.Kind == posting.Item {
-					text = "• " + text
-				}
-				lines = append(lines, export.Line{Text: text, Strong: p.Kind == posting.Group, Parts: []int{i}})
-			}
-		}
+// place is where new items go: below the row in focus.
+func (b *builder) place() session.Place {
+	r, ok := b.list().Focused()
+	switch {
+	case ok && r.Part >= 0:
+		return session.Place{Part: r.Part}
+	case ok && r.Field == "" && r.Kind != "":
+		return session.Place{Part: -1, Kind: r.Kind}
 	}
-	return lines
+	return session.Place{Part: -1, Kind: b.page().Kinds[0]}
 }
 
-// statusText is the line above the keys when nothing else is to be said.
-func (b *builder) statusText() string {
-	var parts []string
-	if r, ok := b.list().Focused(); ok && b.inReview() && !b.inPane {
-		if about := b.about(r, b.inFocus()); about != "" {
-			return about
-		}
+// addPasted adds an item for each line that was pasted.
+func (b *builder) addPasted(text string) reply {
+	b.do(session.AddItems(b.place(), sanitize.Text(text)))
+	return reply{}
+}
+
+// readsOnly says why nothing can be edited, if so.
+func (b *builder) readsOnly() bool {
+	why := b.session.File().ReadOnly()
+	if why != "" {
+		b.message = "not changed: " + why
 	}
-	if b.layout.Beside || b.inReview() {
-		parts = append(parts, widget.Count(b.words, "word"))
-	}
-	if b.inReview() {
-		parts = append(parts, fmt.Sprintf("%d to do", len(b.todos)))
-		if !b.copied {
-			parts = append(parts, "nothing copied yet")
-		}
-	} else {
-		if open := session.OpenTodos(b.todos); len(open) > 0 {
-			parts = append(parts, "To do: "+todoWords(open))
-		}
-		if faults := countedFaults(b.todos); faults != "" {
-			parts = append(parts, faults)
-		}
-	}
-	if where := b.file.Where(); where != "" {
-		parts = append(parts, where)
-	}
-	return strings.Join(parts, " · ")
+	return why != ""
 }

@@ -126,7 +126,7 @@ func TestTheWholeProgram(t *testing.T) {
 	u.sees("Now Intern:")
 
 	last := u.source()
-	edits := u.root.builder.editor.Edits()
+	edits := u.root.builder.session.Edits()
 	for range edits {
 		u.press("u")
 	}
@@ -166,7 +166,7 @@ func TestTheGuideShowsTheFiveAnswers(t *testing.T) {
 	u.typeText("back")
 	u.press("enter", "i")
 	u.sees("[Hiring guide]", "never in the posting")
-	d := u.root.builder.doc
+	d := u.root.builder.document()
 	questions := 0
 	for _, s := range session.Guide.Sections(d) {
 		for i := s.From; i < s.To; i++ {
@@ -303,7 +303,7 @@ func TestEveryPartIsOnAScreen(t *testing.T) {
 		t.Fatal(err)
 	}
 	u := newUser(t, 120, 40)
-	u.root.open(u.root.start(&session.Start{Document: d, Read: markdown.NewReader().Read}))
+	u.root.open(openDraft{session: session.Open(u.root.tools, &session.Start{Document: d, Read: markdown.NewReader().Read})})
 	u.send(tea.WindowSizeMsg{Width: 120, Height: 40})
 	b := u.root.builder
 	for i := range d.Parts {
@@ -313,11 +313,12 @@ func TestEveryPartIsOnAScreen(t *testing.T) {
 		}
 		all, found := append(session.StepsOf(d), session.Guide), false
 		for at, s := range all {
-			for _, r := range stepRows(s, b.doc) {
+			for _, r := range stepRows(s, b.document()) {
 				if r.Part == i {
 					found = true
-					b.showGuide(at == len(all)-1)
-					b.showStep(at)
+					if b.showStep(at); s.Is(session.Guide) {
+						b.showGuide()
+					}
 					b.goToPart(i)
 				}
 			}

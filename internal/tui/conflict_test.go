@@ -11,7 +11,7 @@ import (
 func (u *user) theirs(text string) (path string) {
 	u.t.Helper()
 	u.root.flush()
-	path = u.root.builder.file.Path()
+	path = u.root.builder.session.File().Path()
 	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
 		u.t.Fatal(err)
 	}

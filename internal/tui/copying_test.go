@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"jobdraft/internal/clipboard"
+	"jobdraft/internal/session"
 )
 
 // A copy brings its formatting for the boxes that take it; Y gives the forms one
@@ -51,23 +52,24 @@ func TestCopyMarkdown(t *testing.T) {
 
 // The answer promises no more than is known.
 func TestWhatIsSaidOfACopy(t *testing.T) {
-	both := clipboard.Content{Text: "Cook", HTML: "<p>Cook</p>"}
-	for want, m := range map[string]copiedMsg{
-		"Copied 3 words. Paste":                             {asked: both, result: clipboard.Result{Outcome: clipboard.Copied, Flavours: clipboard.Both}},
-		"Copied 3 words as plain text. Paste":               {asked: both, result: clipboard.Result{Outcome: clipboard.Copied, Flavours: clipboard.Text}},
-		"formatted. A plain box gets the HTML":              {asked: both, result: clipboard.Result{Outcome: clipboard.Copied, Flavours: clipboard.HTML}},
-		"Sent 3 words as text to your":                      {asked: both, result: clipboard.Result{Outcome: clipboard.Sent, OSC52: "x"}},
-		"Copied 3 words to tmux (prefix ] pastes) and sent": {result: clipboard.Result{Outcome: clipboard.Buffered}},
-		"Handed 3 words to pb, which":                       {asked: both, result: clipboard.Result{Outcome: clipboard.Sent, Via: "pb"}},
-		"takes no copies. The text is in /f":                {path: "/f"},
+	both := session.Copying{Content: clipboard.Content{Text: "Cook", HTML: "<p>Cook</p>"}}
+	for want, c := range map[string]session.Copied{
+		"Copied 3 words. Paste":                             {Copying: both, Result: clipboard.Result{Outcome: clipboard.Copied, Flavours: clipboard.Both}},
+		"Copied 3 words as plain text. Paste":               {Copying: both, Result: clipboard.Result{Outcome: clipboard.Copied, Flavours: clipboard.Text}},
+		"formatted. A plain box gets the HTML":              {Copying: both, Result: clipboard.Result{Outcome: clipboard.Copied, Flavours: clipboard.HTML}},
+		"Sent 3 words as text to your":                      {Copying: both, Result: clipboard.Result{Outcome: clipboard.Sent, OSC52: "x"}},
+		"Copied 3 words to tmux (prefix ] pastes) and sent": {Result: clipboard.Result{Outcome: clipboard.Buffered}},
+		"Handed 3 words to pb, which":                       {Copying: both, Result: clipboard.Result{Outcome: clipboard.Sent, Via: "pb"}},
+		"takes no copies. The text is in /f":                {Path: "/f"},
 		"takes no copies. s saves":                          {},
-		"Copying is off in your settings. s":                {result: clipboard.Result{Err: clipboard.ErrOff}},
+		"Copying is off in your settings. s":                {Result: clipboard.Result{Err: clipboard.ErrOff}},
 	} {
-		if m.words = 3; !strings.Contains(m.say(80), want) {
+		c.Words = 3
+		if m := (copiedMsg{c}); !strings.Contains(m.say(80), want) {
 			t.Errorf("%q, want %q", m.say(80), want)
 		}
 	}
-	m := copiedMsg{words: 3, result: clipboard.Result{Outcome: clipboard.Buffered}}
+	m := copiedMsg{session.Copied{Copying: session.Copying{Words: 3}, Result: clipboard.Result{Outcome: clipboard.Buffered}}}
 	if got := m.say(50); got != "Copied 3 words to tmux: prefix ] pastes." {
 		t.Errorf("with little room it is %q", got)
 	}

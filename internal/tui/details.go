@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"slices"
 	"strings"
 
 	"jobdraft/internal/posting"
@@ -26,19 +25,6 @@ func fieldRows(d *posting.Document) []widget.Row {
 		rows = append(rows, r)
 	}
 	return rows
-}
-
-// nextChoice is the value of a chosen field behind the one that it has.
-func nextChoice(d *posting.Document, k posting.Key) string {
-	choices := session.FieldChoices(d, k)
-	if len(choices) == 0 {
-		return ""
-	}
-	now := d.Field(k)
-	if k == "level" {
-		now = string(d.Level())
-	}
-	return choices[(slices.Index(choices, now)+1)%len(choices)]
 }
 
 // fieldHint says what to do with a field.

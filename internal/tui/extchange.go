@@ -1,53 +1,92 @@
 package tui
 
 import (
+	"errors"
+	"os/exec"
+
 	tea "charm.land/bubbletea/v2"
 
-	"jobdraft/internal/drafts"
-	"jobdraft/internal/markdown"
 	"jobdraft/internal/sanitize"
 	"jobdraft/internal/session"
+	"jobdraft/internal/tui/terminal"
 )
 
-// diskMsg brings what the file of a document says now.
+// What is written elsewhere: by the person's own editor, by another program,
+// in another process.
+
+// diskMsg brings what became of the file of a session.
 type diskMsg struct {
-	file  *session.File
-	known string // what it said when we last looked
-	text  string
+	session *session.Session
+	finish  func() session.Outcome
 }
 
 // lookAtDisk reads the file when the person comes back to the terminal: they
 // may have changed it elsewhere.
 func (b *builder) lookAtDisk() tea.Cmd {
-	path, known, ok := b.file.OnDisk()
-	if !ok {
-		return nil
-	}
-	msg := diskMsg{file: b.file, known: known}
+	s, task := b.session, b.session.TakeDiskText()
 	return func() tea.Msg {
-		data, err := drafts.ReadFile(path)
-		if err != nil || string(data) == known {
-			return nil // The next save says what is wrong.
-		}
-		msg.text = string(data)
-		return msg
+		finish, _ := task.Start() // finish knows the error.
+		return diskMsg{s, finish}
 	}
 }
 
-// onExternalChange takes in what another program has written, as one edit. Where there
-// is something unsaved or open here, saving it keeps both versions.
-func (b *builder) onExternalChange(msg diskMsg) {
-	_, known, ok := b.file.OnDisk()
-	if msg.file != b.file || !ok || known != msg.known || b.typing != nil {
-		return
+// onDisk takes in what another program has written, as one edit. A text that is
+// being typed goes first: saving it keeps both versions.
+func (b *builder) onDisk(msg diskMsg) {
+	if msg.session == b.session && b.text() == nil {
+		b.show(msg.finish())
 	}
-	d, err := markdown.Read(msg.text)
-	if err != nil {
-		b.message = "Another program changed the file, and it cannot be read now: " + sanitize.Line(err.Error())
-		return
+}
+
+// editedMsg says that the person's editor was closed.
+type editedMsg struct{ err error }
+
+// errNoEditor says that no editor is known.
+var errNoEditor = errors.New("set VISUAL or EDITOR to your editor, as in EDITOR=nano")
+
+// runEditor opens a file in the person's editor.
+func (s *shared) runEditor(path string) tea.Cmd {
+	if len(s.Editor) == 0 {
+		return func() tea.Msg { return editedMsg{errNoEditor} }
 	}
-	b.file.EditedOutside([]byte(msg.text))
-	b.editor.TakeOver(d, "the changes of another program")
-	b.settle(nil)
-	b.message = "Another program changed the file; this is its version. u brings yours back."
+	args := append(append([]string{}, s.Editor[1:]...), path)
+	editor := terminal.Process{Cmd: exec.Command(s.Editor[0], args...)}
+	return s.lend(editor, func(err error) tea.Msg { return editedMsg{err} })
+}
+
+// openEditor opens the draft in the person's editor.
+func (b *builder) openEditor() reply {
+	if b.readsOnly() {
+		return reply{}
+	}
+	b.session.Save()
+	b.session.File().Flush()
+	path := b.session.File().Path()
+	if path == "" {
+		b.message = "There is no file to open: the draft is kept in memory only."
+		return reply{}
+	}
+	return run(b.runEditor(path))
+}
+
+// onEdited takes in what the editor left, as one edit.
+func (b *builder) onEdited(msg editedMsg) reply {
+	if msg.err != nil {
+		b.message = "The editor: " + sanitize.Line(msg.err.Error())
+		return reply{}
+	}
+	return b.perform(b.session.TakeEditorText())
+}
+
+// askLocked asks how to go on with a document that is open in another process.
+func (b *builder) askLocked(by string) {
+	b.openMenu("It is "+by+":", []string{"Open read-only", "Work on a copy", "Back to Home"}, func(i int) reply {
+		switch i {
+		case 1:
+			return ask(openDraft{session: b.session.Duplicate(), message: "This is a copy; the other process keeps its own."})
+		case 2:
+			return ask(goHome{})
+		}
+		return reply{}
+	})
 }

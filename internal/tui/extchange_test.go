@@ -22,7 +22,7 @@ func elsewhere(t *testing.T) (u *user, path string) {
 	u = newUser(t, 120, 40)
 	u.press("b", "a", "c", "k", "enter", "space")
 	u.root.flush()
-	return u, u.root.saving.Load().Path()
+	return u, u.root.file.Load().Path()
 }
 
 func rewrite(t *testing.T, path, from, to string) {

@@ -4,13 +4,12 @@ import (
 	"jobdraft/internal/pay"
 	"jobdraft/internal/posting"
 	"jobdraft/internal/sanitize"
-	"jobdraft/internal/session"
 	"jobdraft/internal/tui/widget"
 )
 
-// reading says how the value of a field is read, while it is typed too;
-// nothing where it is taken as it stands.
-func reading(k posting.Key, value string) string {
+// fieldReading says how the value of a field is understood, also while it is typed;
+// nothing if it is taken as it stands.
+func fieldReading(k posting.Key, value string) string {
 	if k != "pay" || value == "" {
 		return ""
 	}
@@ -26,12 +25,8 @@ func reading(k posting.Key, value string) string {
 
 // fieldText is what is said of a field in focus: what to write, and how what
 // is written is understood.
-func (b *builder) fieldText(k posting.Key, at widget.Rect) []string {
-	value := session.FieldValue(b.doc, k)
-	if b.typing != nil {
-		value = b.typing.Value()
-	}
-	hint, text := widget.Wrap(fieldHint(k), at.W, 0), reading(k, value)
+func fieldText(k posting.Key, value string, at widget.Rect) []string {
+	hint, text := widget.Wrap(fieldHint(k), at.W, 0), fieldReading(k, value)
 	if text == "" || at.H < 2 {
 		return widget.FirstLines(hint, at.H, at.W)
 	}

@@ -58,7 +58,7 @@ func TestVanishedBehindTheList(t *testing.T) {
 		u := newUser(t, 120, 40)
 		u.typeText("back")
 		u.press("enter", "space", "esc")
-		path := u.root.home.drafts[0].path
+		path := u.root.home.results.drafts[0].Path
 		if err := os.Remove(path); err != nil {
 			t.Fatal(err)
 		}

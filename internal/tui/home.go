@@ -1,98 +1,60 @@
 package tui
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
-	"charm.land/bubbles/v2/key"
 	"charm.land/bubbles/v2/textinput"
 	tea "charm.land/bubbletea/v2"
 
+	"jobdraft/internal/atomicfile"
 	"jobdraft/internal/library"
 	"jobdraft/internal/posting"
 	"jobdraft/internal/sanitize"
+	"jobdraft/internal/session"
 	"jobdraft/internal/tui/widget"
 )
 
 // home is the first screen: type to find a role or a draft, enter to start.
 type home struct {
 	*shared
-	query      textinput.Model
-	prompt     *prompt
-	list       widget.List
-	entries    []entry
-	drafts     []*draft
-	names      library.Names            // by which drafts are found
-	near       string                   // the roles nearest to a query that finds none
-	loading    bool                     // the drafts are being read
-	slow       bool                     // reading takes its time
-	levels     map[string]posting.Level // chosen by hand, by role
-	action     int                      // of the draft in focus
-	pane       widget.Pane
-	shown      string // what the pane shows
-	begun      bool   // the first posting was asked for
-	previewing bool   // a disk holds up what it is to show
-	words      int
-	message    string
-	moved      bool // the person has chosen something: what arrives later must not
-	undo       func() error
-	checked    bool   // whether drafts can be saved was asked once
-	refused    string // why they cannot; it stays
-	w, h       int
-	layout     widget.Layout
-}
-
-// entry is a row of Home.
-type entry struct {
-	kind  entryKind
-	match library.Match
-	draft *draft
-}
-
-// same reports whether two rows stand for the same.
-func (e entry) same(f entry) bool {
-	if e.kind != f.kind {
-		return false
-	}
-	switch e.kind {
-	case roleEntry:
-		return e.match.Preset.Slug == f.match.Preset.Slug
-	case draftEntry:
-		return e.draft.name == f.draft.name
-	case scratchEntry, openEntry:
-	}
-	return true
-}
-
-type entryKind int
-
-const (
-	roleEntry entryKind = iota
-	draftEntry
-	scratchEntry
-	openEntry
-)
-
-// prompt asks for a line of text in the place of the query.
-type prompt struct {
-	input textinput.Model
-	do    func(text string) tea.Cmd
+	mode    mode
+	query   textinput.Model
+	list    widget.List
+	results results
+	preview preview
+	reading reading
+	levels  map[string]posting.Level // chosen by hand, by role
+	action  int                      // of the draft in focus
+	back    *session.Task            // brings back the draft that was deleted
+	message string
+	moved   bool   // the person has chosen something: what arrives later must not
+	refused string // why drafts cannot be saved; it stays
+	w, h    int
+	layout  widget.Layout
 }
 
 func newHome(s *shared) *home {
-	h := &home{shared: s, list: widget.NewList(&s.styles, s.keys.homeScroll(), library.Words), pane: widget.NewPane(&s.styles, s.keys.ScrollKeys)}
-	h.levels = map[string]posting.Level{}
-	h.setDrafts(nil)
-	h.query = widget.NewInput("> ")
-	h.query.Focus()
+	h := &home{shared: s, levels: map[string]posting.Level{}, query: widget.NewInput("> ")}
+	h.list = widget.NewList(&s.styles, s.keys.homeScroll(), library.Words)
 	h.list.ShowChoices()
+	h.preview.pane = widget.NewPane(&s.styles, s.keys.ScrollKeys)
+	h.reading.partial = s.Partial
+	h.mode = queryMode{h}
+	h.results.setDrafts(nil)
+	h.query.Focus()
 	h.search()
 	return h
 }
 
+// init asks for what Home shows.
+func (h *home) init() tea.Cmd { return tea.Batch(h.load(), h.readRest(), h.prepare()) }
+
 // empty reports whether nothing is typed.
-func (h *home) empty() bool { return h.query.Value() == "" && h.prompt == nil }
+func (h *home) empty() bool {
+	_, asks := h.mode.(*askMode)
+	return h.query.Value() == "" && !asks
+}
 
 // isTyping is true always: on Home letters are text.
 func (h *home) isTyping() bool { return true }
@@ -102,28 +64,28 @@ func (h *home) setSize(w, height int) {
 	h.layout = widget.NewLayout(w, height, 0)
 	h.list.SetSize(h.layout.List.W, h.layout.List.H)
 	h.query.SetWidth(max(1, w-6))
-	if h.prompt != nil {
-		h.prompt.input.SetWidth(max(1, w-len(h.prompt.input.Prompt)-4))
+	if m, ok := h.mode.(*askMode); ok {
+		m.setSize(w)
 	}
-	h.pane.SetSize(h.layout.Posting.W, h.layout.Posting.H)
+	h.preview.pane.SetSize(h.layout.Posting.W, h.layout.Posting.H)
 	h.look()
 }
 
 // Update answers a message.
-func (h *home) Update(msg tea.Msg) tea.Cmd {
+func (h *home) Update(msg tea.Msg) reply {
 	switch msg := msg.(type) {
 	case draftsMsg:
 		h.onDrafts(msg)
 	case rolesMsg:
 		h.onRoles(msg)
 	case slowMsg:
-		h.slow = true
+		h.reading.slow = true
 	case previewMsg:
 		h.onPreview(msg)
 	case tea.KeyPressMsg:
 		h.message = ""
 		h.moved = true
-		return h.press(msg)
+		return h.mode.press(msg)
 	case tea.PasteMsg:
 		h.message = ""
 		return h.paste(msg)
@@ -135,43 +97,30 @@ func (h *home) Update(msg tea.Msg) tea.Cmd {
 		if msg.err != nil {
 			h.message = "The editor: " + sanitize.Line(msg.err.Error())
 		}
-		return h.load()
+		return run(h.load())
 	case tea.MouseWheelMsg:
 		h.list.Wheel(msg.Mouse().Button)
 		h.look()
 	case tea.MouseClickMsg:
-		return h.click(msg.Mouse())
-	}
-	return nil
-}
-
-func (h *home) press(msg tea.KeyPressMsg) tea.Cmd {
-	k := h.keys
-	switch {
-	case h.prompt != nil:
-		return h.pressPrompt(msg)
-	case key.Matches(msg, k.Enter, typedEarly):
-		return h.enter()
-	case key.Matches(msg, k.Back):
-		return h.back()
-	case key.Matches(msg, k.HomeLeft):
-		h.choose(-1)
-	case key.Matches(msg, k.HomeRight):
-		h.choose(+1)
-	case key.Matches(msg, k.CopyAnywhere):
-		return h.copy()
-	case key.Matches(msg, k.HomeUp, k.HomeDown, k.PageUp, k.PageDown):
-		h.action = 0
-		h.list.Update(msg)
-		h.look()
-	default:
-		before := h.query.Value()
-		h.query, _ = h.query.Update(msg)
-		if h.query.Value() != before {
-			h.typed()
+		if msg.Button == tea.MouseLeft {
+			return h.mode.click(msg.Mouse())
 		}
 	}
-	return nil
+	return reply{}
+}
+
+// paste takes a line into what is typed; more lines are a posting to import.
+func (h *home) paste(msg tea.PasteMsg) reply {
+	text := strings.Trim(sanitize.Text(msg.Content), "\n")
+	if strings.Contains(text, "\n") {
+		return h.importText([]byte(msg.Content))
+	}
+	if len(text) > maxPaste {
+		h.message = pasteTooLong
+		return reply{}
+	}
+	msg.Content = sanitize.Line(text)
+	return h.mode.paste(msg)
 }
 
 // typed finds anew and puts the best match in focus.
@@ -190,136 +139,30 @@ func (h *home) reset() {
 	h.typed()
 }
 
-// back clears what is typed, else ends the program.
-func (h *home) back() tea.Cmd {
-	if h.empty() {
-		h.asked = leave{}
-		return nil
-	}
-	h.query.Reset()
-	h.typed()
-	return nil
-}
-
-// search fills the list: drafts and roles that match, then the ways to begin
-// without one.
+// search fills the list with what matches.
 func (h *home) search() {
-	query := h.query.Value()
-	h.entries = h.matches(query)
-	h.near = ""
-	if strings.TrimSpace(query) != "" {
-		if len(h.entries) == 0 {
-			h.near = h.nearest(query)
-		}
-		h.entries = append(h.entries, entry{kind: scratchEntry})
-	}
-	h.entries = append(h.entries, entry{kind: openEntry})
-	h.list.SetLazy(len(h.entries), h.row)
+	h.results.search(h.tools.Library, h.query.Value())
+	h.list.SetLazy(len(h.results.entries), h.row)
 }
 
-// matches are the drafts and roles with every word of the query. Nothing
-// typed, drafts come first; else the best match does, and a role before a
-// draft of the same rank.
-func (h *home) matches(query string) []entry {
-	drafts, ranks := h.matchingDrafts(query)
-	roles := h.Library.Search(query)
-	entries := make([]entry, 0, len(drafts)+len(roles)+2)
-	for _, m := range roles {
-		for len(drafts) > 0 && ranks[0] < m.Rank {
-			entries = append(entries, entry{kind: draftEntry, draft: drafts[0]})
-			drafts, ranks = drafts[1:], ranks[1:]
-		}
-		entries = append(entries, entry{kind: roleEntry, match: m})
-	}
-	for _, d := range drafts {
-		entries = append(entries, entry{kind: draftEntry, draft: d})
-	}
-	return entries
+// redraw makes the rows anew, the cursor where it is.
+func (h *home) redraw() {
+	at := h.list.Index()
+	h.search()
+	h.list.SelectAt(at)
+	h.look()
 }
 
-func (h *home) setDrafts(drafts []*draft) {
-	h.drafts = drafts
-	h.names = library.NewNames(len(drafts), func(i int) string { return drafts[i].title + " " + drafts[i].name })
-}
-
-// matchingDrafts are the drafts with every word of the query, best first, with
-// their ranks.
-func (h *home) matchingDrafts(query string) (found []*draft, ranks []int) {
-	const first = -2 // before every role
-	typed := len(library.Words(query)) > 0
-	rank := map[*draft]int{}
-	for i, r := range h.names.Find(query) {
-		if !typed {
-			r = first
-		}
-		d := h.drafts[i]
-		found, rank[d] = append(found, d), r
+// refresh shows what has come in. What the person has chosen meanwhile stays
+// in focus.
+func (h *home) refresh(before entry, chosen bool) {
+	h.search()
+	at := -1
+	if h.moved && chosen {
+		at = slices.IndexFunc(h.results.entries, before.same)
 	}
-	slices.SortStableFunc(found, func(a, b *draft) int { return rank[a] - rank[b] })
-	for _, d := range found {
-		ranks = append(ranks, rank[d])
-	}
-	return found, ranks
-}
-
-// row draws an entry.
-func (h *home) row(i int) widget.Row {
-	r := widget.Row{ID: i, Part: -1}
-	switch e := h.entries[i]; e.kind {
-	case roleEntry:
-		h.roleRow(&r, e.match)
-	case draftEntry:
-		h.draftRow(&r, e.draft)
-	case scratchEntry:
-		r.Text = fmt.Sprintf("+ Start %q from scratch", sanitize.Screen(strings.TrimSpace(h.query.Value())))
-		if h.near != "" {
-			r.Reason = "Near: " + h.near
-		}
-	case openEntry:
-		r.Text = "+ Open a posting that you have"
-	}
-	return r
-}
-
-// nearest names the roles nearest to what was typed.
-func (h *home) nearest(query string) string {
-	var titles []string
-	for _, p := range h.Library.Presets() {
-		titles = append(titles, p.Title)
-	}
-	return sanitize.Screen(strings.Join(library.Near(query, titles), ", "))
-}
-
-func (h *home) roleRow(r *widget.Row, m library.Match) {
-	p := m.Preset
-	r.Text = sanitize.Screen(p.Title)
-	r.Note = sanitize.Screen(p.Family)
-	if p.Source != library.BuiltIn {
-		r.Note += " · " + sanitize.Screen(p.Source)
-	}
-	if p.Hides != "" {
-		r.Note += ", hides the " + sanitize.Screen(p.Hides) + " one"
-	}
-	if p.Err != nil {
-		r.Quiet, r.Note = true, "broken"
-		r.Reason = "cannot read: " + sanitize.Screen(p.Err.Error())
-		return
-	}
-	for i, l := range p.Levels {
-		r.Choices = append(r.Choices, sanitize.Screen(levelName(p.Title, l)))
-		if l.Level == h.levelOf(m) {
-			r.Chosen = i
-		}
-	}
-}
-
-// levelName is a level as its trade says it: its title where that is another
-// word than the role's.
-func levelName(role string, l library.Level) string {
-	if strings.Contains(l.Title, role) {
-		return l.Level.Name()
-	}
-	return l.Title
+	h.list.SelectAt(max(at, 0))
+	h.look()
 }
 
 // levelOf is the level of a role that enter would start.
@@ -336,10 +179,10 @@ func (h *home) levelOf(m library.Match) posting.Level {
 // focused is the entry in focus.
 func (h *home) focused() (entry, bool) {
 	i := h.list.Index()
-	if i < 0 || i >= len(h.entries) {
+	if i < 0 || i >= len(h.results.entries) {
 		return entry{}, false
 	}
-	return h.entries[i], true
+	return h.results.entries[i], true
 }
 
 // choose moves in the second line of the row in focus.
@@ -357,97 +200,96 @@ func (h *home) choose(by int) {
 	h.redraw()
 }
 
-// redraw makes the rows anew, the cursor where it is.
-func (h *home) redraw() {
-	at := h.list.Index()
-	h.search()
-	h.list.SelectAt(at)
-	h.look()
-}
-
-// typedEarly is an enter that was typed before the terminal was raw: there it
-// becomes a line feed.
-var typedEarly = key.NewBinding(key.WithKeys("ctrl+j"))
-
 // enter does what the row in focus offers.
-func (h *home) enter() tea.Cmd {
+func (h *home) enter() reply {
 	e, ok := h.focused()
 	if !ok {
-		return nil
+		return reply{}
 	}
 	switch e.kind {
 	case roleEntry:
 		return h.startRole(e.match)
 	case draftEntry:
-		return h.doDraft(e.draft)
+		return actionsOf(e.draft)[h.actionAt(e.draft)].do(h, e.draft)
 	case scratchEntry:
 		return h.startScratch(h.query.Value())
 	case openEntry:
-		h.ask("File: ", "", h.importPath)
+		h.askLine("File: ", "", h.importPath)
 	}
-	return nil
+	return reply{}
 }
 
-func (h *home) ask(label, text string, do func(string) tea.Cmd) {
-	in := widget.NewInput(label)
-	in.SetValue(sanitize.Line(text))
-	in.CursorEnd()
-	in.Focus()
-	h.prompt = &prompt{input: in, do: do}
-	h.setSize(h.w, h.h)
+// startRole opens a new draft of a role. Nothing is written until the first
+// change or copy.
+func (h *home) startRole(m library.Match) reply {
+	if m.Preset.Err != nil {
+		h.message = "This role cannot be read: " + sanitize.Line(m.Preset.Err.Error())
+		return reply{}
+	}
+	t, level := h.tools, h.levelOf(m)
+	return h.opening(m.Preset.Title, func() (openDraft, error) { return fresh(session.FromRole(t, m.Preset, level)) })
 }
 
-func (h *home) pressPrompt(msg tea.KeyPressMsg) tea.Cmd {
-	p := h.prompt
-	switch {
-	case key.Matches(msg, h.keys.Back):
-		h.prompt = nil
-		return nil
-	case key.Matches(msg, h.keys.Enter):
-		h.prompt = nil
-		if text := strings.TrimSpace(p.input.Value()); text != "" {
-			return p.do(text)
+// startScratch opens a new draft with nothing but a title.
+func (h *home) startScratch(title string) reply {
+	t, title := h.tools, sanitize.Line(title)
+	return h.opening(title, func() (openDraft, error) { return fresh(session.FromScratch(t, title)) })
+}
+
+// fresh is a new draft with what its reading has warned of.
+func fresh(s *session.Session, err error) (openDraft, error) {
+	if err != nil {
+		return openDraft{}, err
+	}
+	return openDraft{session: s, message: sanitize.Line(strings.Join(s.Document().Warnings, "; "))}, nil
+}
+
+// opening opens in the builder what is read.
+func (h *home) opening(name string, read func() (openDraft, error)) reply {
+	return await(h.shared, "Opening "+name, read, func(o openDraft, err error) reply {
+		if err != nil {
+			return h.cannotRead(err)
 		}
-		return nil
-	}
-	p.input, _ = p.input.Update(msg)
-	return nil
+		return ask(o)
+	})
 }
 
-// paste takes a line into what is typed; more lines are a posting to open.
-func (h *home) paste(msg tea.PasteMsg) tea.Cmd {
-	text := strings.Trim(sanitize.Text(msg.Content), "\n")
-	if strings.Contains(text, "\n") {
-		return h.importText([]byte(msg.Content))
-	}
-	if len(text) > maxPaste {
-		h.message = pasteTooLong
-		return nil
-	}
-	msg.Content = sanitize.Line(text)
-	if h.prompt != nil {
-		h.prompt.input, _ = h.prompt.input.Update(msg)
-		return nil
-	}
-	h.query, _ = h.query.Update(msg)
-	h.typed()
-	return nil
+// cannotRead says why something cannot be read, and reads the drafts again.
+func (h *home) cannotRead(err error) reply {
+	h.message = "It cannot be read: " + sanitize.Line(err.Error())
+	return run(h.load())
 }
 
-func (h *home) click(m tea.Mouse) tea.Cmd {
-	at := h.layout.List
-	if m.Button != tea.MouseLeft || m.Y < at.Y || m.Y >= at.Y+at.H || m.X >= at.X+at.W {
-		return nil
+// importText opens a text of any form as a new draft and saves it at once: it
+// may be the only copy.
+func (h *home) importText(data []byte) reply {
+	t := h.tools
+	read := func() (openDraft, error) {
+		i, err := session.Import(t, data)
+		if err != nil {
+			return openDraft{}, err
+		}
+		return openDraft{session: i.Session, summary: i.Summary, hidden: i.Hidden}, nil
 	}
-	h.moved = true
-	i := h.list.RowAt(m.Y - at.Y)
-	if i < 0 {
-		return nil
-	}
-	if i == h.list.Index() {
-		return h.enter()
-	}
-	h.list.SelectAt(i)
-	h.look()
-	return nil
+	return await(h.shared, "Reading the posting", read, func(o openDraft, err error) reply {
+		if err != nil {
+			h.message = "It cannot be opened: " + sanitize.Line(err.Error())
+			return reply{}
+		}
+		o.session.Save()
+		return ask(o)
+	})
+}
+
+// importPath opens a file of the person as a new draft; the file stays as it is.
+func (h *home) importPath(path string) reply {
+	read := func() ([]byte, error) { return session.ReadPosting(path) }
+	return await(h.shared, "Opening "+path, read, func(data []byte, err error) reply {
+		if err != nil {
+			h.message = "It cannot be read: " + sanitize.Line(atomicfile.Reason(err))
+			h.askLine("File: ", path, h.importPath)
+			return reply{}
+		}
+		return h.importText(data)
+	})
 }

@@ -67,9 +67,18 @@ func (v *victim) do(where string, keys ...string) {
 
 // close closes what is open in the builder, and stays there.
 func (v *victim) close() {
-	for b := v.root.builder; v.root.help != nil || b.typing != nil || b.menu != nil || b.list().FilterOpened() || b.guided; {
+	for b := v.root.builder; v.root.help != nil || !onPage(b.mode) || b.list().FilterOpened(); {
 		v.press("esc")
 	}
+}
+
+// onPage reports whether nothing is open above a step or the review.
+func onPage(m builderMode) bool {
+	switch m.(type) {
+	case stepMode, reviewMode, postingMode:
+		return !m.page().Is(session.Guide)
+	}
+	return false
 }
 
 // hostileDocument has a text wherever a document has one.
@@ -140,7 +149,7 @@ func (v *victim) open(name string) {
 // home goes back Home, from wherever.
 func (v *victim) home() {
 	for range 6 {
-		if v.root.builder == nil && v.root.home.prompt == nil && v.root.home.query.Value() == "" {
+		if v.root.builder == nil && v.root.home.empty() {
 			return
 		}
 		v.press("esc")
@@ -149,10 +158,10 @@ func (v *victim) home() {
 
 // prompts opens the questions of Home about a draft with that name.
 func (v *victim) prompts(s string) {
-	for i, d := range v.root.home.drafts {
-		if strings.HasPrefix(d.name, "x") {
+	for i, d := range v.root.home.results.drafts {
+		if strings.HasPrefix(d.Name, "x") {
 			v.root.home.list.SelectAt(i)
-			v.root.home.ask("New name: ", d.name, v.root.home.importPath)
+			v.root.home.askLine("New name: ", d.Name, v.root.home.importPath)
 			v.look("a question with a file name in it")
 			v.send(tea.PasteMsg{Content: s})
 			v.do("why a file cannot be opened", "enter")
@@ -165,13 +174,12 @@ func (v *victim) prompts(s string) {
 
 // builderTour goes through the builder.
 func (v *victim) builderTour(s string) {
-	at := slices.IndexFunc(v.root.home.drafts, func(d *draft) bool { return d.name == "open" })
-	v.drain(v.root.home.continueDraft(v.root.home.drafts[at]))
-	v.send(nil)
+	at := slices.IndexFunc(v.root.home.results.drafts, func(d *draft) bool { return d.Name == "open" })
+	v.answer(continueDraft(v.root.home, v.root.home.results.drafts[at]))
 	if v.root.builder == nil {
 		v.t.Fatalf("%s: the draft is not opened: %s", v.name, v.root.home.message)
 	}
-	for range len(v.root.builder.steps) {
+	for range len(v.root.builder.now.Steps) {
 		for range 4 {
 			v.do("a step", "j")
 			v.do("what is being edited", "e")
@@ -198,11 +206,13 @@ func (v *victim) builderTour(s string) {
 	v.do("help", "close", "?")
 	v.do("a role to complete from", "close", "R")
 	v.do("a role to complete from", "enter")
-	v.root.builder.file = session.OpenFile(nil, "", "/x/"+s+".md", "", "", func() {})
+	b := v.root.builder
+	there := session.Start{Document: b.document(), Read: markdown.NewReader().Read, Path: "/x/" + s + ".md"}
+	b.session = session.Open(&session.Tools{}, &there)
 	v.do("a file in place", "close", "left", "left")
-	v.send(writtenMsg{path: "/x/" + s, err: fmt.Errorf("open %s: not there", s)})
+	b.show(b.session.SaveAs(b.session.Forms()[0], "/x/"+s+"/y", false).Run())
 	v.look("why a file was not written")
-	v.send(writtenMsg{path: "/x/" + s, err: errExists})
+	b.askReplace(session.Form{}, "/x/"+s)
 	v.look("a file that is there")
 	v.close()
 	v.send(editedMsg{fmt.Errorf("%s: exit 1", s)})

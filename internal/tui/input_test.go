@@ -49,7 +49,7 @@ func TestHugePaste(t *testing.T) {
 			u.press("x", "enter")
 			u.root.flush()
 			if b := u.root.builder; b != nil {
-				if _, err := markdown.Read(b.doc.Source()); err != nil {
+				if _, err := markdown.Read(b.document().Source()); err != nil {
 					t.Errorf("%s with %s: the draft is no document: %v", name, what, err)
 				}
 			}

@@ -175,12 +175,14 @@ func (u *user) looked() looked {
 	if b == nil {
 		return l
 	}
-	l.screen, l.step, l.message, l.text = "builder", b.step().Name, b.message, b.list().FilterText()
-	l.source, l.parts = b.doc.Source(), len(b.doc.Parts)
-	l.typing, l.menu, l.guide, l.pane = b.typing != nil, b.menu != nil, b.guided, b.inPane
-	l.index, l.todo, l.filter = b.list().Index(), b.lastTodo, b.list().Filtering()
-	if b.typing != nil {
-		l.text = b.typing.Value()
+	l.screen, l.step, l.message, l.text = "builder", b.page().Name, b.message, b.list().FilterText()
+	l.source, l.parts = b.document().Source(), len(b.document().Parts)
+	_, l.menu = b.mode.(*menuMode)
+	_, l.pane = b.mode.(postingMode)
+	_, l.filter = b.mode.(filterMode)
+	l.guide, l.index, l.todo = b.page().Is(session.Guide), b.list().Index(), b.todos.last
+	if t := b.text(); t != nil {
+		l.typing, l.text = true, t.text.Value()
 	}
 	return l
 }
@@ -190,9 +192,9 @@ func (u *user) effect(k string) string {
 	before := u.looked()
 	var did string
 	if b := u.root.builder; b != nil {
-		d := b.doc
+		d := b.document()
 		u.press(k)
-		did = ticks(d, b.editor.Document())
+		did = ticks(d, b.session.Document())
 	} else {
 		u.press(k)
 	}
@@ -258,7 +260,7 @@ func (u *user) effect(k string) string {
 }
 
 func stepIndex(u *user, name string) int {
-	return slices.IndexFunc(u.root.builder.steps, func(s session.Step) bool { return s.Name == name })
+	return slices.IndexFunc(u.root.builder.now.Steps, func(s session.Step) bool { return s.Name == name })
 }
 
 // ticks says how one document differs from another.

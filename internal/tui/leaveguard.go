@@ -1,32 +1,47 @@
 package tui
 
-import (
-	tea "charm.land/bubbletea/v2"
+import "jobdraft/internal/posting"
 
-	"jobdraft/internal/tui/widget"
-)
+// leaveGuard is what the person has been told they would lose.
+type leaveGuard struct {
+	draft *posting.Document // a state of the draft that is in no file
+	text  string            // a text that the document refuses
+}
 
-// confirmLeave keeps the person here once for each text that is refused, and for each
-// state of a draft that no folder keeps, or that the disk refuses: that it
-// offers to save; next is what was asked for. Asked again, it lets go: nobody
-// is locked in.
-func (b *builder) confirmLeave(next any) bool {
-	if !b.leaveText() && b.refused != b.typing.Value() {
-		b.refused = b.typing.Value()
+// confirmLeave asks once before a text that is refused is lost, and for each
+// state of a draft that cannot be saved; next is what was asked for. Asked again,
+// it lets go: nobody is locked in.
+func (b *builder) confirmLeave(next request) (stay bool) {
+	if t := b.text(); t != nil && !t.leave() && b.leaving.text != t.text.Value() {
+		b.leaving.text = t.text.Value()
 		return true
 	}
-	b.flush()
-	if !b.file.WouldLoseWork() || b.warned == b.doc {
+	b.session.File().Flush()
+	if !b.session.File().WouldLoseWork() || b.leaving.draft == b.document() {
 		return false
 	}
-	b.warned = b.doc
-	b.menu = &menu{Choice: widget.Choice{Title: "Nothing keeps this draft:", Options: []string{"Save as…", "Go without it"}}, do: func(i int) tea.Cmd {
+	b.leaving.draft = b.document()
+	b.openMenu("Nothing keeps this draft:", []string{"Save as…", "Go without it"}, func(i int) reply {
 		if i == 0 {
-			b.menu = b.saveMenu()
-			return nil
+			b.askSave()
+			return reply{}
 		}
-		b.asked = next
-		return nil
-	}}
+		return ask(next)
+	})
 	return true
+}
+
+// text is what is being typed, nil for nothing.
+func (b *builder) text() *textMode {
+	mode := b.mode
+	if m, ok := mode.(*menuMode); ok {
+		mode = m.over
+	}
+	switch m := mode.(type) {
+	case *lineMode:
+		return &m.textMode
+	case *areaMode:
+		return &m.textMode
+	}
+	return nil
 }

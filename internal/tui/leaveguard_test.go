@@ -97,7 +97,7 @@ func TestASlipInTheEditor(t *testing.T) {
 	u.press("enter", "space")
 	u.root.flush()
 	slip := "---\ncloses: soon\n---\n# T\n\n- An hour of work\n"
-	if err := os.WriteFile(u.root.builder.file.Path(), []byte(slip), 0o600); err != nil {
+	if err := os.WriteFile(u.root.builder.session.File().Path(), []byte(slip), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	u.send(editedMsg{})

@@ -13,6 +13,7 @@ import (
 
 	"jobdraft/internal/attacktest"
 	"jobdraft/internal/markdown"
+	"jobdraft/internal/session"
 )
 
 var (
@@ -114,14 +115,15 @@ func (m *monkey) follow() {
 
 // undone takes everything back, shows what is left, and does it all again.
 func (m *monkey) undone(look func(source string)) {
-	e, n := m.opened.editor, 0
+	e, n := m.opened.session, 0
 	for ; e.Edits() > 0; n++ {
-		e.Undo()
+		e.Do(session.Undo)
 	}
 	look(e.Document().Source())
 	for range n {
-		e.Redo()
+		e.Do(session.Redo)
 	}
+	m.opened.refresh()
 }
 
 // laws holds that everything undone is what it was at first, and that every

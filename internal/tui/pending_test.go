@@ -11,6 +11,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"jobdraft/internal/library"
+	"jobdraft/internal/session"
 	"jobdraft/internal/tui/terminal"
 )
 
@@ -122,13 +123,12 @@ func TestOpenedTooLate(t *testing.T) {
 		u, _, told := onDisk(t)
 		u.press("enter", "space", "esc")
 		answer := make(chan struct{})
-		read := func() (open, error) {
+		read := func() (openDraft, error) {
 			<-answer
-			d := u.root.home.drafts[0]
-			f := u.root.newFile(d.name, "", d.doc.Source())
-			return open{editor: u.root.fresh(d.doc).editor, file: f}, nil
+			s, err := session.OpenDraft(u.root.tools, u.root.home.results.drafts[0].Name)
+			return openDraft{session: s}, err
 		}
-		u.drain(u.root.home.opening("it", read))
+		u.answer(u.root.home.opening("it", read))
 		close(answer)
 		u.send(<-told)
 		u.press("enter")
@@ -162,7 +162,8 @@ func TestCompletingFromAHangingDisk(t *testing.T) {
 		u.press("enter")
 		answer := disk.hang()
 		role, _ := u.root.Library.Find("backend-engineer")
-		completing := u.root.builder.complete(role)
+		b := u.root.builder
+		completing := u.root.request(b.perform(b.session.AddFromRole(role)))
 		u.sees("Reading Backend Engineer ... esc gives up.")
 		u.press("space")
 		answer()

@@ -1,14 +1,32 @@
 package tui
 
 import (
+	"fmt"
+	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
 
 	"jobdraft/internal/export"
+	"jobdraft/internal/library"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/sanitize"
+	"jobdraft/internal/session"
 	"jobdraft/internal/tui/terminal"
+	"jobdraft/internal/tui/widget"
 )
+
+// preview is the posting of the row in focus, as Home shows it.
+type preview struct {
+	pane  widget.Pane
+	words int
+	shown string // names what the pane shows
+	begun bool   // the first posting was asked for
+	waits bool   // a disk holds up what it is to show
+}
+
+// source makes the posting of a row; it reads files.
+type source func() (*posting.Document, error)
 
 // previewMsg brings the posting of a row whose disk did not answer at once.
 type previewMsg struct {
@@ -16,34 +34,85 @@ type previewMsg struct {
 	doc  *posting.Document
 }
 
-// document makes what the row in focus would start or continue; nil for none.
-// It reads files, so it is for [await] and peek.
-func (h *home) document() func() (*posting.Document, error) {
+// name is the title of what is shown, with its length; empty for nothing.
+func (p *preview) name() string {
+	title := p.pane.FirstLine()
+	if title == "" {
+		return ""
+	}
+	return title + ", " + widget.Count(p.words, "word")
+}
+
+// show fills the pane, with nothing if there is no posting.
+func (p *preview) show(d *posting.Document, below []export.Line) {
+	var lines []export.Line
+	p.words = 0
+	if d != nil {
+		lines = export.Lines(d.Posting())
+		p.words = export.WordsIn(lines)
+		lines = append(lines, below...)
+	}
+	p.pane.SetLines(lines)
+	p.pane.ScrollToTop()
+}
+
+// read makes a posting. If the disk does not answer at once there is none yet,
+// nor of other rows until it does.
+func (p *preview) read(s *shared, what string, make source) *posting.Document {
+	if make == nil || p.waits {
+		return nil
+	}
+	came := newResult(s, make)
+	select {
+	case d := <-came:
+		return d
+	case <-time.After(terminal.SyncWait):
+	}
+	p.waits = true
+	s.spawn(func() { s.send(previewMsg{what, <-came}) })
+	return nil
+}
+
+// newResult makes a posting in a goroutine of its own.
+func newResult(s *shared, read source) <-chan *posting.Document {
+	came := make(chan *posting.Document, 1)
+	s.spawn(func() {
+		d, _ := read() // Enter says why it cannot be read.
+		came <- d
+	})
+	return came
+}
+
+// inFocus names what the row in focus would start or continue, and makes it; nil
+// if it starts nothing.
+func (h *home) inFocus() (what string, read source) {
 	e, ok := h.focused()
 	switch {
 	case ok && e.kind == roleEntry:
-		l, level := h.Library, h.levelOf(e.match)
-		return func() (*posting.Document, error) { return l.New(e.match.Preset, level) }
-	case ok && e.kind == draftEntry && e.draft.doc != nil:
-		return func() (*posting.Document, error) { return e.draft.doc, nil }
+		l, level := h.tools.Library, h.levelOf(e.match)
+		return e.match.Preset.Slug + "/" + string(level), func() (*posting.Document, error) { return l.New(e.match.Preset, level) }
+	case ok && e.kind == draftEntry:
+		what = fmt.Sprint("draft ", e.draft.Name, e.draft.Changed)
+		if d := e.draft.Document; d != nil {
+			read = func() (*posting.Document, error) { return d, nil }
+		}
+		return what, read
 	}
-	return nil
+	return "nothing", nil
 }
 
 // showFirst has the first posting made, behind the first frame and not before
 // it: the list is there at once.
 func (h *home) showFirst() tea.Cmd {
-	if h.begun {
+	if h.preview.begun {
 		return nil
 	}
-	h.begun = true
-	e, ok := h.focused()
-	read := h.document()
-	if !ok || read == nil || h.layout.Posting.H == 0 {
+	h.preview.begun = true
+	what, read := h.inFocus()
+	if read == nil || h.layout.Posting.H == 0 {
 		return nil
 	}
-	what := h.nameOf(e)
-	h.shown = what
+	h.preview.shown = what
 	return h.after(postingFrames, func() tea.Msg {
 		d, _ := read() // Enter says why it cannot be read.
 		return previewMsg{what, d}
@@ -53,78 +122,59 @@ func (h *home) showFirst() tea.Cmd {
 // look shows the posting of the row in focus. One that is shown already is not
 // made again.
 func (h *home) look() {
-	if h.layout.Posting.H == 0 || !h.begun {
+	if h.layout.Posting.H == 0 || !h.preview.begun {
 		return
 	}
-	what := ""
-	if e, ok := h.focused(); ok {
-		what = h.nameOf(e)
+	if what, read := h.inFocus(); what != h.preview.shown {
+		h.preview.shown = what
+		h.preview.show(h.preview.read(h.shared, what, read), h.related())
 	}
-	if what != h.shown {
-		h.shown = what
-		h.show(h.preview(what))
-	}
-}
-
-// preview makes the posting of the row in focus. Where the disk does not answer at
-// once there is none yet, nor of other rows until it does.
-func (h *home) preview(what string) *posting.Document {
-	read := h.document()
-	if read == nil || h.previewing {
-		return nil
-	}
-	came := make(chan *posting.Document, 1)
-	h.spawn(func() {
-		d, _ := read() // Enter says why it cannot be read.
-		came <- d
-	})
-	select {
-	case d := <-came:
-		return d
-	case <-time.After(terminal.SyncWait):
-	}
-	h.previewing = true
-	h.spawn(func() { h.send(previewMsg{what, <-came}) })
-	return nil
 }
 
 // onPreview shows what has come, or what is in focus meanwhile.
 func (h *home) onPreview(msg previewMsg) {
-	h.previewing = false
-	if msg.what == h.shown {
-		h.show(msg.doc)
+	h.preview.waits = false
+	if msg.what == h.preview.shown {
+		h.preview.show(msg.doc, h.related())
 		return
 	}
-	h.shown = ""
+	h.preview.shown = ""
 	h.look()
 }
 
-// show fills the pane, with nothing where there is no posting.
-func (h *home) show(d *posting.Document) {
-	var lines []export.Line
-	h.words = 0
-	if d != nil {
-		p := d.Posting()
-		lines = export.Lines(p)
-		h.words = export.WordsIn(lines)
-		if e, ok := h.focused(); ok && e.kind == roleEntry {
-			lines = append(lines, related(h.Library, e.match.Preset)...)
-		}
-	}
-	h.pane.SetLines(lines)
-	h.pane.ScrollToTop()
-}
-
-// copy copies what the pane shows, without starting a draft.
-func (h *home) copy() tea.Cmd {
-	read := h.document()
-	if read == nil {
+// related is the line under the posting of a role that names its neighbours.
+func (h *home) related() []export.Line {
+	e, ok := h.focused()
+	if !ok || e.kind != roleEntry {
 		return nil
 	}
-	return await(h.shared, "Reading it", read, func(d *posting.Document, err error) tea.Cmd {
+	titles := relatedTitles(h.tools.Library, e.match.Preset)
+	if len(titles) == 0 {
+		return nil
+	}
+	return []export.Line{{}, {Text: "Related: " + strings.Join(titles, ", ")}}
+}
+
+func relatedTitles(l *library.Library, p *library.Preset) []string {
+	var titles []string
+	for _, slug := range p.Related {
+		if other, ok := l.Find(slug); ok {
+			titles = append(titles, sanitize.Screen(other.Title))
+		}
+	}
+	return titles
+}
+
+// copyPreview copies the row in focus, without starting a draft.
+func (h *home) copyPreview() reply {
+	_, read := h.inFocus()
+	if read == nil {
+		return reply{}
+	}
+	return await(h.shared, "Reading it", read, func(d *posting.Document, err error) reply {
 		if err != nil {
 			return h.cannotRead(err)
 		}
-		return h.copying(h.content(d.Posting()), copiedMsg{})
+		return run(h.copies.command(session.CopyOf(h.tools, d.Posting(), session.CopyAsUsual)))
 	})
 }

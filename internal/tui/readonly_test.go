@@ -26,7 +26,7 @@ func (u *user) openInPlace(path string) {
 	if err != nil {
 		u.t.Fatal(err)
 	}
-	u.root.open(u.root.start(&session.Start{Document: d, Read: read, Path: path}))
+	u.root.open(openDraft{session: session.Open(u.root.tools, &session.Start{Document: d, Read: read, Path: path})})
 }
 
 // twoUsers sit before the same draft; the first has it open.

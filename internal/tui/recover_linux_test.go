@@ -58,9 +58,9 @@ func fall(model tea.Model, msg tea.Msg) tea.Msg {
 	case "event loop":
 		panic(falling)
 	case "update":
-		r.builder.editor = nil
+		r.builder.session = nil
 	case "view":
-		r.builder.doc = nil
+		r.builder.now = nil
 		return tea.FocusMsg{}
 	case "goroutine":
 		r.spawn(func() { panic(falling) })

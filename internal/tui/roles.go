@@ -1,18 +1,15 @@
 package tui
 
 import (
-	"strings"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
 
-	"jobdraft/internal/export"
 	"jobdraft/internal/library"
-	"jobdraft/internal/sanitize"
 )
 
-// rolesMsg brings the roles of all folders, where they were too many to be
-// read before the first frame.
+// rolesMsg brings the roles of all folders, if they were too many to be read
+// before the first frame, or if there is a new one.
 type rolesMsg struct{ library *library.Library }
 
 // slowMsg says that reading takes long enough to be told.
@@ -26,20 +23,35 @@ func (s *shared) tellIfSlow() (done func() bool) {
 	return time.AfterFunc(slow, func() { s.send(slowMsg{}) }).Stop
 }
 
-// reading is what is being read, where it takes its time; else nothing.
-func (h *home) reading() string {
+// reading is what Home waits for.
+type reading struct {
+	partial bool // the roles of the folders are being read
+	drafts  bool // the drafts are being read
+	slow    bool // it takes its time
+	checked bool // whether drafts can be saved was asked once
+}
+
+// begin notes that the drafts are being read; first says for the first time.
+func (r *reading) begin() (first bool) {
+	first = !r.checked
+	r.drafts, r.slow, r.checked = true, r.slow && r.partial, true
+	return first
+}
+
+// notice says what is being read if it takes its time; else nothing.
+func (r *reading) notice() string {
 	switch {
-	case h.slow && h.Partial:
+	case r.slow && r.partial:
 		return "Reading the roles of your folders ..."
-	case h.slow && h.loading:
+	case r.slow && r.drafts:
 		return "Reading your drafts ..."
 	}
 	return ""
 }
 
-// readRest reads the roles of all folders where they are not there yet.
+// readRest reads the roles of all folders if they are not there yet.
 func (h *home) readRest() tea.Cmd {
-	if !h.Partial {
+	if !h.reading.partial {
 		return nil
 	}
 	return h.readRoles()
@@ -61,30 +73,19 @@ func (s *shared) readRoles() tea.Cmd {
 
 // prepare makes ready for the first letter.
 func (h *home) prepare() tea.Cmd {
-	l := h.Library
+	l := h.tools.Library
 	return h.after(searchFrames, func() tea.Msg {
 		l.Prepare()
 		return nil
 	})
 }
 
+// onRoles goes on with the roles that were read.
 func (h *home) onRoles(msg rolesMsg) {
 	before, ok := h.focused()
-	h.Library, h.Partial = msg.library, false
-	h.shown = "" // A role of that name may be another now.
+	tools := *h.tools
+	tools.Library = msg.library
+	h.tools, h.reading.partial = &tools, false
+	h.preview.shown = "" // A role of that name may be another now.
 	h.refresh(before, ok)
-}
-
-// related is the line under the posting of a role that names its neighbours.
-func related(l *library.Library, p *library.Preset) []export.Line {
-	var titles []string
-	for _, slug := range p.Related {
-		if other, ok := l.Find(slug); ok {
-			titles = append(titles, sanitize.Screen(other.Title))
-		}
-	}
-	if len(titles) == 0 {
-		return nil
-	}
-	return []export.Line{{}, {Text: "Related: " + strings.Join(titles, ", ")}}
 }

@@ -8,6 +8,7 @@ import (
 	"testing/fstest"
 
 	"jobdraft/internal/library"
+	"jobdraft/internal/session"
 )
 
 // What is read later comes in below the cursor: the role in focus stays, also
@@ -20,7 +21,7 @@ func TestRolesThatComeLater(t *testing.T) {
 	}
 	places := library.Places{BuiltIn: roleFiles, Teams: []string{dir}}
 	u := newUser(t, 120, 40)
-	u.root.Partial, u.root.Read = true, func() *library.Library { return library.Load(places) }
+	u.root.home.reading.partial, u.root.Read = true, func() *library.Library { return library.Load(places) }
 	read := u.root.home.readRest()
 	u.typeText("back")
 	if !strings.Contains(u.screen(), "▌ Backend Engineer") {
@@ -35,7 +36,7 @@ func TestRolesThatComeLater(t *testing.T) {
 	if !strings.Contains(screen, "▌ Backend Engineer") || !strings.Contains(screen, "Back Office Clerk") {
 		t.Errorf("the clerk is not there, or took the focus:\n%s", screen)
 	}
-	if strings.Contains(screen, "Reading") || u.root.Partial {
+	if strings.Contains(screen, "Reading") || u.root.home.reading.partial {
 		t.Error("still reading")
 	}
 }
@@ -61,7 +62,7 @@ func TestRelated(t *testing.T) {
 		"a/two.md": {Data: []byte("# Two\n")},
 	}})
 	u.typeText("one")
-	for _, l := range u.root.home.pane.Lines() {
+	for _, l := range u.root.home.preview.pane.Lines() {
 		if l == "Related: Two" {
 			u.press("ctrl+y")
 			if strings.Contains(u.clip, "Related") {
@@ -84,9 +85,7 @@ func TestSavedAsPreset(t *testing.T) {
 	u.press("enter", "a")
 	u.typeText("Feed the office cat")
 	u.press("enter")
-	if err := u.root.builder.editor.SetField("closes", "2027-06-30"); err != nil {
-		t.Fatal(err)
-	}
+	u.root.builder.do(session.SetField("closes", "2027-06-30"))
 	u.choose("s", "Preset")
 	u.sees("Saved " + own)
 	u.press("esc")

@@ -19,7 +19,7 @@ type root struct {
 	*shared
 	home    *home
 	builder *builder    // nil on Home
-	help    *helpScreen // nil where it is closed
+	help    *helpScreen // nil while it is closed
 	colors  widget.Colors
 	mouse   widget.Mouse
 	leaving bool
@@ -28,12 +28,14 @@ type root struct {
 
 // screen is what is shown below the help.
 type screen interface {
-	Update(msg tea.Msg) tea.Cmd
+	Update(msg tea.Msg) reply
 	View() string
 	Cursor() *tea.Cursor
 	setSize(w, h int)
 	isTyping() bool
 }
+
+func newRoot(s *shared) *root { return &root{shared: s, home: newHome(s)} }
 
 func (r *root) screen() screen {
 	if r.builder != nil {
@@ -45,7 +47,7 @@ func (r *root) screen() screen {
 // Init asks for what the terminal may tell and for the drafts. Nothing waits
 // for an answer.
 func (r *root) Init() tea.Cmd {
-	return tea.Batch(tea.RequestBackgroundColor, r.home.load(), r.home.readRest(), r.home.prepare())
+	return tea.Batch(tea.RequestBackgroundColor, r.home.init())
 }
 
 // Update routes a message.
@@ -67,7 +69,7 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return r, r.press(msg)
 	case input.Typed:
 		return r, r.onTyped(msg)
-	case terminal.DoneMsg[tea.Cmd]:
+	case terminal.DoneMsg[reply]:
 		return r, r.onPending(msg)
 	case savedMsg:
 		r.showNotice()
@@ -76,15 +78,12 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return r, r.point(msg)
 	case tea.FocusMsg, tea.ResumeMsg:
 		return r, r.returned()
-	case diskMsg:
-		if r.builder != nil {
-			r.builder.onExternalChange(msg)
-		}
-		return r, nil
 	case copiedMsg:
-		return r, tea.Batch(msg.sequence(), r.screen().Update(msg))
-	case draftsMsg, rolesMsg, slowMsg, previewMsg:
-		return r, r.home.Update(msg)
+		return r, tea.Batch(msg.sequence(), r.screen().Update(msg).cmd)
+	case draftsMsg, slowMsg, previewMsg:
+		return r, r.home.Update(msg).cmd
+	case rolesMsg:
+		return r, r.onRoles(msg)
 	}
 	return r, r.pass(msg)
 }
@@ -106,8 +105,8 @@ func (r *root) defers(msg tea.Msg) bool {
 // onPending gives the screen what was waited for, and then what was typed
 // ahead. What comes after it was given up opens nothing; if it is a draft by
 // now, Home lists it.
-func (r *root) onPending(msg terminal.DoneMsg[tea.Cmd]) tea.Cmd {
-	var then func() tea.Cmd
+func (r *root) onPending(msg terminal.DoneMsg[reply]) tea.Cmd {
+	var then func() reply
 	var typed []tea.Msg
 	ok := false
 	if !r.leaving {
@@ -119,7 +118,7 @@ func (r *root) onPending(msg terminal.DoneMsg[tea.Cmd]) tea.Cmd {
 			return nil
 		})
 	}
-	cmds := []tea.Cmd{r.obey(then())}
+	cmds := []tea.Cmd{r.request(then())}
 	for _, msg := range typed {
 		_, cmd := r.Update(msg)
 		cmds = append(cmds, cmd)
@@ -147,7 +146,7 @@ func (r *root) returned() tea.Cmd {
 // showNotice says what saving has found out. That the draft is saved the file knows,
 // and the screen is drawn anew.
 func (r *root) showNotice() {
-	f := r.saving.Load()
+	f := r.file.Load()
 	if f == nil {
 		return
 	}
@@ -160,27 +159,34 @@ func (r *root) showNotice() {
 	}
 }
 
+// onRoles goes on with the roles that were read, on Home and in what is open.
+func (r *root) onRoles(msg rolesMsg) tea.Cmd {
+	cmd := r.home.Update(msg).cmd
+	if r.builder != nil {
+		r.builder.session.SetLibrary(msg.library)
+	}
+	return cmd
+}
+
 // pass gives a message to the screen.
 func (r *root) pass(msg tea.Msg) tea.Cmd {
 	if r.leaving {
 		return nil // Keys that were typed ahead change nothing any more.
 	}
-	return r.obey(r.screen().Update(msg))
+	return r.request(r.screen().Update(msg))
 }
 
-// obey does at once what a screen asks for beside its command.
-func (r *root) obey(cmd tea.Cmd) tea.Cmd {
-	asked := r.asked
-	r.asked = nil
-	switch asked := asked.(type) {
-	case open:
+// request does at once what a screen asks for beside its command.
+func (r *root) request(screen reply) tea.Cmd {
+	switch asked := screen.request.(type) {
+	case openDraft:
 		r.open(asked)
 	case goHome:
-		return tea.Batch(cmd, r.goHome())
+		return tea.Batch(screen.cmd, r.goHome())
 	case leave:
 		return r.leave()
 	}
-	return cmd
+	return screen.cmd
 }
 
 // leave ends the program.
@@ -286,18 +292,19 @@ func (r *root) setSize(w, h int) {
 	}
 }
 
-// open shows a document in the builder, and no other any more.
-func (r *root) open(o open) {
+// open shows a session in the builder, and no other any more.
+func (r *root) open(o openDraft) {
 	r.leaveFile()
-	r.saving.Store(o.file)
-	r.builder = newBuilder(r.shared, o.editor, o.file)
-	hidden := sanitize.Removed(o.hidden + export.Hidden(r.builder.doc))
+	f := o.session.File()
+	r.file.Store(f)
+	r.builder = newBuilder(r.shared, o.session)
+	hidden := sanitize.Removed(o.hidden + export.Hidden(o.session.Document()))
 	r.builder.message, r.builder.copied = o.message, o.copied
-	if o.file.ReadOnly() != "" {
-		r.builder.onlyLook()
+	if by := f.LockedBy(); by != "" {
+		r.builder.askLocked(by)
 	}
 	if o.summary != nil {
-		r.builder.menu = r.builder.importMenu(*o.summary, hidden)
+		r.builder.askImport(*o.summary, hidden)
 	} else if hidden != "" {
 		r.builder.message = strings.TrimSpace(o.message + " " + hidden + ".")
 	}
@@ -310,7 +317,7 @@ func (r *root) goHome() tea.Cmd {
 	if r.builder.confirmLeave(goHome{}) {
 		return nil
 	}
-	r.builder.file.Close()
+	r.builder.session.File().Close()
 	r.builder = nil
 	r.home.reset()
 	return r.home.load()
@@ -337,7 +344,7 @@ func (r *root) paused() string {
 	if r.builder == nil {
 		return "Paused. " + back
 	}
-	switch f := r.builder.file; f.State() {
+	switch f := r.builder.session.File(); f.State() {
 	case "new":
 		return "Paused. " + back
 	case "saved":
@@ -365,7 +372,7 @@ func (r *root) View() tea.View {
 		}
 	}
 	if r.builder != nil {
-		title = sanitize.Line(r.builder.doc.Title()) + " · jobdraft"
+		title = sanitize.Line(r.builder.document().Title()) + " · jobdraft"
 	}
 	v := tea.NewView(content)
 	v.AltScreen = true

@@ -6,7 +6,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"jobdraft/internal/faults"
-	"jobdraft/internal/posting"
 	"jobdraft/internal/session"
 	"jobdraft/internal/tui/terminal"
 )
@@ -14,7 +13,7 @@ import (
 // Left says how the program was left.
 type Left struct {
 	Draft   string         // the draft that was open, empty for none
-	Unsaved string         // why it is not on disk, empty where it is
+	Unsaved string         // why it is not on disk, empty if it is
 	Signal  syscall.Signal // what ended the program from outside, 0 for nothing
 }
 
@@ -26,25 +25,20 @@ func Run(c Config, options ...tea.ProgramOption) (Left, error) {
 		Flush: s.flush, In: c.In, Debug: c.Debug, Now: c.Now, Tea: options,
 		Report: func(value any, stack []byte) error { return faults.Report(c.State, value, stack) },
 	})
-	r := &root{shared: s, home: newHome(s)}
-	if c.Start != nil {
-		r.open(s.start(c.Start))
-	}
+	r := newRoot(s)
 	s.after, s.spawn, s.send, s.lend = terminal.After, p.Go, p.Send, p.Lend
+	if c.Start != nil {
+		r.open(openDraft{session: session.Open(s.tools, c.Start)})
+	}
 	signal, err := p.Run(r)
 	left := s.left()
 	left.Signal = signal
 	return left, err
 }
 
-// start is what is open at the beginning.
-func (s *shared) start(start *session.Start) open {
-	return open{editor: posting.NewEditor(start.Document, start.Read), file: s.newFile(start.Draft, start.Path, start.Known())}
-}
-
 // left is what to say after the program.
 func (s *shared) left() Left {
-	f := s.saving.Load()
+	f := s.file.Load()
 	if f == nil {
 		return Left{}
 	}

@@ -49,11 +49,11 @@ func userIn(t *testing.T, dir string, w, h int) *user {
 	c := u.config()
 	s := newShared(c)
 	s.spawn = func(do func()) { do() } // No disk of these tests hangs.
-	u.root = &root{shared: s, home: newHome(s)}
+	u.root = newRoot(s)
 	u.send(tea.WindowSizeMsg{Width: w, Height: h})
 	u.drain(u.root.Init())
 	t.Cleanup(func() {
-		if f := s.saving.Load(); f != nil {
+		if f := s.file.Load(); f != nil {
 			s.flush()
 			f.Close()
 		}
@@ -120,6 +120,13 @@ func (u *user) drain(cmd tea.Cmd) {
 		}
 		u.send(msg)
 	}
+}
+
+// answer does what a screen replies, as the root does.
+func (u *user) answer(r reply) {
+	u.t.Helper()
+	u.drain(u.root.request(r))
+	u.root.View()
 }
 
 // press presses keys by name; what is no name is a letter.
@@ -212,7 +219,7 @@ func (u *user) seesNot(text string) {
 }
 
 // source is the text of the open document.
-func (u *user) source() string { return u.root.builder.editor.Document().Source() }
+func (u *user) source() string { return u.root.builder.session.Document().Source() }
 
 // draftFiles are the drafts on disk by name, after everything was saved.
 func (u *user) draftFiles() map[string]string {

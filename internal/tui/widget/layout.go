@@ -96,9 +96,13 @@ func (l *Layout) alone(top, bottom, focus int) {
 	l.Focus = Rect{1, bottom - focus, max(l.W-2, 0), focus}
 }
 
-// Whole is the room of the posting where it takes the place of the list.
-func (l Layout) Whole() Rect {
-	return Rect{0, l.List.Y, l.W, max(l.Status-l.List.Y, 0)}
+// PostingAlone gives the posting the place of the list, if it has no room beside
+// or below it.
+func (l *Layout) PostingAlone() {
+	if l.Posting.H == 0 {
+		l.Posting = Rect{0, l.List.Y, l.W, max(l.Status-l.List.Y, 0)}
+		l.List.H, l.Focus.H = 0, 0
+	}
 }
 
 // Review lays out the last step: what is left to do on top, the posting below.

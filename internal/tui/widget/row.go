@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"charm.land/bubbles/v2/list"
-	"charm.land/bubbles/v2/textinput"
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
@@ -59,10 +58,9 @@ const (
 // delegate draws rows for bubbles' list, one line each.
 type delegate struct {
 	styles *Styles
-	typing *textinput.Model // the open field, drawn in the row in focus
-	active bool             // the list has the focus
-	second bool             // the row in focus has a second line
-	draw   func(i int) Row  // makes the row of a number
+	look   ListLook
+	second bool            // the row in focus has a second line
+	draw   func(i int) Row // makes the row of a number
 }
 
 // row is the row of an item of the list.
@@ -100,7 +98,7 @@ func (d *delegate) Render(w io.Writer, m list.Model, index int, item list.Item) 
 
 func (d *delegate) gutter(r Row, focused bool) string {
 	switch {
-	case focused && d.active:
+	case focused && d.look.Active:
 		return " " + d.styles.Focus.Render("▌") + " "
 	case r.Mark != "":
 		return " " + d.styles.Warn.Render(r.Mark) + " "
@@ -114,7 +112,7 @@ func (d *delegate) body(r Row, focused bool, w int) string {
 	switch {
 	case r.Head:
 		look = d.styles.Heading
-	case focused && d.active:
+	case focused && d.look.Active:
 		look = d.styles.Focus
 	case r.Quiet || r.Box == EmptyBox:
 		look = d.styles.Quiet
@@ -134,8 +132,8 @@ func (d *delegate) body(r Row, focused bool, w int) string {
 		lead += Fit(r.Label, min(labelWidth, w/2))
 	}
 	w -= Width(lead)
-	if focused && d.typing != nil {
-		return lead + d.typing.View()
+	if focused && d.look.Input != nil {
+		return lead + d.look.Input.View()
 	}
 	return lead + noted(r.Text, look, r.Note, d.styles.Quiet, w)
 }

@@ -28,7 +28,7 @@ type List struct {
 }
 
 func NewList(s *Styles, keys ScrollKeys, words func(string) []string) List {
-	d := &delegate{styles: s, active: true}
+	d := &delegate{styles: s}
 	l := list.New(nil, d, 0, 0)
 	l.SetShowTitle(false)
 	l.SetShowFilter(false)
@@ -104,6 +104,9 @@ func (l *List) shown() (start, end int) {
 	return l.top, min(l.top+l.list.Height(), len(l.list.Items()))
 }
 
+// Move moves the cursor by so many rows.
+func (l *List) Move(by int) { l.SelectAt(l.list.Index() + by) }
+
 // SelectWhere puts the cursor on the first row that fits.
 func (l *List) SelectWhere(fits func(Row) bool) bool {
 	for i, item := range l.list.Items() {
@@ -121,23 +124,14 @@ func (l *List) ShowChoices() { l.delegate.second = true }
 // Index is the place of the row in focus.
 func (l *List) Index() int { return l.list.Index() }
 
-// SetActive tells the list whether it has the focus.
-func (l *List) SetActive(on bool) { l.delegate.active = on }
-
-// SetInput draws a text that is being typed in the row in focus; nil for none.
-func (l *List) SetInput(in *textinput.Model) { l.delegate.typing = in }
-
 // InputColumn is where that text begins.
 func (l *List) InputColumn() int { return Gutter + min(labelWidth, max(l.w-Gutter-1, 0)/2) }
 
 // Overflow returns the part of the text of a row that its line has no room for.
 func (l *List) Overflow(r Row) string { return l.delegate.overflow(r.Text, l.w) }
 
-// IsEmpty reports whether there is nothing to show yet.
-func (l *List) IsEmpty() bool { return l.rows == nil && len(l.list.Items()) == 0 }
-
-// Stale has the rows made anew before they are shown.
-func (l *List) Stale() { l.rows = nil }
+// IsEmpty reports whether there are no rows.
+func (l *List) IsEmpty() bool { return len(l.list.Items()) == 0 }
 
 // Focused is the row in focus, false where there is none.
 func (l *List) Focused() (Row, bool) {
@@ -173,9 +167,9 @@ func (l *List) Update(msg tea.KeyPressMsg) {
 	half := max(l.list.Height()/2, 1)
 	switch {
 	case key.Matches(msg, l.keys.HalfDown):
-		l.SelectAt(l.list.Index() + half)
+		l.Move(half)
 	case key.Matches(msg, l.keys.HalfUp):
-		l.SelectAt(l.list.Index() - half)
+		l.Move(-half)
 	default:
 		l.list, _ = l.list.Update(msg)
 		l.scroll()
@@ -185,7 +179,7 @@ func (l *List) Update(msg tea.KeyPressMsg) {
 // Wheel moves the cursor by a turn of the mouse wheel.
 func (l *List) Wheel(button tea.MouseButton) {
 	if by := WheelSteps(button, 1); by != 0 {
-		l.SelectAt(l.list.Index() + by)
+		l.Move(by)
 	}
 }
 
@@ -214,22 +208,29 @@ func (l *List) CursorLine() int {
 	return y
 }
 
+// ListLook is how a list is drawn.
+type ListLook struct {
+	Active bool             // it has the focus
+	Input  *textinput.Model // what is typed in the row in focus; nil for nothing
+	Empty  string           // what is said if there are no rows
+}
+
 // Lines draws the list on exactly as many lines as it has room for.
-func (l *List) Lines(empty string) []string {
+func (l *List) Lines(look ListLook) []string {
 	var out []string
 	if l.opened {
 		out = append(out, " "+l.filter.View())
 	}
 	switch n := len(l.list.Items()); {
 	case n > 0:
-		out = append(out, l.drawn()...)
+		out = append(out, l.drawn(look)...)
 		if more := l.more(n); more != "" {
 			out = append(out, l.delegate.styles.Quiet.Render("   "+more))
 		}
 	case l.Narrowed():
 		out = append(out, l.delegate.styles.Quiet.Render("   Nothing fits. esc shows all again."))
 	default:
-		for _, line := range Wrap(empty, max(l.w-4, 1), 0) {
+		for _, line := range Wrap(look.Empty, max(l.w-4, 1), 0) {
 			out = append(out, l.delegate.styles.Quiet.Render("   "+line))
 		}
 	}
@@ -240,11 +241,13 @@ func (l *List) Lines(empty string) []string {
 }
 
 // drawn are the lines of the rows that are shown.
-func (l *List) drawn() []string {
+func (l *List) drawn(look ListLook) []string {
 	var b strings.Builder
+	d := *l.delegate
+	d.look = look
 	start, end := l.shown()
 	for i := start; i < end; i++ {
-		l.delegate.Render(&b, l.list, i, l.list.Items()[i])
+		d.Render(&b, l.list, i, l.list.Items()[i])
 		b.WriteByte('\n')
 	}
 	return strings.Split(strings.TrimSuffix(b.String(), "\n"), "\n")

@@ -49,7 +49,7 @@ func TestListsScrollByARow(t *testing.T) {
 			if scrolled := l.top - before; max(scrolled, -scrolled) > max(moved, -moved)+1 {
 				t.Fatalf("%s moves the cursor by %d and the list by %d", name, moved, scrolled)
 			}
-			lines := l.Lines("")
+			lines := l.Lines(ListLook{Active: true})
 			if !slices.ContainsFunc(lines, func(s string) bool { return strings.Contains(s, "▌") }) {
 				t.Fatalf("after %s the cursor is not seen:\n%s", name, strings.Join(lines, "\n"))
 			}

@@ -1,0 +1,165 @@
+package tui
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"jobdraft/internal/atomicfile"
+	"jobdraft/internal/sanitize"
+	"jobdraft/internal/session"
+)
+
+// draft is a draft on Home.
+type draft struct {
+	*session.Draft
+	deleted bool
+}
+
+// action is something that can be done to a draft.
+type action struct {
+	label string
+	do    func(h *home, d *draft) reply
+}
+
+// actionsOf are what can be done to a draft.
+func actionsOf(d *draft) []action {
+	switch {
+	case d.deleted:
+		return []action{{"Bring it back", bringBack}}
+	case d.Err != nil:
+		return []action{{"Open in your editor", editDraft}}
+	case len(d.Theirs) > 0:
+		return []action{{"Continue", continueDraft}, {"See theirs", seeTheirs}, {"Keep mine", keepMine}, {"Take theirs", takeTheirs}}
+	}
+	return []action{{"Continue", continueDraft}, {"Duplicate", duplicateDraft}, {"Rename", askName}, {"Delete", deleteDraft}}
+}
+
+func labelsOf(actions []action) []string {
+	labels := make([]string, len(actions))
+	for i, a := range actions {
+		labels[i] = a.label
+	}
+	return labels
+}
+
+func (h *home) actionAt(d *draft) int { return min(h.action, len(actionsOf(d))-1) }
+
+func continueDraft(h *home, d *draft) reply {
+	t, name, copied := h.tools, d.Name, !d.Copied.IsZero()
+	return h.opening(name, func() (openDraft, error) {
+		s, err := session.OpenDraft(t, name)
+		return openDraft{session: s, copied: copied}, err
+	})
+}
+
+func editDraft(h *home, d *draft) reply { return run(h.runEditor(d.Path)) }
+
+func duplicateDraft(h *home, d *draft) reply { return h.change(h.drafts().Duplicate(d.Name)) }
+
+func askName(h *home, d *draft) reply {
+	h.askLine("New name: ", d.Name, func(name string) reply {
+		h.forgetDraft(d.Name)
+		return h.change(h.drafts().Rename(d.Name, name))
+	})
+	return reply{}
+}
+
+// deleteDraft moves a draft to the trash; its line offers to bring it back.
+func deleteDraft(h *home, d *draft) reply {
+	h.forgetDraft(d.Name)
+	return h.shared.perform(h.drafts().Delete(d.Name), func(o session.Outcome) reply {
+		h.message = sanitize.Line(o.Message)
+		if !o.Done() {
+			return reply{}
+		}
+		h.back = o.Back
+		for _, other := range h.results.drafts {
+			other.deleted = other.Name == d.Name
+		}
+		h.action = 0
+		h.redraw()
+		h.message += " enter brings it back."
+		return reply{}
+	})
+}
+
+func bringBack(h *home, _ *draft) reply { return h.change(*h.back) }
+
+// seeTheirs shows what another program wrote.
+func seeTheirs(h *home, d *draft) reply {
+	t, theirs := h.tools, d.Theirs[0]
+	return h.opening("what another program wrote", func() (openDraft, error) {
+		s, err := session.OpenTheirs(t, theirs)
+		return openDraft{session: s}, err
+	})
+}
+
+func keepMine(h *home, d *draft) reply { return h.change(h.drafts().KeepOurs(d.Name, d.Theirs[0])) }
+
+func takeTheirs(h *home, d *draft) reply { return h.change(h.drafts().TakeTheirs(d.Name, d.Theirs[0])) }
+
+// drafts are the verbs on drafts.
+func (h *home) drafts() session.Drafts { return session.Drafts{Store: h.Store} }
+
+// change does something to the drafts, says what became of it, and reads them
+// again.
+func (h *home) change(t session.Task) reply {
+	return h.shared.perform(t, func(o session.Outcome) reply {
+		h.message = sanitize.Line(o.Message)
+		if !o.Done() {
+			return reply{}
+		}
+		h.action = 0
+		return run(h.load())
+	})
+}
+
+// forgetDraft drops a draft from the exit message.
+func (h *home) forgetDraft(name string) {
+	if f := h.file.Load(); f != nil && f.Draft() == name {
+		h.file.Store(nil)
+	}
+}
+
+// draftsMsg brings the drafts that were read.
+type draftsMsg struct {
+	drafts  []*draft
+	err     error
+	refused error // why nothing can be saved there
+}
+
+// load reads the drafts, outside the event loop.
+func (h *home) load() tea.Cmd {
+	if h.Store == nil {
+		return nil
+	}
+	first := h.reading.begin()
+	store, verbs := h.Store, h.drafts()
+	return func() tea.Msg {
+		defer h.tellIfSlow()()
+		msg := draftsMsg{}
+		if first {
+			msg.refused = store.Check()
+		}
+		all, err := verbs.List()
+		msg.err = err
+		for _, d := range all {
+			msg.drafts = append(msg.drafts, &draft{Draft: d})
+		}
+		return msg
+	}
+}
+
+// onDrafts shows the drafts. What the person has chosen meanwhile stays in
+// focus.
+func (h *home) onDrafts(msg draftsMsg) {
+	if msg.refused != nil {
+		h.refused = session.NotSaved(msg.refused)
+	}
+	if msg.err != nil && msg.refused == nil {
+		h.message = "The drafts cannot be listed: " + atomicfile.Reason(msg.err)
+	}
+	before, ok := h.focused()
+	h.results.setDrafts(msg.drafts)
+	h.reading.drafts = false
+	h.refresh(before, ok)
+}

@@ -1,0 +1,97 @@
+package tui
+
+import (
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"jobdraft/internal/sanitize"
+	"jobdraft/internal/tui/widget"
+)
+
+// filterMode is a page whose filter is being typed.
+type filterMode struct {
+	b    *builder
+	over builderMode
+}
+
+// openFilter begins to type the filter of a page.
+func (b *builder) openFilter(over builderMode) {
+	over.page().list.OpenFilter()
+	b.setMode(filterMode{b, over})
+}
+
+func (m filterMode) page() *page { return m.over.page() }
+
+func (m filterMode) typing() bool { return true }
+
+func (m filterMode) arrange() widget.Layout { return m.over.arrange() }
+
+func (m filterMode) press(msg tea.KeyPressMsg) reply {
+	k, l := m.b.keys, m.b.list()
+	if r, ok := perform(msg, []command{{k.CopyAnywhere, m.b.copyAll}, {k.SaveAnywhere, quiet(m.b.askSave)}, {k.Enter, quiet(m.keep)},
+		{k.Back, quiet(m.close)}, {k.HomeUp, quiet(func() { l.Move(-1) })}, {k.HomeDown, quiet(func() { l.Move(+1) })}}); ok {
+		return r
+	}
+	if l.TypeFilter(msg) {
+		l.SelectFirst()
+	}
+	m.b.follow()
+	return reply{}
+}
+
+// keep goes back to the list as it is narrowed.
+func (m filterMode) keep() {
+	m.b.list().KeepFilter()
+	m.b.setMode(m.over)
+}
+
+// close shows all rows again.
+func (m filterMode) close() {
+	m.b.setMode(m.over)
+	m.b.closeFilter()
+}
+
+func (m filterMode) paste(msg tea.PasteMsg) reply {
+	msg.Content = strings.TrimSpace(sanitize.Line(msg.Content))
+	m.b.list().TypeFilter(msg)
+	return reply{}
+}
+
+// click selects a row that it hits; another step ends typing.
+func (m filterMode) click(at tea.Mouse) reply {
+	l := m.b.list()
+	if m.b.click(at); m.b.mode != m {
+		l.KeepFilter()
+	}
+	return reply{}
+}
+
+func (m filterMode) keys() []key.Binding {
+	k := m.b.keys
+	return []key.Binding{
+		labelled(k.Enter, "enter", "keep"), labelled(k.HomeDown, "up/down", "move"), labelled(k.Back, "esc", "show all"),
+	}
+}
+
+func (m filterMode) status() string { return m.over.status() }
+
+func (m filterMode) cursor() *tea.Cursor {
+	return widget.ShiftCursor(m.b.list().FilterCursor(), m.b.layout.List.X+1, m.b.layout.List.Y)
+}
+
+func (m filterMode) view(f *widget.Frame) { m.over.view(f) }
+
+// closeFilter shows all rows again, the cursor on the same.
+func (b *builder) closeFilter() {
+	l := b.list()
+	r, ok := l.Focused()
+	l.CloseFilter()
+	if ok {
+		l.SelectWhere(func(other widget.Row) bool {
+			return other.Part == r.Part && other.Field == r.Field && other.Kind == r.Kind
+		})
+	}
+	b.follow()
+}

@@ -1,0 +1,103 @@
+package tui
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"jobdraft/internal/library"
+	"jobdraft/internal/sanitize"
+	"jobdraft/internal/tui/widget"
+)
+
+// row is the row of an entry.
+func (h *home) row(i int) widget.Row {
+	r := widget.Row{ID: i, Part: -1}
+	switch e := h.results.entries[i]; e.kind {
+	case roleEntry:
+		h.roleRow(&r, e.match)
+	case draftEntry:
+		h.draftRow(&r, e.draft)
+	case scratchEntry:
+		r.Text = fmt.Sprintf("+ Start %q from scratch", sanitize.Screen(strings.TrimSpace(h.query.Value())))
+		if h.results.near != "" {
+			r.Reason = "Near: " + h.results.near
+		}
+	case openEntry:
+		r.Text = "+ Open a posting that you have"
+	}
+	return r
+}
+
+func (h *home) roleRow(r *widget.Row, m library.Match) {
+	p := m.Preset
+	r.Text = sanitize.Screen(p.Title)
+	r.Note = sanitize.Screen(p.Family)
+	if p.Source != library.BuiltIn {
+		r.Note += " · " + sanitize.Screen(p.Source)
+	}
+	if p.Hides != "" {
+		r.Note += ", hides the " + sanitize.Screen(p.Hides) + " one"
+	}
+	if p.Err != nil {
+		r.Quiet, r.Note = true, "broken"
+		r.Reason = "cannot read: " + sanitize.Screen(p.Err.Error())
+		return
+	}
+	for i, l := range p.Levels {
+		r.Choices = append(r.Choices, sanitize.Screen(levelName(p.Title, l)))
+		if l.Level == h.levelOf(m) {
+			r.Chosen = i
+		}
+	}
+}
+
+// levelName is a level as its trade says it: its title if that is another word
+// than the role's.
+func levelName(role string, l library.Level) string {
+	if strings.Contains(l.Title, role) {
+		return l.Level.Name()
+	}
+	return l.Title
+}
+
+func (h *home) draftRow(r *widget.Row, d *draft) {
+	r.Text = sanitize.Screen(d.Title)
+	r.Note = draftNote(d, h.Now(), h.layout.List.W-widget.Gutter-widget.Width(r.Text)-3)
+	switch {
+	case d.deleted:
+		r.Quiet, r.Note = true, "deleted"
+	case d.Err != nil:
+		r.Reason = "cannot read: " + sanitize.Screen(d.Err.Error())
+		r.Note = "broken · " + ago(d.Changed, h.Now())
+		return
+	case len(d.Theirs) > 0:
+		r.Note = "two versions · " + ago(d.Theirs[0].Changed, h.Now())
+	}
+	r.Choices, r.Chosen = labelsOf(actionsOf(d)), h.actionAt(d)
+}
+
+// draftNote says when a draft was changed, and if there is room, when it was
+// copied.
+func draftNote(d *draft, now time.Time, room int) string {
+	note := "draft · " + ago(d.Changed, now)
+	if d.Copied.IsZero() {
+		return note
+	}
+	return widget.FirstFitting(room, note+" · copied "+ago(d.Copied, now), note)
+}
+
+// ago is a time as people say it: 5 min ago, 2 h ago, 12 May.
+func ago(t, now time.Time) string {
+	switch since := now.Sub(t); {
+	case since < time.Minute:
+		return "just now"
+	case since < time.Hour:
+		return fmt.Sprintf("%d min ago", int(since.Minutes()))
+	case since < 24*time.Hour:
+		return fmt.Sprintf("%d h ago", int(since.Hours()))
+	case t.Year() == now.Year():
+		return t.Format("2 Jan")
+	}
+	return t.Format("2 Jan 2006")
+}

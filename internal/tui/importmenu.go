@@ -1,0 +1,32 @@
+package tui
+
+import (
+	"fmt"
+
+	"jobdraft/internal/importer"
+	"jobdraft/internal/session"
+	"jobdraft/internal/tui/widget"
+)
+
+// askImport says what was found in a text, and goes where it can be put right.
+func (b *builder) askImport(s importer.Summary, hidden string) {
+	title := "Imported:"
+	if hidden != "" {
+		title = "Imported, " + hidden + ":"
+	}
+	var options []string
+	var does []func()
+	add := func(option string, do func()) { options, does = append(options, option), append(does, do) }
+	add(fmt.Sprintf("%s in %s", widget.Count(s.Items, "item"), widget.Count(s.Sections, "section")), func() { b.showStep(0) })
+	add(widget.Count(len(s.Fields), "field"), func() { b.showNamed(session.Details.Name) })
+	if s.More > 0 {
+		add(fmt.Sprintf("%d in More", s.More), func() { b.showNamed(session.More.Name) })
+	}
+	add("complete from a role", b.askRole)
+	add("undo", func() { b.do(session.Undo) })
+	m := b.openMenu(title, options, func(i int) reply {
+		does[i]()
+		return reply{}
+	})
+	m.passing = true
+}

@@ -1,0 +1,51 @@
+package tui
+
+import (
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"jobdraft/internal/tui/widget"
+)
+
+// mode is what a screen does now with keys, as a value. What a mode needs stands
+// in it, and all that depends on it in one file: nobody asks for flags.
+type mode interface {
+	press(msg tea.KeyPressMsg) reply
+	paste(msg tea.PasteMsg) reply
+	click(at tea.Mouse) reply
+	keys() []key.Binding // for the footer
+	status() string      // the line above the footer
+	cursor() *tea.Cursor
+	typing() bool // letters are text
+	view(f *widget.Frame)
+}
+
+// command is what a key does.
+type command struct {
+	key key.Binding
+	do  func() reply
+}
+
+// quiet makes a command of what has nothing to reply.
+func quiet(do func()) func() reply {
+	return func() reply {
+		do()
+		return reply{}
+	}
+}
+
+// perform does what a key stands for in the first table that has it.
+func perform(msg tea.KeyPressMsg, tables ...[]command) (r reply, ok bool) {
+	for _, table := range tables {
+		for _, c := range table {
+			if key.Matches(msg, c.key) {
+				return c.do(), true
+			}
+		}
+	}
+	return reply{}, false
+}
+
+// scrollsUp reports whether a key that moves in a list while letters are text
+// moves up.
+func (k *keyMap) scrollsUp(msg tea.KeyPressMsg) bool { return key.Matches(msg, k.HomeUp) }

@@ -1,0 +1,100 @@
+package tui
+
+import (
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"jobdraft/internal/tui/widget"
+)
+
+// queryMode is Home when a role or a draft is being looked for.
+type queryMode struct{ h *home }
+
+// typedEarly is an enter that was typed before the terminal was raw: there it
+// becomes a line feed.
+var typedEarly = key.NewBinding(key.WithKeys("ctrl+j"))
+
+func (m queryMode) typing() bool { return true }
+
+func (m queryMode) press(msg tea.KeyPressMsg) reply {
+	h, k := m.h, m.h.keys
+	switch {
+	case key.Matches(msg, k.Enter, typedEarly):
+		return h.enter()
+	case key.Matches(msg, k.Back):
+		return m.back()
+	case key.Matches(msg, k.HomeLeft):
+		h.choose(-1)
+	case key.Matches(msg, k.HomeRight):
+		h.choose(+1)
+	case key.Matches(msg, k.CopyAnywhere):
+		return h.copyPreview()
+	case key.Matches(msg, k.HomeUp, k.HomeDown, k.PageUp, k.PageDown):
+		h.action = 0
+		h.list.Update(msg)
+		h.look()
+	default:
+		before := h.query.Value()
+		h.query, _ = h.query.Update(msg)
+		if h.query.Value() != before {
+			h.typed()
+		}
+	}
+	return reply{}
+}
+
+// back clears what is typed, else ends the program.
+func (m queryMode) back() reply {
+	if m.h.empty() {
+		return ask(leave{})
+	}
+	m.h.query.Reset()
+	m.h.typed()
+	return reply{}
+}
+
+func (m queryMode) paste(msg tea.PasteMsg) reply {
+	m.h.query, _ = m.h.query.Update(msg)
+	m.h.typed()
+	return reply{}
+}
+
+func (m queryMode) click(at tea.Mouse) reply { return m.h.click(at) }
+
+func (m queryMode) keys() []key.Binding {
+	h, k := m.h, m.h.keys
+	enter, sides := "start", ""
+	switch e, ok := h.focused(); {
+	case ok && e.kind == draftEntry:
+		enter, sides = strings.ToLower(actionsOf(e.draft)[h.actionAt(e.draft)].label), "choose"
+	case ok && e.kind == roleEntry:
+		sides = "level"
+	case ok && e.kind == openEntry:
+		enter = "open"
+	}
+	keys := []key.Binding{labelled(k.Enter, "enter", enter)}
+	if sides != "" {
+		keys = append(keys, labelled(k.HomeLeft, "left/right", sides), labelled(k.CopyAnywhere, "ctrl+y", "copy it as it is"))
+	}
+	move := labelled(k.HomeDown, "up/down", "move")
+	if h.empty() {
+		return append(keys, labelled(k.Back, "esc", "quit"), move, labelled(k.Help, "?", "keys"))
+	}
+	return append(keys, move, labelled(k.Back, "esc", "clear"))
+}
+
+func (m queryMode) status() string { return m.h.statusLine() }
+
+func (m queryMode) cursor() *tea.Cursor { return m.h.query.Cursor() }
+
+func (m queryMode) view(f *widget.Frame) {
+	h, line := m.h, m.h.query.View()
+	if h.empty() {
+		line = "> " + h.styles.Quiet.Render(widget.Cut(widget.FirstFitting(h.w-4,
+			" Type a role: nurse, backend intern, barista. Enter starts it.",
+			" Type a role: nurse, barista. Enter starts it.", " Type a role. Enter starts it."), h.w-4))
+	}
+	h.draw(f, line)
+}

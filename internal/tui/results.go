@@ -1,0 +1,117 @@
+package tui
+
+import (
+	"slices"
+	"strings"
+
+	"jobdraft/internal/library"
+	"jobdraft/internal/sanitize"
+)
+
+// results are the rows of Home: the drafts and roles that match a query, and the
+// ways to begin without one.
+type results struct {
+	entries []entry
+	drafts  []*draft
+	names   library.Names // by which drafts are found
+	near    string        // the roles nearest to a query that finds none
+}
+
+// entry is a row of Home.
+type entry struct {
+	kind  entryKind
+	match library.Match
+	draft *draft
+}
+
+type entryKind int
+
+const (
+	roleEntry entryKind = iota
+	draftEntry
+	scratchEntry
+	openEntry
+)
+
+// same reports whether two rows stand for the same.
+func (e entry) same(f entry) bool {
+	if e.kind != f.kind {
+		return false
+	}
+	switch e.kind {
+	case roleEntry:
+		return e.match.Preset.Slug == f.match.Preset.Slug
+	case draftEntry:
+		return e.draft.Name == f.draft.Name
+	case scratchEntry, openEntry:
+	}
+	return true
+}
+
+// setDrafts replaces the drafts that are searched.
+func (r *results) setDrafts(drafts []*draft) {
+	r.drafts = drafts
+	r.names = library.NewNames(len(drafts), func(i int) string { return drafts[i].Title + " " + drafts[i].Name })
+}
+
+// search finds what matches a query.
+func (r *results) search(l *library.Library, query string) {
+	r.entries = r.matches(l, query)
+	r.near = ""
+	if strings.TrimSpace(query) != "" {
+		if len(r.entries) == 0 {
+			r.near = nearest(l, query)
+		}
+		r.entries = append(r.entries, entry{kind: scratchEntry})
+	}
+	r.entries = append(r.entries, entry{kind: openEntry})
+}
+
+// matches are the drafts and roles with every word of the query. If nothing is
+// typed, drafts come first; else the best match does, and a role before a draft
+// of the same rank.
+func (r *results) matches(l *library.Library, query string) []entry {
+	drafts, ranks := r.matchingDrafts(query)
+	roles := l.Search(query)
+	entries := make([]entry, 0, len(drafts)+len(roles)+2)
+	for _, m := range roles {
+		for len(drafts) > 0 && ranks[0] < m.Rank {
+			entries = append(entries, entry{kind: draftEntry, draft: drafts[0]})
+			drafts, ranks = drafts[1:], ranks[1:]
+		}
+		entries = append(entries, entry{kind: roleEntry, match: m})
+	}
+	for _, d := range drafts {
+		entries = append(entries, entry{kind: draftEntry, draft: d})
+	}
+	return entries
+}
+
+// matchingDrafts are the drafts with every word of the query, best first, with
+// their ranks.
+func (r *results) matchingDrafts(query string) (found []*draft, ranks []int) {
+	const first = -2 // before every role
+	typed := len(library.Words(query)) > 0
+	rank := map[*draft]int{}
+	for i, n := range r.names.Find(query) {
+		if !typed {
+			n = first
+		}
+		d := r.drafts[i]
+		found, rank[d] = append(found, d), n
+	}
+	slices.SortStableFunc(found, func(a, b *draft) int { return rank[a] - rank[b] })
+	for _, d := range found {
+		ranks = append(ranks, rank[d])
+	}
+	return found, ranks
+}
+
+// nearest names the roles nearest to what was typed.
+func nearest(l *library.Library, query string) string {
+	var titles []string
+	for _, p := range l.Presets() {
+		titles = append(titles, p.Title)
+	}
+	return sanitize.Screen(strings.Join(library.Near(query, titles), ", "))
+}

@@ -1,0 +1,61 @@
+package tui
+
+import (
+	"errors"
+	"path/filepath"
+
+	"jobdraft/internal/config"
+	"jobdraft/internal/sanitize"
+	"jobdraft/internal/session"
+)
+
+// askSave offers the forms to save, and says where the draft is.
+func (b *builder) askSave() {
+	forms := b.session.Forms()
+	names := make([]string, len(forms))
+	for i, f := range forms {
+		names[i] = f.Name
+	}
+	path := b.session.File().Path()
+	if path != "" {
+		names = append(names, "Where is the draft?")
+	}
+	b.openMenu("Save as:", names, func(i int) reply {
+		if i == len(forms) {
+			b.message = "The draft is " + config.Short(path)
+			return reply{}
+		}
+		path, err := filepath.Abs(b.session.FilePath(forms[i]))
+		if err != nil {
+			b.message = "Not saved: " + sanitize.Line(err.Error())
+			return reply{}
+		}
+		return b.saveAs(forms[i], path, false)
+	})
+}
+
+// saveAs saves a form. Before it replaces a file it asks.
+func (b *builder) saveAs(f session.Form, path string, replace bool) reply {
+	return b.shared.perform(b.session.SaveAs(f, path, replace), func(o session.Outcome) reply {
+		var exists *session.ExistsError
+		if errors.As(o.Err, &exists) {
+			b.askReplace(f, path)
+			return reply{}
+		}
+		if b.show(o) && f.Role {
+			return run(b.readRoles()) // It is listed at once.
+		}
+		return reply{}
+	})
+}
+
+// askReplace asks before a file is replaced.
+func (b *builder) askReplace(f session.Form, path string) {
+	title := sanitize.Screen(filepath.Base(path)) + " is there already:"
+	b.openMenu(title, []string{"Keep it", "Replace it"}, func(i int) reply {
+		if i == 0 {
+			return reply{}
+		}
+		return b.saveAs(f, path, true)
+	})
+}

@@ -1,0 +1,75 @@
+package tui
+
+import (
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"jobdraft/internal/session"
+	"jobdraft/internal/tui/widget"
+)
+
+// stepMode is a step whose list has the focus.
+type stepMode struct{ pageMode }
+
+func (m stepMode) press(msg tea.KeyPressMsg) reply {
+	k := m.b.keys
+	if r, ok := perform(msg, m.b.itemCommands(), []command{{k.Back, m.back}, {k.Pane, quiet(m.toPosting)}}, m.commands()); ok {
+		return r
+	}
+	return m.scroll(msg)
+}
+
+func (m stepMode) commands() []command {
+	return append([]command{{m.b.keys.Enter, m.b.goTo(+1)}, {m.b.keys.Next, m.b.goTo(+1)}, {m.b.keys.Prev, m.b.goTo(-1)}},
+		append(m.b.listCommands(m), m.b.commands()...)...)
+}
+
+func (m stepMode) postingCommands() []command {
+	return []command{{m.b.keys.Back, quiet(m.fromPosting)}, {m.b.keys.Pane, quiet(m.toList)}}
+}
+
+// back shows all rows again, else goes Home.
+func (m stepMode) back() reply {
+	if m.b.list().FilterOpened() {
+		m.b.closeFilter()
+		return reply{}
+	}
+	return ask(goHome{})
+}
+
+// fromPosting shows all rows again, else gives the list the focus.
+func (m stepMode) fromPosting() {
+	if m.b.list().FilterOpened() {
+		m.b.closeFilter()
+		return
+	}
+	m.toList()
+}
+
+func (m stepMode) toPosting() { m.b.setMode(postingMode{m.b, m}) }
+
+func (m stepMode) toList() { m.b.setMode(m) }
+
+func (m stepMode) keys() []key.Binding {
+	k := m.b.keys
+	if m.page().Is(session.Details) {
+		return []key.Binding{
+			labelled(k.Edit, "e", "edit"), labelled(k.Enter, "enter", "next step"), labelled(k.Copy, "c", "copy"),
+			labelled(k.Toggle, "space", "toggle"), labelled(k.Todo, "n", "next to do"), k.Help,
+		}
+	}
+	return []key.Binding{
+		labelled(k.Toggle, "space", "toggle"), labelled(k.Enter, "enter", "next step"), labelled(k.Copy, "c", "copy"),
+		labelled(k.Add, "a", "add"), labelled(k.Edit, "e", "edit"), k.Help,
+	}
+}
+
+func (m stepMode) postingKeys() []key.Binding {
+	k := m.b.keys
+	return []key.Binding{
+		labelled(k.Down, "up/down", "scroll"), labelled(k.Pane, "tab", "list"), labelled(k.Enter, "enter", "next step"),
+		labelled(k.Copy, "c", "copy"), k.Help,
+	}
+}
+
+func (m stepMode) view(f *widget.Frame) { m.b.draw(f, m.page().look(true), m.b.focusLines()) }

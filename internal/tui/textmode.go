@@ -1,0 +1,134 @@
+package tui
+
+import (
+	"errors"
+	"strings"
+
+	"charm.land/bubbles/v2/key"
+	tea "charm.land/bubbletea/v2"
+
+	"jobdraft/internal/markdown"
+	"jobdraft/internal/posting"
+	"jobdraft/internal/session"
+	"jobdraft/internal/tui/widget"
+)
+
+// maxPaste is the most that is pasted into a text: what is longer fits into no
+// document, and the inputs of the library take seconds for it.
+const maxPaste = markdown.MaxBytes
+
+const pasteTooLong = "The paste is too long: a document has at most 64 KiB."
+
+// textMode is what lineMode and areaMode have in common: a text that is being
+// typed, and the edit that it becomes.
+type textMode struct {
+	b     *builder
+	over  builderMode
+	text  *widget.TextEdit
+	edit  func(text string) session.Edit
+	saved bool // the draft was saved with it
+}
+
+func (m *textMode) page() *page { return m.over.page() }
+
+func (m *textMode) typing() bool { return true }
+
+func (m *textMode) arrange() widget.Layout {
+	l := widget.NewLayout(m.b.w, m.b.h, max(m.text.Rows, widget.FocusLines))
+	m.text.SetSize(l)
+	return l
+}
+
+func (m *textMode) press(msg tea.KeyPressMsg) reply {
+	k := m.b.keys
+	switch {
+	case key.Matches(msg, k.CopyAnywhere):
+		if m.leave() {
+			return m.b.copyAll()
+		}
+	case key.Matches(msg, k.SaveAnywhere):
+		if m.leave() {
+			m.b.askSave()
+		}
+	case key.Matches(msg, k.Enter):
+		m.keep()
+	case key.Matches(msg, k.Back):
+		m.drop()
+	default:
+		return m.update(msg)
+	}
+	return reply{}
+}
+
+func (m *textMode) paste(msg tea.PasteMsg) reply { return m.update(msg) }
+
+// click does nothing: what is typed would be lost from sight.
+func (m *textMode) click(tea.Mouse) reply { return reply{} }
+
+// update gives a key or a paste to the text, and has the draft saved with it:
+// what ends the program loses no key. A text that is refused waits for the next
+// key.
+func (m *textMode) update(msg tea.Msg) reply {
+	before := m.text.Value()
+	cmd := m.text.Update(msg)
+	if text := m.text.Value(); text != before && m.b.session.Preview(m.edit(text)) {
+		m.saved = true
+	}
+	return run(cmd)
+}
+
+// leave takes in what is being typed. It is false if that is refused: then it
+// says why, and the text stays open.
+func (m *textMode) leave() bool {
+	if !m.text.Changed() {
+		m.b.setMode(m.over)
+		return true
+	}
+	err := m.take()
+	if errors.Is(err, posting.ErrNothing) {
+		m.b.setMode(m.over)
+		return true
+	}
+	return err == nil
+}
+
+// take makes the edit of the text and closes it, unless that is refused.
+func (m *textMode) take() error {
+	mode := m.b.mode
+	m.b.setMode(m.over)
+	o := m.b.session.Do(m.edit(m.text.Value()))
+	if m.b.show(o); !o.Done() {
+		m.b.setMode(mode)
+	}
+	return o.Err
+}
+
+// keep takes the text in and goes to the next row, unless that was a new line:
+// the next one may be added below it.
+func (m *textMode) keep() {
+	if strings.TrimSpace(m.text.Value()) == "" && m.text.Was == "" {
+		m.b.setMode(m.over)
+		return
+	}
+	adding := m.text.Was == "" && m.text.Area != nil
+	if m.take() == nil && !adding {
+		m.b.list().Move(+1)
+		m.b.follow()
+	}
+}
+
+// drop leaves the draft as it was. What was typed can be had back by redo.
+func (m *textMode) drop() {
+	m.b.setMode(m.over)
+	if m.saved {
+		m.b.session.Save()
+	}
+	if !m.text.Changed() || strings.TrimSpace(m.text.Value()) == "" {
+		return
+	}
+	before := m.b.session.Edits()
+	if m.b.do(m.edit(m.text.Value())) && m.b.session.Edits() > before {
+		m.b.do(session.Undo)
+		m.b.message = "Dropped. ctrl+r brings it back."
+	}
+}
