@@ -23,16 +23,23 @@ func loadYAML(text string) (*yaml.Node, error) {
 	return doc.Content[0], nil
 }
 
+// mostProblems bounds what is said of a front matter: after so many, no one
+// reads on.
+const mostProblems = 20
+
 // diagnose reports every entry of a front matter that is not YAML as a whole.
 // The entries that are YAML are read, so that all errors come at once.
 func (f *frontMatter) diagnose(inner string, err error) {
 	before := len(f.problems)
 	seen := map[string]bool{}
 	for _, e := range entriesOf(inner) {
+		if len(f.problems) >= before+mostProblems {
+			return
+		}
 		if saysNothing(e.text) {
 			continue
 		}
-		root, err := loadYAML(e.padded())
+		root, err := e.load()
 		switch {
 		case err != nil:
 			f.problems = append(f.problems, f.syntaxProblem(e, err))
@@ -57,25 +64,42 @@ type entry struct {
 // entriesOf splits a front matter at the lines that can begin a key.
 func entriesOf(inner string) []entry {
 	var entries []entry
-	n := 0
+	n, begin, at := 1, 0, 0
 	for line := range strings.Lines(inner) {
-		n++
-		if len(entries) == 0 || beginsEntry(line) {
-			entries = append(entries, entry{line: n})
+		if beginsEntry(line) && at > begin {
+			entries = append(entries, entry{line: n, text: inner[begin:at]})
+			n += strings.Count(inner[begin:at], "\n")
+			begin = at
 		}
-		entries[len(entries)-1].text += line
+		at += len(line)
 	}
-	return entries
+	return append(entries, entry{line: n, text: inner[begin:]})
 }
 
 func beginsEntry(line string) bool {
 	return strings.Trim(line, " \t\r\n") != "" && !strings.ContainsRune(" \t#-]}", rune(line[0]))
 }
 
-// padded is the entry below as many empty lines as stand above it in the file,
-// so that its nodes know their lines.
-func (e entry) padded() string {
-	return strings.Repeat("\n", e.line-1) + e.text
+// load parses the entry alone. Its nodes, and the error, have the lines of the
+// file.
+func (e entry) load() (*yaml.Node, error) {
+	root, err := loadYAML(e.text)
+	var one *yaml.LoadError
+	if errors.As(err, &one) {
+		one.Mark.Line += e.line - 1
+	}
+	if root != nil {
+		moveDown(root, e.line-1)
+	}
+	return root, err
+}
+
+// moveDown adds to the line of a node and of all nodes below it.
+func moveDown(n *yaml.Node, lines int) {
+	n.Line += lines
+	for _, inner := range n.Content {
+		moveDown(inner, lines)
+	}
 }
 
 func (e entry) first() string {
@@ -89,7 +113,7 @@ func (f *frontMatter) syntaxProblem(e entry, err error) Problem {
 		return f.yamlProblem(err)
 	}
 	if line, ok := tabbed(e); ok {
-		return Problem{Line: line, Column: 1, Excerpt: f.line(line), Message: "begins with a tab: indent with spaces"}
+		return Problem{Line: line, Column: 1, Excerpt: f.line(line), Message: "cannot be read: it begins with a tab, so indent with spaces"}
 	}
 	if remedy := remedyFor(e.first()); remedy != "" {
 		return f.entryProblem(e, "cannot be read: "+remedy)

@@ -20,7 +20,7 @@ func TestRefusedFrontMatter(t *testing.T) {
 			`f.md:3:9: "closes: soon" is not a date: write it as 2027-06-30`,
 			`f.md:4:6: "pay: \"EUR 20" cannot be read: a quote opens the value and does not close it: write pay: "EUR 20"`,
 			`f.md:5:11: "location: [Berlin" cannot be read: the value begins with [, so put it in quotes: location: "[Berlin"`},
-		"pay: EUR 20\nlevels:\n\tmid: {title: Cook}": {`f.md:4:1: "mid: {title: Cook}" begins with a tab: indent with spaces`},
+		"pay: EUR 20\nlevels:\n\tmid: {title: Cook}": {`f.md:4:1: "mid: {title: Cook}" cannot be read: it begins with a tab, so indent with spaces`},
 		"company: @acme":                     {`f.md:2:10: "company: @acme" cannot be read: the value begins with @, so put it in quotes: company: "@acme"`},
 		`title: "Senior" Engineer`:           {`put the whole value in quotes: title: '"Senior" Engineer'`},
 		"title:Engineer":                     {`f.md:2:1: "title:Engineer" is not a field: put a space after the colon: title: Engineer`},
