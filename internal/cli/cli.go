@@ -15,10 +15,10 @@ import (
 	"github.com/spf13/cobra"
 
 	"jobdraft/internal/config"
-	"jobdraft/internal/faults"
 	"jobdraft/internal/library"
 	"jobdraft/internal/posting"
 	"jobdraft/internal/sanitize"
+	"jobdraft/internal/session"
 	"jobdraft/presets"
 )
 
@@ -107,7 +107,7 @@ func (a *app) complain(err error) { fmt.Fprintln(a.err, prefixed(sanitize.Text(e
 // end in order. The terminal program catches its own.
 func (a *app) catch(code *int) {
 	if value := recover(); value != nil {
-		a.complain(faults.Report(a.folders.State, value, debug.Stack()))
+		a.complain(session.ReportCrash(a.folders.State, value, debug.Stack()))
 		*code = exitFailed
 	}
 }

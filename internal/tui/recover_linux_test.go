@@ -91,7 +91,7 @@ func TestFaults(t *testing.T) {
 			if left := x.Left(); left != "" {
 				t.Errorf("the terminal is left with %s", left)
 			}
-			if wrote := x.Wrote(); !strings.Contains(wrote, "jobdraft: a fault of its own ended it: ") || strings.Contains(wrote, "goroutine ") {
+			if wrote := x.Wrote(); !strings.Contains(wrote, "jobdraft: stopped by an internal error: ") || strings.Contains(wrote, "goroutine ") {
 				t.Errorf("it says\n%q", wrote[max(0, len(wrote)-2000):])
 			}
 			for path, want := range map[string]string{"drafts/backend-engineer-intern.md": "- [x] Last one\n", "state/fault.txt": "internal/tui."} {

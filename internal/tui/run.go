@@ -5,7 +5,6 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"jobdraft/internal/faults"
 	"jobdraft/internal/session"
 	"jobdraft/internal/tui/terminal"
 )
@@ -23,7 +22,7 @@ func Run(c Config, options ...tea.ProgramOption) (Left, error) {
 	s := newShared(c)
 	p := terminal.New(terminal.Options{
 		Flush: s.flush, In: c.In, Debug: c.Debug, Now: c.Now, Tea: options,
-		Report: func(value any, stack []byte) error { return faults.Report(c.State, value, stack) },
+		Report: func(value any, stack []byte) error { return session.ReportCrash(c.State, value, stack) },
 	})
 	r := newRoot(s)
 	s.after, s.spawn, s.send, s.lend = terminal.After, p.Go, p.Send, p.Lend
