@@ -42,7 +42,16 @@ var _ = add(Rule{
 			not be disabled
 			no physical limitations|handicaps|impairments
 		`,
+		bars: `
+			disabled ?people|persons|applicants|candidates|workers
+			people|applicants|candidates|anyone|those|persons with ~2 disability|disabilities|impairment|impairments
+			people|applicants|candidates|anyone|those|persons with ~1 illness|illnesses|condition|conditions
+			wheelchair users|user
+			deaf|blind people|applicants|candidates
+			epileptics|diabetics
+		`,
 		around: `
+			able bodied seaman|seamen|seafarer|sailor|certificate
 			with or|and without ~3 disabilit*
 			healthy work*
 			healthy codebase*|team*|relationship*|balance|culture|environment|lifestyle|food|habit*|meal*|snack*|

@@ -12,7 +12,14 @@ var _ = add(Rule{
 	Evidence: "law",
 	words: []wording{{
 		message: "%s limits the age of those who may apply. Say the skill, not the age",
+		ofHire:  true,
 		phrases: `
+			age|ages|aged not exceeding|over|above #
+			not exceeding # years
+			no older than #
+			aged # or|and under|below|less|younger
+			# years old or|and younger|under
+			{ # to|and|through # years old|age }
 			aged|age|ages ?range ?between # ~1 #
 			between # and # years|year|yrs ?of ?old|age
 			between the ages of # and #
@@ -50,6 +57,18 @@ var _ = add(Rule{
 			less than # years old
 			less than # years of age
 		`,
+		bars: `
+			over|above # ?s
+			the over # ?s
+			people|applicants|candidates|those|anyone|persons|workers|job seekers over|above|beyond ?the ?age ?of #
+			people|applicants|candidates|those|anyone|persons|workers|jobseekers over|above|beyond|past ?the ?age ?of #
+			people|applicants|candidates|those|anyone|persons|workers older than #
+			people|applicants|candidates|those|anyone|persons|workers aged # ?or|and ?over|above|older
+		`,
+		favours: `
+			under|below # ?s
+			people|applicants|candidates|those|anyone|persons under|below|aged ?between #
+		`,
 		around: `
 			age verification
 			age limit* for alcohol
@@ -63,17 +82,6 @@ var _ = add(Rule{
 			# ~1 # years of experience
 		`,
 		beside: `
-			child*
-			kids
-			pupils
-			clients
-			patients
-			residents
-			toddlers
-			customers
-			service users
-			participants
-			campers
 			young people
 			youth
 			youths
@@ -113,8 +121,8 @@ func isLowestAge(r *reader, m phrase.Match) bool {
 	}
 	highest, figures := 0, 0
 	for i := m.From; i < m.To; i++ {
-		if w := r.text.Words[i].Text; w != "" && phrase.IsDigit(w[0]) {
-			highest, figures = max(highest, figureOf(w)), figures+1
+		if n, ok := phrase.Number(r.text.At(i)); ok {
+			highest, figures = max(highest, n), figures+1
 		}
 	}
 	return figures > 0 && (highest > oldest || figures == 1 && highest <= lawful || highest < youngest)

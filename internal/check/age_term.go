@@ -20,13 +20,14 @@ var _ = add(Rule{
 			{ young ?single professional|professionals|graduate|graduates|talent|talents|individual|individuals|
 				candidate|candidates|man|men|woman|women|lady|ladies|guy|guys|gentleman|girl|girls|boy|boys|blood|
 				engineer|engineers|developer|developers|colleague|colleagues|worker|workers|employee|employees|staff|
-				achiever*|salespeople|salesperson|applicant|applicants|minds|mind|assistant }
+				achiever*|salespeople|salesperson|applicant|applicants|assistant }
 			you are|re ~2 { young }
 			someone|somebody|anyone ~3 { young }
 			must be ~1 { young }
 			are you ~1 { young }
 			if you are|re ~1 { young }
-			looking for|seek|seeking|want|wants|need|needs|hire|hiring ~3 { young person|people|persons }
+			looking for ~3 { young person|people|persons }
+			@seek ~3 { young person|people|persons }
 			{ young person|people|persons } ~3 wanted|preferred|needed|required
 			{ youthful }
 			{ digital native* }
@@ -47,6 +48,14 @@ var _ = add(Rule{
 			{ girl|boy|girls|boys } wanted|needed|required
 			{ overqualified } ~3 not
 			{ retired|retirees } ~3 not
+			looking for ~2 { young ?minds ?mind }
+			@seek ~2 { young ?minds ?mind }
+			{ young } ~1 @jobs
+		`,
+		bars: `
+			older|elderly|senior|mature workers|applicants|candidates|people|persons|employees
+			retirees|pensioners
+			retired people|persons|applicants|candidates
 		`,
 		around: `
 			young ~4 company|companies|business|startup|startups|start|organisation|organization|firm|brand|

@@ -47,6 +47,20 @@ var _ = add(Rule{
 			@nations passport ~2 only|required
 			{ proof of citizenship } ~2 required
 		`,
+		favours: `
+			@nations citizens|nationals
+			citizens of ~2 @countries
+		`,
+		bars: `
+			foreigners|immigrants|migrants|noncitizens|refugees
+			foreign nationals|applicants|citizens|workers|candidates
+			non citizens|nationals
+			non @nations citizens|nationals|applicants
+			visa holders
+			h 1 b holders
+			h1b|opt|cpt holders|candidates
+			holders of ~3 visa|visas
+		`,
 		around: `
 			senior citizen|citizens
 			private citizen*

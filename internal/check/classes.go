@@ -7,6 +7,16 @@ var classes = map[string]string{
 		english|german|french|spanish|dutch|italian|portuguese|polish|swedish|danish|norwegian|finnish|japanese|
 		chinese|mandarin|korean|arabic|turkish|russian|hindi|cantonese|vietnamese|thai|greek|czech|hebrew|romanian|
 		hungarian`,
+	// Countries as they stand behind "of" and "in".
+	"countries": "us|usa|uk|canada|australia|ireland|germany|france|india|spain|italy|singapore|japan|america|britain",
+	// Jobs that adjectives stand before.
+	"jobs": `
+		porter|cook|chef|waiter|waitress|barista|driver|cleaner|receptionist|secretary|nurse|teacher|clerk|cashier|
+		salesman|saleswoman|mechanic|builder|labourer|laborer|guard|gardener|carer|nanny|hairdresser|bartender|
+		bookkeeper|accountant|analyst|designer|programmer|manager|consultant|technician|electrician|plumber|operator|
+		packer|picker|stylist|trainer|host|hostess|model|entrepreneur|entrepreneurs|marketer|recruiter`,
+	// Verbs of hiring.
+	"seek": "seek|seeking|seeks|want|wants|wanted|need|needs|hire|hiring|hires|recruit|recruiting|employ",
 	// Nations as adjectives.
 	"nations": `
 		us|usa|american|british|uk|eu|european|canadian|german|french|australian|irish|indian|swiss|dutch|singapore|

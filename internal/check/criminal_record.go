@@ -9,22 +9,6 @@ var _ = add(Rule{
 	Source:   "NYC Fair Chance Act guidance quotes these words",
 	Evidence: "law in one city",
 	words: []wording{{
-		law: WantNoBackground,
-		message: "%s may not be asked for in a posting in New York City (Fair Chance Act, since 2015-10-27). Say " +
-			"that checks follow after an offer",
-		phrases: `
-			background check ~4 required|mandatory|must|necessary
-			must ~3 pass ~3 background check|screening
-			subject to ~3 background check*
-			criminal background check*
-			background check*
-		`,
-		beside: `
-			after ~3 offer
-			following ~2 offer
-			no background check*
-		`,
-	}, {
 		message: "%s shuts people out before they are known. Say that checks follow after an offer",
 		phrases: `
 			no felon|felons|felony|felonies
@@ -47,6 +31,16 @@ var _ = add(Rule{
 			ex offenders ~3 not
 			no ex offenders|cons|convicts
 		`,
+		asks: `
+			clean ~1 criminal|police record|background
+		`,
+		bars: `
+			felons|offenders|convicts|criminals
+			ex felons|offenders|convicts|criminals|cons|prisoners
+			former felons|offenders|convicts|prisoners
+			people|applicants|candidates|anyone|those|persons|someone with|having ?a ?an ?any ~1 criminal|police ?record|records|past|history|background|conviction|convictions
+			people|applicants|candidates|anyone|those|persons with ?a ?any record|records|conviction|convictions|felony|felonies|misdemeanor*
+		`,
 		around: `
 			clean ~1 driving|driver|drivers|motor|license|licence|mvr|dmv ~2
 			keep|keeping|maintain|maintaining|write|produce ~3 clean ~2 record*
@@ -62,7 +56,6 @@ var _ = add(Rule{
 			driver s
 			motor vehicle
 			welcome
-			considered
 			fair chance
 			second chance
 			required by law
@@ -73,6 +66,22 @@ var _ = add(Rule{
 			regulated
 			child*
 			vulnerable
+		`,
+	}, {
+		law: WantNoBackground,
+		message: "%s may not be asked for in a posting in New York City (Fair Chance Act, since 2015-10-27). Say " +
+			"that checks follow after an offer",
+		phrases: `
+			background check ~4 required|mandatory|must|necessary
+			must ~3 pass ~3 background check|screening
+			subject to ~3 background check*
+			criminal background check*
+			background check*
+		`,
+		beside: `
+			after ~3 offer
+			following ~2 offer
+			no background check*
 		`,
 	}},
 })

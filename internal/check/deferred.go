@@ -1,13 +1,18 @@
 package check
 
-import "slices"
+import (
+	"slices"
+	"strings"
+
+	"jobdraft/internal/phrase"
+)
 
 // deferredFinding is a finding that depends on the rest of the document.
 type deferredFinding struct {
 	Finding
-	phrase   int // the number of the phrase that found it
-	sentence int // the first word of its sentence
-	part     int // -1 for a value of the front matter
+	words    string // that were found
+	sentence int    // the first word of their sentence
+	part     int    // -1 for a value of the front matter
 }
 
 // decide settles the findings that depend on the rest of the document. A rule
@@ -45,12 +50,16 @@ func settle(c *checked, f *deferredFinding) {
 // paid reports whether the posting has a figure for the pay.
 func (c *checked) paid() bool { return len(c.pays) > 0 }
 
-// terms counts the different phrases of a rule that were found.
+// terms counts the different terms of a rule that were found. Forms of one word
+// are one term: leverage, leveraging.
 func terms(c *checked, id string) int {
-	var seen []int
+	const stem = 6
+	var seen []string
 	for _, f := range c.deferred {
-		if f.ID == id && !slices.Contains(seen, f.phrase) {
-			seen = append(seen, f.phrase)
+		word, _, _ := strings.Cut(phrase.Fold(f.words), " ")
+		term := word[:min(len(word), stem)]
+		if f.ID == id && !slices.Contains(seen, term) {
+			seen = append(seen, term)
 		}
 	}
 	return len(seen)

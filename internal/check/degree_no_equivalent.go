@@ -15,6 +15,7 @@ var _ = add(Rule{
 		message: "%s shuts out people who learned it otherwise. Add: or equivalent experience",
 		adds:    " or equivalent experience",
 		phrases: `
+			{ ba|bs|bsc|ma|ms|msc or ba|bs|bsc|ma|ms|msc }
 			bachelor|bachelors|master|masters|associate|associates ?s degree|degrees
 			bachelor|master s ~3 degree|degrees
 			{ bachelor|master s } in|required|or
@@ -32,6 +33,12 @@ var _ = add(Rule{
 			{ bsc|msc|bs|ms|ba|beng|meng|btech|mtech } ~1 in|degree|required|or
 			{ b s|sc|a|tech|eng } in|degree|required
 			{ m s|sc|a } in|degree|required
+		`,
+		asks: `
+			degree|degrees
+		`,
+		bars: `
+			non graduates
 		`,
 		around: `
 			high|great|large|strong|certain|some|fair|considerable|significant|reasonable degree of

@@ -39,6 +39,16 @@ var _ = add(Rule{
 			{ single ?and|with ?and no } ~1 children|kids|family
 			{ no plans ~3 children|family|pregnant|pregnancy|married }
 		`,
+		favours: `
+			single|unmarried|childless|married ?men|women|people|persons|applicants|candidates|man|woman
+		`,
+		bars: `
+			mothers|fathers|mums|moms|parents|newlyweds
+			single mothers|parents|fathers|mums|moms
+			pregnant women|applicants|candidates|people
+			married women|men|applicants|candidates|people
+			people|applicants|candidates|women|anyone|those with ~1 children|kids|families|dependants|dependents|babies
+		`,
 		around: `
 			single sign*
 			single point*

@@ -25,6 +25,12 @@ var _ = add(Rule{
 			beards ~2 not allowed|permitted|accepted
 			beards not allowed
 		`,
+		bars: `
+			beard|beards|moustache|moustaches|mustaches|stubble
+			hijabs|turbans|headscarves|headscarfs|dreadlocks|braids|cornrows|kippahs
+			head scarves|scarfs|coverings
+			men|women|people|applicants|candidates|anyone with ~1 beard|beards|dreadlocks|braids|headscarf|headscarves|turban|turbans|hijab
+		`,
 		around: `
 			well groomed ~1 dog|dogs|cat|cats|pet|pets|horse|horses|lawn|lawns|trail|trails|slope|slopes|backlog*|
 				piste*|garden|gardens|grounds|ticket*|board

@@ -30,6 +30,7 @@ var _ = add(Rule{
 			sales|coding|code|marketing { rock star|stars }
 		`,
 		around: `
+			play|plays|playing ~5 wizard|wizards|jedi|superhero|superheroes|ninja|ninjas
 			ninja build*|forms|script*|files|van|file|theory|turtle*|warrior*|kitchen*|one|blender*
 			guru technolog*|inc|llc|ltd|labs|nanak
 			setup|install*|configuration|config|import|export|onboarding|step|installation|checkout|

@@ -26,6 +26,10 @@ var _ = add(Rule{
 			{ experience in canada|australia } ~2 required|essential|must|mandatory
 			{ canadian|uk|australian|british ?work|working experience }
 		`,
+		asks: `
+			@nations|local ?work|working|job|industry experience
+			experience in|from ?the canada|uk|us|usa|australia|ireland|germany|uae
+		`,
 		around: `
 			us experience design*
 			no ~2 experience

@@ -59,7 +59,7 @@ func allCapitals(s string) bool {
 var (
 	hire = []string{
 		"candidate", "applicant", "incumbent", "intern", "hire", "person", "individual", "someone", "somebody",
-		"anyone", "everyone", "who", "whoever", "employee",
+		"anyone", "everyone", "whoever", "employee",
 		"applicants", "candidates", "jobholder", "postholder", "holder", "role", "position", "job", "trainee",
 		"apprentice", "graduate", "student",
 		"engineer", "developer", "salesman", "nurse", "secretary", "assistant", "driver", "designer", "analyst",
@@ -129,7 +129,7 @@ func antecedent(r *reader, i int, pair bool) person {
 // the middle of a sentence that is no word of the trade, or two in a row.
 func looksLikeName(r *reader, k int) bool {
 	t := &r.text
-	if !t.Capital(k) || allCapitals(t.Raw[t.Words[k].Start:t.Words[k].End]) || len(t.Words[k].Text) < 3 {
+	if !t.Capital(k) || allCapitals(t.Raw[t.Words[k].Start:t.Words[k].End]) || len(t.Words[k].Text) < 2 {
 		return false
 	}
 	if t.Words[k].Gap == phrase.Stop {

@@ -29,6 +29,14 @@ var _ = add(Rule{
 			@languages ~3 first language
 			native or ~1 near ?native
 		`,
+		favours: `
+			native ?@languages speaker|speakers
+			first|mother language|tongue ~2 @languages
+		`,
+		bars: `
+			non native ?@languages speaker|speakers
+			non natives
+		`,
 		around: `
 			non native
 			nonnative

@@ -24,6 +24,10 @@ var _ = add(Rule{
 			send|attach|include|submit|enclose|upload ~5 { picture of|yourself }
 			{ photo|photograph|headshot ~1 required|mandatory|essential }
 		`,
+		asks: `
+			photo|photos|photograph|photographs|headshot|headshots|selfie
+			picture of you|yourself
+		`,
 		around: `
 			photo|photos|photograph|photographs|picture team|teams|editing|editor*|shoot*|department|library|studio|
 				album|albums|app|essay*|booth|journal*|credit*|portfolio*|copy|copies|gallery|archive*|research*|
@@ -44,11 +48,7 @@ var _ = add(Rule{
 			photographer*
 			photography
 			no photo|photos|photograph|photographs|picture
-			without
-			do not
-			don t
 			please leave|omit
-			not include|need|require|send
 			casting
 			rather than
 			customers

@@ -106,9 +106,9 @@ func (r *reader) report(f Finding, word int) {
 
 // deferFinding takes in a finding on which the whole document will decide. All
 // are counted, and the first of a sentence may speak.
-func (r *reader) deferFinding(f Finding, word, phrase int) {
+func (r *reader) deferFinding(f Finding, word int) {
 	from, _ := r.sentence(word)
-	r.out.deferred = append(r.out.deferred, deferredFinding{Finding: f, phrase: phrase, sentence: from})
+	r.out.deferred = append(r.out.deferred, deferredFinding{Finding: f, words: r.text.Raw[f.Span.Start:f.Span.End], sentence: from})
 }
 
 // hasSpoken reports whether a rule has spoken in the sentence of a word.

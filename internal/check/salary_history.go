@@ -29,6 +29,11 @@ var _ = add(Rule{
 			{ expected and|or current salary }
 			{ how much you ~1 earn|earned|make ~1 now|currently|last }
 		`,
+		asks: `
+			payslip|payslips|paystub|paystubs
+			pay|salary slip|slips|stub|stubs
+			salary history
+		`,
 		around: `
 			current|present|existing salary|pay|compensation|wage range|ranges|scale|scales|band|bands|structure|
 				grade|grades|plan|schedule|step|philosophy|for|is|equity|practices|data|review*|rates|policy|policies|
@@ -43,11 +48,6 @@ var _ = add(Rule{
 		beside: `
 			never
 			not ask|request|require|need|consider|seek|rely|use
-			don t
-			do not
-			won t
-			will not
-			no need
 			illegal
 			prohibit*
 			process*
@@ -56,7 +56,6 @@ var _ = add(Rule{
 			distribut*
 			payroll
 			quer*
-			without
 			customers
 			applicants income
 			tenants

@@ -1,5 +1,7 @@
 package check
 
+import "jobdraft/internal/phrase"
+
 var _ = add(Rule{
 	ID:       "sex-preference",
 	Topic:    LegalTopic,
@@ -20,18 +22,26 @@ var _ = add(Rule{
 			{ prefer|prefers|preferably|preference ?for ?to ?hire ?a male|males|female|females|man|men|woman|women|
 				lady|ladies }
 			must be { ?a male|female|man|woman|lady }
-			{ seeking|looking for|want|wanted|need|hiring|hire a|an male|female|man|woman|lady }
-			{ seeking|looking for|want|wanted|need|hiring|hire|seeks|wants|needs males|females|men|women|ladies|
-				male|female } ~6 to|who|for|between|only|with
+			{ looking for a|an male|female|man|woman|lady }
+			{ @seek a|an male|female|man|woman|lady }
+			{ looking for males|females|men|women|ladies|male|female } ~6 to|who|for|between|only|with
+			{ @seek males|females|men|women|ladies|male|female } ~6 to|who|for|between|only|with
 			{ male|female|lady ~2 wanted|needed|required }
 			{ for men|women|ladies only }
 			{ men|women|ladies|males|females need not apply }
 			{ male|female candidates|applicants } ~3 only|preferred|considered
 			{ no men|women|males|females|ladies }
 			suitable|ideal|perfect for { a man|woman|lady|ladies|men|women }
-			{ male|female receptionist|secretary|nurse|driver|assistant|waiter|teacher|carer|cleaner|security|guard|
-				instructor|trainer }
+			{ male|female @jobs|assistant|security|instructor }
 			{ female|male applicants|candidates } ~2 apply
+		`,
+		favours: `
+			men|women|males|females|ladies
+			male|female applicants|candidates|staff|workers
+		`,
+		bars: `
+			men|women|males|females|ladies|gentlemen|girls|boys
+			male|female ?job applicants|candidates|staff|workers|drivers|seekers
 		`,
 		around: `
 			male|female|men|women|males|females and|or|as ?well ?as female|male|women|men|females|males
@@ -63,5 +73,12 @@ var _ = add(Rule{
 			quota
 			single sex
 		`,
+		unless: isOfSome,
 	}},
 })
+
+// isOfSome lets pass what is said of some of a sex, as men with beards: another
+// rule looks at that.
+func isOfSome(r *reader, m phrase.Match) bool {
+	return r.text.Is(m.To, "with", "who", "whose", "that", "over", "under", "older", "younger")
+}

@@ -27,9 +27,23 @@ var _ = add(Rule{
 			{ no ~2 gaps ~3 cv|resume|employment }
 			{ must ~1 be employed } ?at ?the currently|now|present
 		`,
+		favours: `
+			people|applicants|candidates|those|persons ?who ?are ?currently in work|employment|jobs
+			people|applicants|candidates|those|persons with a ?current job
+		`,
+		bars: `
+			unemployed ?people|applicants|candidates|persons
+			jobless ?people|applicants|candidates|persons
+			people|applicants|candidates|anyone|those|persons ~2 out of work|employment
+			people|applicants|candidates|anyone|those|persons ~2 between jobs
+			people|applicants|candidates|anyone|those|persons ~2 without ?a ?current job|employment
+			long term unemployed
+			career|employment|cv|resume gaps|gap|breaks
+		`,
 		around: `
 			self employed
-			currently employed at|by|with|in|as|within|here|full|part|on ?the
+			currently employed at|by|with|within|here|full|part
+			currently employed in|as|on ~3 council|county|city|state|department|agency|school|district|company|university
 			currently working at|on|with|for|toward|towards
 			employed at|by|with
 			currently in ~2 school|college|university|education|program|enrolled|possession

@@ -15,12 +15,16 @@ import (
 type wording struct {
 	message string // the fact, then what to do; %s is the words that were found
 	phrases string
+	favours string // persons: found if they alone are wanted
+	bars    string // persons: found if they are refused
+	asks    string // things: found if they are demanded, or an application without them is refused
 	around  string // the same words in another sense: no finding if one of these overlaps it
 	beside  string // what makes the whole sentence fine
 	unless  func(r *reader, m phrase.Match) bool
 	adds    string       // what can be put behind the words to make them fine
 	moves   posting.Kind // the section to which the item can go
 	inTitle bool         // looked for in the title too
+	ofHire  bool         // fine if it is said of others than those who apply
 	law     Want         // looked for only if a law in force has this demand, and then an error
 }
 
@@ -36,6 +40,8 @@ type entry struct {
 	*wording
 	rule           *Rule
 	around, beside []phrase.Phrase
+	unless         func(r *reader, m phrase.Match) bool
+	found          func(phrase.Frame) bool // in which frames its words are found
 }
 
 // words is the lexicon. Of two rules that find the same words and weigh the
@@ -44,11 +50,7 @@ var words = sync.OnceValue(func() *lexicon {
 	l := &lexicon{find: phrase.NewSet(), equal: phrase.ParseList(equalOpportunity, classes)}
 	for _, rule := range rules() {
 		for i := range rule.words {
-			w := &rule.words[i]
-			l.find.Add(len(l.entries), phrase.ParseList(w.phrases, classes))
-			l.entries = append(l.entries, entry{
-				w, rule, phrase.ParseList(w.around, classes), phrase.ParseList(w.beside, classes),
-			})
+			l.add(rule, &rule.words[i])
 		}
 	}
 	for i, c := range cueTable {
@@ -56,6 +58,53 @@ var words = sync.OnceValue(func() *lexicon {
 	}
 	return l
 })
+
+// add adds the phrases of a wording, those of each kind with the frames in which
+// they are found.
+func (l *lexicon) add(rule *Rule, w *wording) {
+	e := entry{wording: w, rule: rule, unless: w.unless}
+	e.around, e.beside = phrase.ParseList(w.around, classes), phrase.ParseList(w.beside, classes)
+	for _, kind := range []struct {
+		phrases     string
+		found       func(phrase.Frame) bool
+		surrounded  bool // around holds for them
+		unexplained bool // unless does not
+	}{
+		{w.phrases, e.isSaid, true, false}, {w.favours, isDemanded, true, false},
+		{w.bars, isRefused, false, false}, {w.asks, isAsked, true, true},
+	} {
+		if kind.phrases == "" {
+			continue
+		}
+		one := e
+		one.found = kind.found
+		if !kind.surrounded {
+			one.around = nil
+		}
+		if kind.unexplained {
+			one.unless = nil
+		}
+		l.find.Add(len(l.entries), phrase.ParseList(kind.phrases, classes))
+		l.entries = append(l.entries, one)
+	}
+}
+
+// isSaid is true of phrases that are found wherever they are said, but for a
+// demand that is waived.
+func (e *entry) isSaid(f phrase.Frame) bool {
+	if e.rule.Topic != LegalTopic && e.rule.Topic != RequirementTopic {
+		return true
+	}
+	return !f.Has(phrase.Waived) && (e.asks == "" || !f.Has(phrase.Lacking) || f.Has(phrase.Refused))
+}
+
+func isDemanded(f phrase.Frame) bool { return f.Has(phrase.Demanded) && !f.Has(phrase.Waived) }
+
+func isRefused(f phrase.Frame) bool { return f.Has(phrase.Refused) && !f.Has(phrase.Welcomed) }
+
+func isAsked(f phrase.Frame) bool {
+	return f.Has(phrase.Lacking) && f.Has(phrase.Refused) || isDemanded(f)
+}
 
 // equalOpportunity marks the sentences that list what must not matter. They
 // are full of the words that the rules look for, and are never read as wording.
@@ -110,7 +159,7 @@ func (r *reader) excused(e *entry, m phrase.Match) bool {
 	if phrase.AnyOver(&r.text, e.around, m, from, to) || phrase.Any(&r.text, e.beside, from, to) {
 		return true
 	}
-	if e.unless != nil && e.unless(r, m) {
+	if e.unless != nil && e.unless(r, m) || e.ofHire && r.text.Whom(m) == phrase.Other || !e.found(r.text.Frames(m)) {
 		return true
 	}
 	return phrase.Any(&r.text, words().equal, from, to)
@@ -128,7 +177,7 @@ func (r *reader) word(e *entry, m phrase.Match) {
 		f.Fix = nil
 	}
 	if e.rule.decides != nil {
-		r.deferFinding(f, m.From, m.Number)
+		r.deferFinding(f, m.From)
 		return
 	}
 	r.report(f, m.From)

@@ -84,6 +84,9 @@ func boundToExperience(r *reader, y yearsAsked) bool {
 		t.Is(y.to, "ago", "old", "contract", "warranty", "apart", "vesting") {
 		return false
 	}
+	if t.Is(y.to, "of") && t.Is(y.to+1, "service", "employment", "tenure") {
+		return false
+	}
 	const behind, before = 9, 4
 	for k := y.to; k < min(to, y.to+behind); k++ {
 		switch {

@@ -26,7 +26,7 @@ type element struct {
 //	a|b|c*   one of several
 //	?word    optional
 //	~3       up to three words of any kind
-//	#        a figure
+//	#        a number, in figures or in words from two on
 //	{ }      the match is the words between the braces; without them, all words
 //	=> text  what to write instead
 func Parse(s string) Phrase {
@@ -151,7 +151,7 @@ func (e *element) is(word string) bool {
 		return false
 	}
 	if e.number {
-		return IsDigit(word[0])
+		return isNumber(word)
 	}
 	for _, w := range e.words {
 		if isWord(word, w) {

@@ -30,7 +30,8 @@ func TestFind(t *testing.T) {
 		{"send ~2 photo", "send us a photo", "send us a photo"},
 		{"send ~2 photo", "send us a recent photo", ""},
 		{"under #", "under 35", "under 35"},
-		{"under #", "under thirty", ""},
+		{"under #", "under thirty", "under thirty"},
+		{"under #", "under one", ""},
 		{"# years", "5 years", "5 years"},
 		{"must be { young }", "You must be young and fit", "young"},
 		{"lift* ~2 { # lb }", "Lifting up to 50lb", "50lb"},
@@ -72,7 +73,8 @@ func TestParseList(t *testing.T) {
 		t.Fatalf("%d phrases, want 2", len(list))
 	}
 	for text, want := range map[string]bool{
-		"the dog tail": true, "the cat tail": true, "the hamster tail": true, "a bird": true, "the tail": false, "the bird": false,
+		"the dog tail": true, "the cat tail": true, "the hamster tail": true, "a bird": true, "the tail": false,
+		"the bird": false,
 	} {
 		words := read(text)
 		if got := phrase.Any(words, list, 0, len(words.Words)); got != want {

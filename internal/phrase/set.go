@@ -64,9 +64,8 @@ func (s *Set) Find(t *Text, found func(owner int, m Match)) {
 		if w == "" {
 			continue
 		}
-		if IsDigit(w[0]) {
+		if isNumber(w) {
 			s.try(t, s.byNumber, i, to, found)
-			continue
 		}
 		s.try(t, s.byWord[w], i, to, found)
 		if len(w) >= stemLen {
