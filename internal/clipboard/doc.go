@@ -57,9 +57,7 @@
 // Both flavours, and text where X has no tool, are offered by the child itself:
 // it owns the CLIPBOARD selection, pastes each flavour over another connection,
 // says how that went, and stays until another program copies or the X server
-// ends. It answers TARGETS, TIMESTAMP, text/html, UTF8_STRING, STRING, TEXT and
-// text/plain with and without charset, and in pieces (INCR) what is larger than
-// a request. See the Inter-Client Communication Conventions Manual, section 2.
+// ends. The package x11 has the protocol.
 //
 // # What was never run
 //

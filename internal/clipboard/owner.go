@@ -9,6 +9,8 @@ import (
 	"os"
 	"os/exec"
 	"strings"
+
+	"jobdraft/internal/clipboard/x11"
 )
 
 // ownArg after ChildArg makes the child the owner of the X selection. It
@@ -75,30 +77,30 @@ func offered(stdin io.Reader) (ended <-chan struct{}, err error) {
 	if err != nil {
 		return nil, err
 	}
-	s, err := owning(c)
+	s, err := x11.Own(c.Text, c.HTML)
 	if err != nil {
 		return nil, err
 	}
 	over := make(chan struct{})
 	beside(func() {
 		defer close(over)
-		s.serve()
+		s.Serve()
 	})
 	return over, checked(c)
 }
 
 // checked pastes each flavour as any other program would, and compares it.
 func checked(c Content) error {
-	x, err := connect()
+	x, err := x11.Connect()
 	if err != nil {
 		return err
 	}
-	defer x.conn.Close()
-	for target, want := range map[string]string{"UTF8_STRING": c.Text, "text/html": c.HTML} {
+	defer x.Close()
+	for target, want := range map[string]string{x11.Text: c.Text, x11.HTML: c.HTML} {
 		if want == "" {
 			continue
 		}
-		back, err := x.paste(target)
+		back, err := x.Paste(target)
 		if err != nil {
 			return fmt.Errorf("%s: %w", target, err)
 		}

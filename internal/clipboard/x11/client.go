@@ -1,4 +1,4 @@
-package clipboard
+package x11
 
 import (
 	"errors"
@@ -9,15 +9,20 @@ import (
 	"github.com/jezek/xgb/xproto"
 )
 
-// atomNames are the names that the protocol of selections needs: the targets
-// in the order in which they are offered, and then the others. See the
-// Inter-Client Communication Conventions Manual, section 2.
+// The targets of the two flavours.
+const (
+	Text = "UTF8_STRING"
+	HTML = "text/html"
+)
+
+// atomNames are the names of the selection protocol: the targets in the order in
+// which they are offered, then the others.
 var atomNames = []string{
-	"TARGETS", "TIMESTAMP", "text/html", "UTF8_STRING", "STRING", "TEXT", "text/plain;charset=utf-8", "text/plain",
+	"TARGETS", "TIMESTAMP", HTML, Text, "STRING", "TEXT", "text/plain;charset=utf-8", "text/plain",
 	"CLIPBOARD", "ATOM", "INTEGER", "INCR", "JOBDRAFT_PASTE",
 }
 
-// targetNames are those of atomNames that can be asked for.
+// targetNames are the names that a requestor can ask for.
 var targetNames = atomNames[:8]
 
 var (
@@ -25,21 +30,21 @@ var (
 	errTaken   = errors.New("another program has the clipboard")
 )
 
-// xclient is a connection to the X server of DISPLAY with a window that is
-// never shown. It has no deadline; the process that has it has one.
-type xclient struct {
+// Client is a connection to the X server of DISPLAY, with a window that is never
+// shown. It has no deadline: the process that uses it has one.
+type Client struct {
 	conn   *xgb.Conn
 	window xproto.Window
 	atoms  map[string]xproto.Atom
 }
 
-// connect connects and makes the window.
-func connect() (*xclient, error) {
+// Connect connects and creates the window.
+func Connect() (*Client, error) {
 	conn, err := xgb.NewConn()
 	if err != nil {
 		return nil, err
 	}
-	x := &xclient{conn: conn}
+	x := &Client{conn: conn}
 	if x.window, err = xproto.NewWindowId(conn); err == nil {
 		err = x.makeWindow()
 	}
@@ -53,15 +58,15 @@ func connect() (*xclient, error) {
 	return x, nil
 }
 
-// makeWindow makes a window that is told when its properties change.
-func (x *xclient) makeWindow() error {
+// makeWindow creates a window that gets an event when its properties change.
+func (x *Client) makeWindow() error {
 	root := xproto.Setup(x.conn).DefaultScreen(x.conn).Root
 	return xproto.CreateWindowChecked(x.conn, 0, x.window, root, 0, 0, 1, 1, 0,
 		xproto.WindowClassInputOnly, xproto.WindowClassCopyFromParent, xproto.CwEventMask,
 		[]uint32{xproto.EventMaskPropertyChange}).Check()
 }
 
-// atoms asks for all names at once.
+// atoms interns all names at once.
 func atoms(conn *xgb.Conn) (map[string]xproto.Atom, error) {
 	asked := make([]xproto.InternAtomCookie, len(atomNames))
 	for i, name := range atomNames {
@@ -78,8 +83,8 @@ func atoms(conn *xgb.Conn) (map[string]xproto.Atom, error) {
 	return known, nil
 }
 
-// await returns the next event that is the right one.
-func (x *xclient) await(right func(xgb.Event) bool) (xgb.Event, error) {
+// await returns the next event for which wanted holds.
+func (x *Client) await(wanted func(xgb.Event) bool) (xgb.Event, error) {
 	for {
 		event, problem := x.conn.WaitForEvent()
 		switch {
@@ -87,15 +92,15 @@ func (x *xclient) await(right func(xgb.Event) bool) (xgb.Event, error) {
 			return nil, problem
 		case event == nil:
 			return nil, io.ErrUnexpectedEOF
-		case right(event):
+		case wanted(event):
 			return event, nil
 		}
 	}
 }
 
-// changed waits until a property of the window has a new value, and returns
-// when that was.
-func (x *xclient) changed(property xproto.Atom) (xproto.Timestamp, error) {
+// changed waits until a property of the window has a new value, and returns the
+// server's time of the change.
+func (x *Client) changed(property xproto.Atom) (xproto.Timestamp, error) {
 	event, err := x.await(func(e xgb.Event) bool {
 		p, ok := e.(xproto.PropertyNotifyEvent)
 		return ok && p.Atom == property && p.State == xproto.PropertyNewValue
@@ -106,9 +111,12 @@ func (x *xclient) changed(property xproto.Atom) (xproto.Timestamp, error) {
 	return event.(xproto.PropertyNotifyEvent).Time, nil
 }
 
-// paste is the clipboard as a target, whole or in pieces (INCR) as its owner
-// likes.
-func (x *xclient) paste(target string) (string, error) {
+// Close closes the connection.
+func (x *Client) Close() { x.conn.Close() }
+
+// Paste returns the clipboard as a target. The owner decides whether it sends the
+// value whole or in pieces (INCR).
+func (x *Client) Paste(target string) (string, error) {
 	property := x.atoms["JOBDRAFT_PASTE"]
 	xproto.ConvertSelection(x.conn, x.window, x.atoms["CLIPBOARD"], x.atoms[target], property, xproto.TimeCurrentTime)
 	event, err := x.await(func(e xgb.Event) bool {
@@ -128,8 +136,8 @@ func (x *xclient) paste(target string) (string, error) {
 	return x.pieces(property)
 }
 
-// pieces puts together what comes in pieces; an empty one is the end.
-func (x *xclient) pieces(property xproto.Atom) (string, error) {
+// pieces joins the pieces of a value; an empty piece is the end.
+func (x *Client) pieces(property xproto.Atom) (string, error) {
 	var all strings.Builder
 	for {
 		if _, err := x.changed(property); err != nil {
@@ -144,7 +152,7 @@ func (x *xclient) pieces(property xproto.Atom) (string, error) {
 }
 
 // take reads a property and deletes it, which asks for the next piece.
-func (x *xclient) take(property xproto.Atom) (xproto.GetPropertyReply, error) {
+func (x *Client) take(property xproto.Atom) (xproto.GetPropertyReply, error) {
 	const most = 1 << 24 // four-byte units; no piece is that long
 	reply, err := xproto.GetProperty(x.conn, true, x.window, property, xproto.GetPropertyTypeAny, 0, most).Reply()
 	if err != nil {

@@ -1,4 +1,4 @@
-package clipboard
+package x11
 
 import (
 	"encoding/binary"
@@ -6,17 +6,17 @@ import (
 	"github.com/jezek/xgb/xproto"
 )
 
-// selection is CLIPBOARD while it is ours. Of what the conventions ask of an
-// owner, MULTIPLE is missing: programs that want several targets at once ask
-// for one after the other.
-type selection struct {
-	*xclient
+// Selection is CLIPBOARD while this process owns it. It answers every target that
+// the conventions ask of an owner except MULTIPLE: programs that want several
+// targets ask for one after the other.
+type Selection struct {
+	client   *Client
 	values   map[xproto.Atom]value // the answer to each target
-	unsent   map[place]value       // what a requestor has not yet taken, in pieces
+	unsent   map[place]value       // the pieces that a requestor has not yet taken
 	mostData int                   // bytes that fit into one request
 }
 
-// value is what a property can be set to.
+// value is the value of a property.
 type value struct {
 	kind xproto.Atom
 	bits byte // of a unit: 8 or 32
@@ -29,10 +29,10 @@ type place struct {
 	property xproto.Atom
 }
 
-// owning takes CLIPBOARD for a content, at a time of the server's, as the
-// conventions ask.
-func owning(c Content) (*selection, error) {
-	x, err := connect()
+// Own takes CLIPBOARD for a text and, if it is not empty, its HTML. The time of
+// ownership is one of the server's, as the conventions ask.
+func Own(text, html string) (*Selection, error) {
+	x, err := Connect()
 	if err != nil {
 		return nil, err
 	}
@@ -52,21 +52,21 @@ func owning(c Content) (*selection, error) {
 	}
 	const changeProperty = 24 // bytes of the request before the data
 	most := int(xproto.Setup(x.conn).MaximumRequestLength)*4 - changeProperty
-	return &selection{xclient: x, values: x.values(c, now), unsent: map[place]value{}, mostData: most}, nil
+	return &Selection{client: x, values: x.values(text, html, now), unsent: map[place]value{}, mostData: most}, nil
 }
 
-// values are the answers to all targets. STRING is Latin-1 by convention, and
-// TEXT is whatever the owner likes best.
-func (x *xclient) values(c Content, now xproto.Timestamp) map[xproto.Atom]value {
-	text := []byte(c.Text)
+// values returns the answers to all targets. STRING is Latin-1 by convention, and
+// TEXT is the owner's choice.
+func (x *Client) values(plain, html string, now xproto.Timestamp) map[xproto.Atom]value {
+	text := []byte(plain)
 	all := map[string]value{
-		"TIMESTAMP":   {x.atoms["INTEGER"], 32, units(uint32(now))},
-		"UTF8_STRING": {x.atoms["UTF8_STRING"], 8, text},
-		"TEXT":        {x.atoms["UTF8_STRING"], 8, text},
-		"STRING":      {x.atoms["STRING"], 8, latin1(c.Text)},
+		"TIMESTAMP": {x.atoms["INTEGER"], 32, units(uint32(now))},
+		Text:        {x.atoms[Text], 8, text},
+		"TEXT":      {x.atoms[Text], 8, text},
+		"STRING":    {x.atoms["STRING"], 8, latin1(plain)},
 	}
 	for name, data := range map[string]string{
-		"text/html": c.HTML, "text/plain": c.Text, "text/plain;charset=utf-8": c.Text,
+		HTML: html, "text/plain": plain, "text/plain;charset=utf-8": plain,
 	} {
 		if data != "" {
 			all[name] = value{x.atoms[name], 8, []byte(data)}
@@ -84,10 +84,10 @@ func (x *xclient) values(c Content, now xproto.Timestamp) map[xproto.Atom]value 
 	return answers
 }
 
-// units are the bytes of a unit of 32 bits, in the order of the connection.
+// units returns the bytes of a unit of 32 bits in the order of the connection.
 func units(n uint32) []byte { return binary.LittleEndian.AppendUint32(nil, n) }
 
-// latin1 is text with a question mark for each letter that Latin-1 lacks.
+// latin1 encodes text, with a question mark for each letter that Latin-1 lacks.
 func latin1(text string) []byte {
 	out := make([]byte, 0, len(text))
 	for _, r := range text {
@@ -99,11 +99,11 @@ func latin1(text string) []byte {
 	return out
 }
 
-// serve answers until another program takes the selection or the server is
-// gone. An error is one of a requestor that is gone, and no concern of ours.
-func (s *selection) serve() {
+// Serve answers requests until another program takes the selection or the server
+// ends. An error means that a requestor is gone, and is ignored.
+func (s *Selection) Serve() {
 	for {
-		event, problem := s.conn.WaitForEvent()
+		event, problem := s.client.conn.WaitForEvent()
 		switch event := event.(type) {
 		case nil:
 			if problem == nil {
@@ -123,9 +123,9 @@ func (s *selection) serve() {
 	}
 }
 
-// answer puts the answer where the requestor wants it, and tells it. Old
-// programs name no property and mean the target.
-func (s *selection) answer(r xproto.SelectionRequestEvent) {
+// answer sets the property that the requestor named, and notifies it. Old programs
+// name no property and mean the target.
+func (s *Selection) answer(r xproto.SelectionRequestEvent) {
 	at := place{r.Requestor, r.Property}
 	if at.property == 0 {
 		at.property = r.Target
@@ -142,11 +142,11 @@ func (s *selection) answer(r xproto.SelectionRequestEvent) {
 	told := xproto.SelectionNotifyEvent{
 		Time: r.Time, Requestor: r.Requestor, Selection: r.Selection, Target: r.Target, Property: at.property,
 	}
-	xproto.SendEvent(s.conn, false, r.Requestor, xproto.EventMaskNoEvent, string(told.Bytes()))
+	xproto.SendEvent(s.client.conn, false, r.Requestor, xproto.EventMaskNoEvent, string(told.Bytes()))
 }
 
 // set sets a property of a requestor.
-func (s *selection) set(at place, v value) {
+func (s *Selection) set(at place, v value) {
 	length := uint32(len(v.data)) * 8 / uint32(v.bits)
-	xproto.ChangeProperty(s.conn, xproto.PropModeReplace, at.window, at.property, v.kind, v.bits, length, v.data)
+	xproto.ChangeProperty(s.client.conn, xproto.PropModeReplace, at.window, at.property, v.kind, v.bits, length, v.data)
 }
