@@ -68,6 +68,13 @@ var Index = []Role{
 		Related: []string{"accountant", "administrative-assistant", "hr-generalist"},
 	},
 	{
+		Path: "health/home-health-aide.md", Title: "Home Health Aide", Family: "Health and education", First: "mid",
+		Levels:  []Level{{"junior", "Home Care Trainee", []MarketTitle{{"uk", "Trainee Care Assistant"}}}, {"mid", "Home Health Aide", []MarketTitle{{"uk", "Care Assistant"}}}, {"senior", "Senior Home Health Aide", []MarketTitle{{"uk", "Senior Care Assistant"}}}},
+		Aliases: []string{"hha", "certified home health aide", "home care aide", "home care worker", "personal care aide", "personal care assistant", "pca", "caregiver", "in-home caregiver", "home caregiver", "direct care worker", "carer", "home carer", "care worker", "domiciliary care worker", "domiciliary carer", "care assistant", "care home assistant", "support worker", "live-in carer", "senior carer", "Pflegehilfskraft ambulant", "Betreuungskraft", "Altenpflegehelfer", "Altenpflegehelferin", "auxiliaire de vie", "aide à domicile", "assistant de vie", "assistante de vie", "auxiliar de ayuda a domicilio", "cuidador", "cuidadora", "gerocultor", "auxiliar de apoio domiciliário", "cuidador de idosos", "cuidadora de idosos", "thuiszorgmedewerker", "helpende", "verzorgende thuiszorg", "opiekun osób starszych", "opiekunka osób starszych", "opiekun środowiskowy"},
+		Near:    []string{"childcare worker", "social care worker", "hospice aide", "care home manager", "companion", "youth support worker", "nanny"},
+		Related: []string{"nursing-assistant", "registered-nurse", "cleaner"},
+	},
+	{
 		Path: "health/medical-assistant.md", Title: "Medical Assistant", Family: "Health and education", First: "mid",
 		Levels:  []Level{{"junior", "Entry-Level Medical Assistant", nil}, {"mid", "Medical Assistant", nil}, {"senior", "Senior Medical Assistant", nil}},
 		Aliases: []string{"ma", "cma", "rma", "ccma", "certified medical assistant", "registered medical assistant", "clinical assistant", "clinical medical assistant", "medical office assistant", "doctor's assistant", "physician office assistant", "practice assistant", "gp surgery assistant", "gp assistant", "lead medical assistant", "clinic assistant"},
@@ -115,6 +122,13 @@ var Index = []Role{
 		Aliases: []string{"line cook", "chef", "prep cook", "kitchen assistant", "kitchen hand", "commis cook", "trainee chef", "chef de partie", "restaurant cook", "grill cook", "station cook", "school cook", "canteen cook", "cdp", "kitchen staff", "sous chef", "commis chef", "pizza cook", "fry cook"},
 		Near:    []string(nil),
 		Related: []string{"barista", "cleaner", "warehouse-associate"},
+	},
+	{
+		Path: "hospitality/dishwasher.md", Title: "Dishwasher", Family: "Hospitality and service", First: "mid",
+		Levels:  []Level{{"mid", "Dishwasher", []MarketTitle{{"uk", "Kitchen Porter"}}}, {"lead", "Lead Dishwasher", []MarketTitle{{"uk", "Head Kitchen Porter"}}}},
+		Aliases: []string{"dish washer", "dishwashing", "kitchen porter", "kp", "pot washer", "potwash", "pot wash", "dish person", "kitchen steward", "steward", "kitchen helper", "utility dishwasher", "dish machine operator", "plongeur", "head kitchen porter", "lead steward", "Spülkraft", "Küchenhilfe Spüle", "Abwäscher", "Abwäscherin", "plongeur en restauration", "plongeuse", "agent de plonge", "lavaplatos", "friegaplatos", "lavavajillas de cocina", "copeiro", "copeira", "lavador de louça", "afwasser", "afwashulp", "spoelkeukenmedewerker", "zmywak", "pomoc kuchenna zmywak", "osoba na zmywak"},
+		Near:    []string{"prep cook", "kitchen assistant", "busser", "catering assistant", "food preparation worker", "hotel porter"},
+		Related: []string{"cook", "cleaner", "server"},
 	},
 	{
 		Path: "hospitality/server.md", Title: "Server", Family: "Hospitality and service", First: "mid",
