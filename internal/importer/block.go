@@ -175,7 +175,7 @@ func (g *gatherer) item() {
 // goesOn reports whether a line of text goes on with the line above it.
 func (g *gatherer) goesOn(above, next source.Line) bool {
 	before := g.peek(-1)
-	if next.Shape != source.Plain || before.Shape == source.Blank {
+	if next.Shape != source.Plain || before.Shape == source.Blank || isLabelled(next.Text) {
 		return false
 	}
 	hard := strings.HasSuffix(before.Raw, "  ") || strings.HasSuffix(before.Raw, `\`)

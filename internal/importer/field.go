@@ -2,6 +2,7 @@ package importer
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -53,7 +54,7 @@ func leaveOut(e *posting.Editor) {
 		s, ok := factOf(p.Text())
 		switch {
 		case !ok || s.value == "":
-		case s.key == "title" && s.value == d.Title(), onTop(s.key) && s.value == d.Field(s.key):
+		case s.key == "title" && (s.value == d.Title() || peel(s.value).title == d.Title()), onTop(s.key) && s.value == d.Field(s.key):
 			_ = e.Toggle(i) // A line that cannot be left out stays in.
 		}
 	}
@@ -91,13 +92,22 @@ func frontEnd(source string) int {
 
 // stated are the fields that the text states, as our fields take them.
 func stated(f front, parts []part) []fact {
-	said := append(append([]fact{}, f.facts...), labelled(parts)...)
+	said := slices.Concat(f.facts, headedFacts(parts), labelled(parts))
 	dates := dateOrder(parts)
-	var out []fact
+	var out, inTitles []fact
 	for _, s := range said {
-		out = append(out, s.fields(dates)...)
+		fields := s.fields(dates)
+		if s.key == "title" && len(fields) > 1 {
+			inTitles = append(inTitles, fields[1:]...)
+			fields = fields[:1]
+		}
+		out = append(out, fields...)
 	}
-	return append(out, inSentences(parts)...)
+	out = append(out, inTitles...)
+	for _, p := range parts {
+		out = append(out, p.facts...)
+	}
+	return slices.Concat(out, masthead(parts), inSentences(parts))
 }
 
 // labelled are the facts in lines with a label, and in a label with the line
@@ -124,7 +134,7 @@ func labelled(parts []part) []fact {
 
 // factsIn are the facts in the lines of a text.
 func factsIn(text string) []fact {
-	var out []fact
+	out := columns(text)
 	for line := range strings.SplitSeq(text, "\n") {
 		line = strings.TrimSpace(strings.Trim(strings.TrimSpace(line), "|"))
 		if s, ok := factOf(line); ok && s.key != noField {
@@ -134,10 +144,37 @@ func factsIn(text string) []fact {
 	return out
 }
 
+// columns are the facts of a table whose first row has their labels and whose
+// second row has their values.
+func columns(text string) []fact {
+	rows := strings.Split(text, "\n")
+	if !strings.HasPrefix(text, "|") || len(rows) < 2 {
+		return nil
+	}
+	labels, values := cellsOf(rows[0]), cellsOf(rows[1])
+	if strings.Trim(rows[1], "|-: ") == "" && len(rows) > 2 {
+		values = cellsOf(rows[2])
+	}
+	var out []fact
+	for i, label := range labels {
+		if key, ok := fieldOf(label); ok && key != noField && i < len(values) {
+			out = append(out, fact{key, clean(values[i])})
+		}
+	}
+	if len(out) < 2 {
+		return nil
+	}
+	return out
+}
+
+func cellsOf(row string) []string {
+	return strings.Split(strings.Trim(strings.TrimSpace(row), "|"), "|")
+}
+
 // valueBelow is the fact whose label stands alone and whose value is the first
 // line below it; none if that line is a label itself, or begins a section.
 func valueBelow(label, below string) []fact {
-	key, ok := fieldOf(clean(label))
+	key, ok := fieldOf(clean(label[strings.LastIndexByte(label, '\n')+1:]))
 	if !ok || key == noField {
 		return nil
 	}
@@ -155,7 +192,7 @@ func valueBelow(label, below string) []fact {
 // value.
 func (s fact) fields(dates order) []fact {
 	n := count(s.value)
-	if n == 0 || n > mostWords(s.key) && s.key != "apply" {
+	if n == 0 || n > mostWords(s.key) && s.key != "apply" || isCut(s.value) {
 		return nil
 	}
 	switch s.key {
@@ -173,16 +210,37 @@ func (s fact) fields(dates order) []fact {
 		}
 		return []fact{s}
 	}
+	said := s.value
 	if s.value = s.whole(dates); s.value == "" {
 		return nil
 	}
+	if s.key == "title" {
+		return append([]fact{s}, peel(said).facts...)
+	}
 	return []fact{s}
+}
+
+// isCut reports whether a value has visibly lost its end, or goes on in words
+// that are not of it.
+func isCut(value string) bool {
+	value = strings.TrimSpace(value)
+	if strings.HasSuffix(value, "...") || strings.HasSuffix(value, "…") || strings.Contains(value, "… ") ||
+		strings.Count(value, "(") > strings.Count(value, ")") {
+		return true
+	}
+	words := strings.Fields(value)
+	last := words[len(words)-1]
+	return len(words) > 1 && slices.Contains([]string{"and", "or", "-", "–", "&", "und", "oder", "et", "ou", "of", "to"}, last)
 }
 
 // whole is the value of a fact as its field takes it, empty if it is none.
 func (s fact) whole(dates order) string {
 	switch s.key {
-	case "title", "company", "hours", "schedule":
+	case "title":
+		if s.value = peel(s.value).title; strings.Contains(s.value, "://") || endsSentence(s.value) && count(s.value) > 8 {
+			return ""
+		}
+	case "company", "hours", "schedule":
 		if strings.Contains(s.value, "://") || endsSentence(s.value) && count(s.value) > 8 {
 			return ""
 		}
@@ -277,8 +335,13 @@ func workplaceOf(value string) []fact {
 
 var employment = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`(?i)\b(?:full[-\s_]?time|part[-\s_]?time|permanent|fixed[-\s]?term|temporary|contract(?:or)?|` +
-		`internship|freelance|apprenticeship|seasonal|casual|per[-\s]diem|volunteer|vollzeit|teilzeit|unbefristet|befristet|` +
-		`temps plein|mi-temps|cdi|cdd|tiempo completo|jornada completa|media jornada|indefinido)\b`)
+		`internship|freelance|apprenticeship|seasonal|casual|per[-\s]diem|volunteer|zero[-\s]hours?|temp[-\s]to[-\s]perm|ftc|` +
+		`vollzeit|teilzeit|unbefristet|befristet|festanstellung|minijob|werkstudent(?:in)?|praktikum|ausbildung|` +
+		`temps plein|temps partiel|mi-temps|cdi|cdd|alternance|intérim|stage|` +
+		`tiempo completo|tiempo parcial|jornada completa|media jornada|indefinido|contrato indefinido|contrato temporal|` +
+		`tempo integral|tempo parcial|período integral|meio período|efetivo|clt|estágio|` +
+		`tempo pieno|tempo parziale|tempo indeterminato|tempo determinato|` +
+		`voltijds?|deeltijds?|fulltime|parttime|vast dienstverband)\b`)
 })
 
 // isType reports whether a value is a type of employment.
@@ -292,8 +355,8 @@ func isTypeAlone(line string) bool {
 	rest := employment().ReplaceAllString(line, "")
 	for _, w := range strings.FieldsFunc(strings.ToLower(rest), func(r rune) bool { return !unicode.IsLetter(r) }) {
 		switch w {
-		case "and", "or", "position", "job", "basis", "role", "employment", "regular", "und", "oder", "et", "ou",
-			"y", "o":
+		case "and", "or", "position", "job", "basis", "role", "employment", "regular", "und", "oder", "et", "ou", "y", "o",
+			"contract", "contrato", "contratto", "contrat", "en", "a", "à", "in", "of", "employee", "exempt", "non", "paid":
 		default:
 			return false
 		}
@@ -308,10 +371,15 @@ var address = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`[\w.+-]+@[\w-]+(?:\.[\w-]+)+|https?://[^\s<>()\[\]"']+`)
 })
 
-// addressIn is the first mail address or link of a text.
+// addressIn is the first mail address or link of a text, none if it has lost its
+// end.
 func addressIn(s string) string {
 	if !strings.Contains(s, "@") && !strings.Contains(s, "://") {
 		return ""
 	}
-	return strings.TrimRight(address().FindString(s), ".,;:")
+	at := address().FindStringIndex(s)
+	if at == nil || strings.HasPrefix(s[at[1]:], "…") || strings.HasSuffix(s[at[0]:at[1]], "..") {
+		return "" // It is cut.
+	}
+	return strings.TrimRight(s[at[0]:at[1]], ".,;:")
 }

@@ -21,7 +21,13 @@ praktikantin verkäufer ingenieur ingénieur développeur développeuse chargé 
 commissioner helper porter kellner kellnerin koch köchin pfleger pflegerin krankenpfleger krankenschwester lehrer
 lehrerin erzieher erzieherin kaufmann kauffrau fahrer fahrerin sachbearbeiter sachbearbeiterin buchhalter
 buchhalterin mitarbeiter mitarbeiterin hausmeister serveur serveuse infirmier infirmière comptable vendeur vendeuse
-cuisinier cuisinière cocinero cocinera camarero camarera enfermero enfermera contable vendedora profesora médico
+cuisinier cuisinière cocinero cocinera camarero camarera enfermero enfermera contable vendedora profesora médico member carpenter operative lpn stylist physiotherapist solicitor collector maker fitter counsellor caretaker processor
+biller hairdresser esthetician negotiator preparer joiner coder appraiser artworker author phlebotomist rn anesthetist
+dishwasher millwright packer stocker teller nanny busser scaffolder landscaper paraprofessional checker concierge
+educator wireman turner miller pipefitter washer transcriptionist pathologist notary examiner cosmetologist barber
+beautician grader tiler plasterer glazier bricklayer butcher florist tailor groomer lifeguard valet bellman usher
+hostess waitress runner commis patissier dealer croupier handyman farmer ranger forester driller rigger machinist
+technologist scaffolder steelworker loader picker scheduler coordinator planner
 dependiente`)
 
 // hasJobNoun reports whether a text names a job.

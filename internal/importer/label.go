@@ -56,8 +56,53 @@ func fieldOf(label string) (posting.Key, bool) {
 	label, _, _ = strings.Cut(label, "(")
 	label = bare.Replace(label)
 	label = strings.Join(strings.Fields(strings.ToLower(strings.TrimRight(strings.TrimSpace(label), ": "))), " ")
-	key, ok := labels()[label]
+	if key, ok := labels()[label]; ok {
+		return key, true
+	}
+	return headNoun(label)
+}
+
+// headNouns are nouns that say the field of a longer label: primary location,
+// anticipated base salary.
+var headNouns = map[string]posting.Key{
+	"location": "location", "locations": "location", "standort": "location", "arbeitsort": "location",
+	"ubicación": "location", "locatie": "location", "standplaats": "location", "salary": "pay", "wage": "pay",
+	"remuneration": "pay", "compensation": "pay", "gehalt": "pay", "salaire": "pay", "rémunération": "pay",
+	"salaris": "pay", "retribuzione": "pay", "employer": "company", "deadline": "closes", "arbeitgeber": "company",
+	"lieu": "location", "sede": "location", "luogo": "location", "salario": "pay", "rate": "pay",
+}
+
+// besideNoun are words behind the noun of a label that leave it its head.
+var besideNoun = setOf(`range band details information info name amount expectation expectations de du di del per month year hour
+annum travail trabajo lavoro`)
+
+// headNoun is the field that the noun of a longer label states.
+func headNoun(label string) (posting.Key, bool) {
+	const most = 5 // words
+	words := strings.Fields(label)
+	if len(words) < 2 || len(words) > most {
+		return "", false
+	}
+	n := len(words) - 1
+	for n > 0 && besideNoun[words[n]] {
+		n--
+	}
+	if n == 0 && words[0] == "rate" || words[n] == "rate" && !isRateOfPay(words[:n]) {
+		return "", false
+	}
+	key, ok := headNouns[words[n]]
 	return key, ok
+}
+
+// isRateOfPay reports whether words before "rate" make it one of pay.
+func isRateOfPay(words []string) bool {
+	for _, w := range words {
+		switch w {
+		case "pay", "hourly", "daily", "day", "salary", "wage", "annual", "monthly", "starting":
+			return true
+		}
+	}
+	return false
 }
 
 // isFact reports whether a line of its own is the label of a fact, whose value
@@ -75,6 +120,10 @@ type fact struct {
 
 // factOf reads a line as a fact: "Location: Berlin", "**Pay** | 40,000".
 func factOf(s string) (fact, bool) {
+	const gap = "    " // between columns: what stands behind it is of another
+	if strings.Contains(strings.TrimSpace(s), gap) {
+		return fact{}, false
+	}
 	for _, sign := range []string{":", " | ", "\t", " – ", " - "} {
 		label, value, ok := strings.Cut(s, sign)
 		if !ok || count(label) > 5 {
@@ -87,6 +136,16 @@ func factOf(s string) (fact, bool) {
 		return fact{key, clean(value)}, true
 	}
 	return fact{}, false
+}
+
+// isLabelled reports whether a line begins with the label of a fact.
+func isLabelled(s string) bool {
+	label, _, ok := strings.Cut(s, ":")
+	if !ok || !beginsUpper(s) || count(label) > 5 {
+		return false
+	}
+	_, known := fieldOf(label)
+	return known
 }
 
 // isHeader reports whether what stands behind a sign is a label too: then the

@@ -1,6 +1,7 @@
 package importer
 
 import (
+	"slices"
 	"strings"
 
 	"jobdraft/internal/posting"
@@ -13,12 +14,13 @@ type part struct {
 	section posting.Kind // of a section: its kind
 	said    float64      // of a section: how much of its heading says the kind
 	list    bool         // of a paragraph: it is an item of a list that has no marks
+	facts   []fact       // of the title: the facts that were taken off it
 }
 
 // arrange sorts blocks into a title, sections and groups. The title is empty
 // where nothing but the blocks may say it.
 func arrange(blocks []block, title string) []part {
-	o := &outliner{blocks: headingItems(blocks), known: title, out: make([]part, 0, len(blocks))}
+	o := &outliner{blocks: dataHeadings(headingItems(blocks)), known: title, out: make([]part, 0, len(blocks))}
 	for i := range o.blocks {
 		o.place(i)
 	}
@@ -50,6 +52,36 @@ func headingItems(blocks []block) []block {
 	return blocks
 }
 
+// dataHeadings makes paragraphs of headings that hold data or a sentence and
+// have nothing below them, such as "Salary: £40,000": a posting leaves out the
+// heading of nothing.
+func dataHeadings(blocks []block) []block {
+	for i := range blocks {
+		b := &blocks[i]
+		if b.kind != heading || i == 0 || i+1 < len(blocks) && blocks[i+1].kind != heading {
+			continue
+		}
+		if i+1 < len(blocks) && blocks[i+1].rank > b.rank {
+			continue // It heads the headings below it.
+		}
+		if holdsData(b.text) {
+			b.kind = paragraph
+		}
+	}
+	return blocks
+}
+
+// holdsData reports whether the words of a heading say something by themselves:
+// a fact, an address, a figure or a sentence.
+func holdsData(text string) bool {
+	const least = 4 // words of a sentence
+	if s, ok := factOf(clean(text)); ok && s.value != "" {
+		return true
+	}
+	return addressIn(text) != "" || strings.ContainsAny(text, "0123456789") && !hasJobNoun(text) ||
+		endsSentence(text) && count(text) >= least
+}
+
 type outliner struct {
 	blocks []block
 	out    []part
@@ -65,8 +97,13 @@ func (o *outliner) place(i int) {
 	switch {
 	case o.open || o.titled:
 	case b.kind == heading:
-		if kind, share := posting.MatchKind(b.text); o.isTitle(b, kind, share) {
+		if o.isTitle(b) {
 			o.title(b)
+			return
+		}
+		if o.known == "" && o.titleFollows(b) {
+			b.kind = paragraph // It is the heading of the page.
+			o.out = append(o.out, part{block: b})
 			return
 		}
 	case o.isTitleLine(i):
@@ -82,9 +119,17 @@ func (o *outliner) place(i int) {
 	o.out = append(o.out, part{block: b})
 }
 
+// title places the title. What is peeled off it stays below it, unticked, since
+// it is in the fields.
 func (o *outliner) title(b block) {
 	o.titled = true
-	o.out = append(o.out, part{block: b, level: 1})
+	p := peel(b.text)
+	b.text = p.title
+	o.out = append(o.out, part{block: b, level: 1, facts: p.facts})
+	if len(p.rest) > 0 {
+		rest := block{kind: item, text: strings.Join(p.rest, " · "), marker: "-", box: ' ', src: b.src}
+		o.out = append(o.out, part{block: rest})
+	}
 }
 
 // heading places a heading as a section, as a group of the section that is open,
@@ -102,6 +147,11 @@ func (o *outliner) heading(i int) {
 		kind = posting.Other // Nothing that is pasted is for the recruiter alone.
 	}
 	if o.isGroup(b, kind, share) {
+		if last := &o.out[len(o.out)-1]; last.level == 3 && last.rank < b.rank {
+			last.text += ": " + b.text // A posting leaves out the heading of nothing but headings.
+			last.rank = b.rank
+			return
+		}
 		o.out = append(o.out, part{block: b, level: 3})
 		return
 	}
@@ -117,14 +167,31 @@ func (o *outliner) isNoHeading(i int, kind posting.Kind) bool {
 }
 
 // isTitle reports whether the first heading is the title of the job.
-func (o *outliner) isTitle(b block, kind posting.Kind, share float64) bool {
+func (o *outliner) isTitle(b block) bool {
+	title := peel(b.text).title
+	kind, share := posting.MatchKind(title)
 	switch {
 	case o.known != "":
-		return sameTitle(b.text, o.known)
-	case hasJobNoun(b.text) && share < 0.6:
-		return !isOpenEnded(b.text) && !saysHiring(b.text)
+		return sameTitle(title, o.known)
+	case hasJobNoun(title) && share < 0.6:
+		return !isOpenEnded(title) && !saysHiring(title)
 	}
-	return kind == posting.Other && share == 0 && b.rank == 1 && count(b.text) <= 10
+	return kind == posting.Other && share == 0 && b.rank == 1 && count(b.text) <= 10 && !o.titleFollows(b)
+}
+
+// titleFollows reports whether one of the headings right below names a job, so
+// that this one is that of the page.
+func (o *outliner) titleFollows(b block) bool {
+	const most = 3 // blocks
+	i := slices.IndexFunc(o.blocks, func(other block) bool { return other.src == b.src })
+	for n := i + 1; n < len(o.blocks) && n <= i+most; n++ {
+		next := o.blocks[n]
+		if _, share := posting.MatchKind(next.text); next.kind == heading && hasJobNoun(next.text) && share < 0.5 &&
+			!saysHiring(next.text) {
+			return true
+		}
+	}
+	return false
 }
 
 // isTitleLine reports whether a line is the title: the first of the text, short,

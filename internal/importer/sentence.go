@@ -78,7 +78,7 @@ func fromSentence(s string, kind posting.Kind) []fact {
 	}
 	folded := strings.ToLower(s)
 	if m := found(typeSaid, s, containsAny(folded, typeWords)); m != nil {
-		out = append(out, fact{"type", m[1]})
+		out = append(out, fact{"type", firstOf(m)})
 	}
 	out = append(out, wherein(s, folded)...)
 	if a := addressIn(s); a != "" && asksToApply(s, kind) && !denies(s) {
@@ -90,15 +90,41 @@ func fromSentence(s string, kind posting.Kind) []fact {
 // wherein are the place and the workplace that a sentence states.
 func wherein(s, folded string) []fact {
 	var out []fact
-	if m := found(placeSaid, s, containsAny(folded, placeWords)); m != nil && !isAboutCompany(s) {
-		if where := strings.Trim(m[1]+m[2], " .,"); !hasJobNoun(where) && len(where) > 2 {
-			out = append(out, fact{"location", where})
-		}
+	if where := placeOf(s, folded); where != "" {
+		out = append(out, fact{"location", where})
 	}
 	if m := found(workplaceSaid, s, containsAny(folded, workplaceWords)); m != nil && !denies(s) {
 		out = append(out, workplaceOf(m[0])...)
 	}
 	return out
+}
+
+// placeOf is the place that a sentence states for the job, empty for none.
+func placeOf(s, folded string) string {
+	if isAboutCompany(s) {
+		return ""
+	}
+	if m := found(placeSaid, s, containsAny(folded, placeWords)); m != nil {
+		if where := firstOf(m); !hasJobNoun(where) && len(where) > 2 {
+			return where
+		}
+	}
+	if m := found(placeLoose, s, containsAny(folded, looseWords)); m != nil {
+		if where := firstOf(m); isPlace(where) {
+			return where
+		}
+	}
+	return ""
+}
+
+// firstOf is the first group that a pattern found.
+func firstOf(m []string) string {
+	for _, group := range m[1:] {
+		if group != "" {
+			return strings.Trim(group, " .,")
+		}
+	}
+	return ""
 }
 
 // whoHires are the title and the company of a sentence about the search.
@@ -125,8 +151,13 @@ func found(pattern func() *regexp.Regexp, s string, may bool) []string {
 
 // Words of which each match of a pattern below has one.
 var (
-	typeWords      = []string{"full", "part", "permanent", "fixed", "temporary", "freelance", "internship"}
-	placeWords     = []string{"based", "located", "situated", "join", "in our "}
+	typeWords  = []string{"full", "part", "permanent", "fixed", "temporary", "freelance", "internship", "seasonal", "zeit"}
+	placeWords = []string{"based", "located", "situated", "join", " our ", "ort ", "basé", "ubicad", "gevestigd"}
+	looseWords = []string{
+		"role", "position", "job", "post", "work", "opening", "hiring", "recruit", "looking", "seeking", "suchen",
+		"recru", "recherchons", "buscamos", "zoeken", "standort", "filiale", "büro", "werk", "bureau", "oficina", "kantoor",
+		"sede", "internship",
+	}
 	workplaceWords = []string{"remote", "hybrid", "on-site", "onsite"}
 	hiringWords    = []string{"hiring", "seeking", "looking for", "recruiting"}
 )
@@ -165,25 +196,46 @@ func containsAny(s string, words []string) bool {
 }
 
 var typeSaid = sync.OnceValue(func() *regexp.Regexp {
-	const types = `((?:permanent,? |regular,? |temporary,? )?(?:full[-\s]time|part[-\s]time)(?:,? permanent|,? regular| internship| contract)?|` +
-		`permanent|fixed[-\s]term|temporary|freelance|internship)`
-	return regexp.MustCompile(`(?i)(?:this|the|it|position|role|job|fellowship|work)\b[^.]{0,40}\b(?:is|as|on|for) (?:an? |paid |remote,? |hybrid,? |exempt,? )*` +
-		types + `\b(?:[^.]{0,30}\b(?:position|role|job|basis|employment|contract|opportunity|fellowship|internship)\b|[,.]|$| and)`)
+	const (
+		time  = `(?:full[-\s]?time|part[-\s]?time|vollzeit|teilzeit)`
+		types = `((?:permanent,? |regular,? |temporary,? )?` + time + `(?:,? permanent|,? regular| internship| contract)?|` +
+			`permanent|fixed[-\s]term|temporary|freelance|internship|seasonal)`
+		job  = `(?:this|the|it|position|role|job|fellowship|work|post)`
+		noun = `(?:position|role|job|basis|employment|contract|opportunity|fellowship|internship|post)`
+		also = `(?:an? |paid |remote,? |hybrid,? |exempt,? |salaried,? )*`
+		seek = `(?:looking for|seeking|hiring|recruiting|recruit|need|suchen)`
+	)
+	return regexp.MustCompile(`(?i)` + job + `\b[^.]{0,40}\b(?:is|as|on|for) ` + also + types +
+		`\b(?:[^.]{0,30}\b` + noun + `\b|[,.]|$| and)|\b` + seek + ` (?:an? |our |eine?n? )?(?:[\w-]+ ){0,2}` + types + ` \pL|` +
+		`\b(?:in|auf) (vollzeit|teilzeit)\b|\bwe offer (?:you )?(?:a|an) ` + also + types + ` ` + noun)
 })
 
 // place is what can be the name of one: words with capitals, joined.
-const place = `((?:[A-ZÀ-Þ][\pL.'’-]+|[A-Z]{2,})(?:(?:, | |/| / | and | or |, and |, or )(?:[A-ZÀ-Þ][\pL.'’-]+|[A-Z]{2,}|de|of|am|la))*)`
+const place = `((?:[A-ZÀ-Þ][\pL.'’-]+|[A-Z]{2,})` +
+	`(?:(?:, | |/| / | and | or |, and |, or )(?:[A-ZÀ-Þ][\pL.'’-]+|[A-Z]{2,}|de|of|am|la|upon|der|den|sur))*)`
 
+// placeSaid are sentences that say where the job is, and can hardly mean another
+// place.
 var placeSaid = sync.OnceValue(func() *regexp.Regexp {
 	const (
-		what  = `(?:[Rr]ole|[Pp]osition|[Jj]ob|[Yy]ou|[Ii]t|[Ff]ellowship|[Ii]nternship|[Tt]eam)`
-		is    = `(?: is| will be| are| can be|’ll be|'ll be)(?: primarily| ideally| fully)?`
-		based = ` (?:based|located|situated)(?: at our \w+)?`
-		join  = `[Jj]oin(?:ing)? (?:our|the|us)(?: [\w&]+){0,5}`
+		job     = `(?:[Rr]ole|[Pp]osition|[Jj]ob|[Pp]ost|[Vv]acancy|[Yy]ou|[Ii]t|[Ff]ellowship|[Ii]nternship|[Tt]eam)`
+		is      = `(?: is| will be| are| can be|’ll be|'ll be|’s|'s)(?: primarily| ideally| fully)?`
+		based   = ` (?:based|located|situated)(?: at our \w+)?`
+		join    = `[Jj]oin(?:ing)? (?:our|the|us)(?: [\w&]+){0,5}`
+		house   = ` (?:office|newsroom|studio|hub|headquarters|HQ|shop|store|branch|site|campus|depot|kitchen|warehouse|plant)`
+		foreign = `(?:Standort(?: ist)?|Arbeitsort(?: ist)?|basée? à|ubicad[oa] en|gevestigd)`
 	)
-	return regexp.MustCompile(`(?:` + what + is + based + `|^[Ll]ocated|^[Bb]ased|` + join +
-		`) (?:in|out of) (?:the )?` + place +
-		`|in our ` + place + ` (?:office|newsroom|studio|hub|headquarters)`)
+	return regexp.MustCompile(`(?:` + job + is + based + `|^[Ll]ocated|^[Bb]ased|` + join + `) (?:in|out of|from) (?:the )?` + place +
+		`|(?:in|at|from|join) our ` + place + house + `|our` + house + ` in (?:central |downtown )?` + place +
+		`|` + foreign + ` (?:in )?` + place)
+})
+
+// placeLoose are sentences that say where the job is if their words are the name
+// of a known place.
+var placeLoose = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?:[Rr]ole|[Pp]osition|[Jj]ob|[Pp]ost|[Ii]nternship|[Ww]ork|[Oo]pening)(?: is)?(?: available)? (?:in|from) (?:our )?` +
+		place + `|(?:hiring|recruiting|looking for|seeking|suchen|recrutons|recherchons|buscamos|zoeken)[^.]{3,80}? ` +
+		`(?:in|à|en|te|für unseren Standort) ` + place + `|(?:Standort|Filiale|Büro|Werk|bureaux?|oficinas?|kantoor|sede)(?: in| à| en| te| di)? ` + place)
 })
 
 var workplaceSaid = sync.OnceValue(func() *regexp.Regexp {
@@ -223,7 +275,8 @@ func asksToApply(s string, kind posting.Kind) bool {
 	folded := strings.ToLower(s)
 	return kind == posting.Apply ||
 		containsAny(folded, []string{"apply", "send ", "resume", "résumé", " cv", "application",
-			"interested in joining", "bewerb", "postul"})
+			"interested in joining", "write to ", "email your", "e-mail your", "envoy", "envia",
+			"invia", "stuur", "schreib", "bewerb", "postul"})
 }
 
 // companyOf is the company that a heading names: "About Acme".

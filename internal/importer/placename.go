@@ -1,0 +1,118 @@
+package importer
+
+import (
+	"regexp"
+	"strings"
+	"sync"
+
+	"jobdraft/internal/gazetteer"
+)
+
+// aroundPlace are words beside the name of a place that leave it one.
+var aroundPlace = struct{ before, behind []string }{
+	[]string{
+		"based in ", "in ", "near ", "central ", "greater ", "downtown ", "city of ", "north ", "south ", "east ", "west ",
+		"raum ", "großraum ", "region ", "à ", "en ", "te ",
+	},
+	[]string{
+		" (hq)", " hq", " area", " office", " metropolitan area", " metro area", " metro", " region", " campus",
+		" headquarters", " und umgebung", " county", " city centre", " city center", " city", " only", " studio",
+	},
+}
+
+// wideAreas are places that are larger than a country.
+var wideAreas = setOf(`emea apac latam europe europa eu worldwide anywhere global dach nordics benelux americas asia
+africa uk&i`)
+
+var postalCode = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^(?:[A-Z]{2} )?\d{4,5}(?:-\d{4})?$|^[A-Z]{1,2}\d[A-Z\d]?(?: \d[A-Z]{2})?$`)
+})
+
+var leadingCode = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^(?:[A-Z]{1,2}-)?\d{4,6} | \d{4,5}$`) })
+
+// isPlace reports whether words name a place that can hardly be anything else: a
+// large city, a country, or a town with its state or country.
+func isPlace(s string) bool {
+	const most = 10 // words
+	s = strings.Trim(s, " .")
+	if s == "" || count(s) > most || strings.ContainsAny(s, ":?!@") || !strings.ContainsFunc(s, isUpper) {
+		return false
+	}
+	known, others := 0, 0
+	pieces := placePieces(s)
+	for _, p := range pieces {
+		switch knownPlace(p, len(pieces) > 1) {
+		case surelyPlace:
+			known++
+		case maybePlace:
+			others++
+		case noPlace:
+			return false
+		}
+	}
+	return known > 0 && others <= known
+}
+
+// placePieces are the names in a line of places.
+func placePieces(s string) []string {
+	for _, sign := range []string{" or ", " and ", " & ", " - ", " – ", " oder ", " und ", " et ", " y ", "/", ";", "|", "(", ")"} {
+		s = strings.ReplaceAll(s, sign, ",")
+	}
+	var out []string
+	for p := range strings.SplitSeq(s, ",") {
+		if p = strings.TrimSpace(p); p != "" {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// placeShare is how much a name is one of a place.
+type placeShare int
+
+const (
+	noPlace placeShare = iota
+	maybePlace
+	surelyPlace
+)
+
+// knownPlace judges one name; beside others, a name that is a word too counts.
+func knownPlace(p string, beside bool) placeShare {
+	const longest = 4 // words of a town
+	folded := strings.ToLower(p)
+	if wideAreas[folded] || workplaceWord(folded) != "" {
+		return surelyPlace
+	}
+	if beside && postalCode().MatchString(p) {
+		return maybePlace
+	}
+	for _, name := range []string{p, bareName(p)} {
+		isCountry := gazetteer.CountryCode(name) != "" && (beside || len(name) > 2)
+		isRegion := gazetteer.RegionCountry(name) != "" && (beside || !gazetteer.IsRegionCode(name))
+		if isCountry || isRegion || gazetteer.IsCity(name) && (beside || !gazetteer.IsAlsoWord(name)) {
+			return surelyPlace
+		}
+	}
+	switch {
+	case !beside, count(p) > longest, !beginsUpper(p), hasJobNoun(p), isType(p), strings.ContainsAny(p, "0123456789"):
+		return noPlace
+	}
+	return maybePlace
+}
+
+// bareName is a name without the words beside it and its postal code.
+func bareName(p string) string {
+	p = leadingCode().ReplaceAllString(p, "")
+	folded := strings.ToLower(p)
+	for _, word := range aroundPlace.before {
+		if len(folded) == len(p) && strings.HasPrefix(folded, word) {
+			p, folded = p[len(word):], folded[len(word):]
+		}
+	}
+	for _, word := range aroundPlace.behind {
+		if len(folded) == len(p) && strings.HasSuffix(folded, word) {
+			p, folded = p[:len(p)-len(word)], folded[:len(folded)-len(word)]
+		}
+	}
+	return p
+}
