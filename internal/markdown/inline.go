@@ -25,8 +25,7 @@ var full = sync.OnceValue(func() parser.Parser {
 	)
 })
 
-// interpret fills in how a part is shown, from memory where the same lines
-// were read before.
+// interpret fills in how a part is shown.
 func (r *Reader) interpret(p *posting.Part) {
 	var own string
 	switch p.Kind {
@@ -37,12 +36,7 @@ func (r *Reader) interpret(p *posting.Part) {
 	case posting.FrontMatter, posting.Title, posting.Heading, posting.Group:
 		return
 	}
-	reading, ok := r.readings[own]
-	if !ok {
-		reading = read(own)
-		r.readings[own] = reading
-	}
-	p.Reading = reading
+	p.Reading = r.readings.Get(own, read)
 }
 
 // read is how a run of Markdown is shown.

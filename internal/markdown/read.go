@@ -13,17 +13,18 @@ import (
 	"github.com/yuin/goldmark/util"
 
 	"jobdraft/internal/posting"
+	"jobdraft/internal/recent"
 )
 
 const byteOrderMark = "\ufeff"
 
-// Reader reads documents and remembers how it read their parts, so that
-// reading a text again after an edit costs little more than the edit. It is
+// Reader reads documents and remembers how it read the parts of the last one, so
+// that reading a text again after an edit costs little more than the edit. It is
 // not safe for concurrent use.
 type Reader struct {
 	blocks   parser.Parser
-	readings map[string]posting.Reading
-	headings map[string]heading
+	readings recent.Cache[string, posting.Reading]
+	headings recent.Cache[string, heading]
 	front    *frontMatter
 	last     blocks
 }
@@ -35,8 +36,6 @@ func NewReader() *Reader {
 			parser.WithBlockParsers(parser.DefaultBlockParsers()...),
 			parser.WithParagraphTransformers(util.Prioritized(parser.LinkReferenceParagraphTransformer, 1)),
 		),
-		readings: map[string]posting.Reading{},
-		headings: map[string]heading{},
 	}
 }
 
@@ -49,6 +48,8 @@ func (r *Reader) Read(source string) (*posting.Document, error) {
 	if err := accept([]byte(source)); err != nil {
 		return nil, err
 	}
+	r.readings.NextPass()
+	r.headings.NextPass()
 	lead := ""
 	if strings.HasPrefix(source, byteOrderMark) {
 		lead = byteOrderMark
@@ -240,11 +241,7 @@ func (r *Reader) readHeading(p *posting.Part, n ast.Node, base int) {
 		}
 		raw.WriteString(strings.TrimSpace(p.Source[seg.Start-base : seg.Stop-base]))
 	}
-	h, ok := r.headings[raw.String()]
-	if !ok {
-		h = newHeading(raw.String())
-		r.headings[raw.String()] = h
-	}
+	h := r.headings.Get(raw.String(), newHeading)
 	p.Words, p.Section = h.words, h.kind
 }
 

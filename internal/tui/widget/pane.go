@@ -8,12 +8,12 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"jobdraft/internal/export"
+	"jobdraft/internal/recent"
 	"jobdraft/internal/sanitize"
 )
 
 // Pane shows the posting as it will be pasted, wrapped, and where in it the
-// item in focus is. What it has wrapped it keeps, so that a toggle wraps one
-// line anew.
+// item in focus is. It keeps the wrapped lines, so that a toggle wraps only one.
 type Pane struct {
 	view    viewport.Model
 	styles  *Styles
@@ -25,7 +25,7 @@ type Pane struct {
 	lines   []string
 	from    int // the lines of the item in focus
 	to      int
-	wrapped map[wrapKey][]string
+	wrapped *recent.Cache[wrapKey, []string]
 }
 
 type wrapKey struct {
@@ -34,7 +34,7 @@ type wrapKey struct {
 }
 
 func NewPane(s *Styles, keys ScrollKeys) Pane {
-	p := Pane{view: viewport.New(), styles: s, keys: keys, wrapped: map[wrapKey][]string{}, from: -1}
+	p := Pane{view: viewport.New(), styles: s, keys: keys, wrapped: &recent.Cache[wrapKey, []string]{}, from: -1}
 	p.view.KeyMap = keys.ViewportKeys()
 	p.view.MouseWheelEnabled = false
 	return p
@@ -59,6 +59,7 @@ func (p *Pane) SetSize(w, h int) {
 // build wraps the lines for the width.
 func (p *Pane) build() {
 	p.lines, p.strong, p.place = nil, nil, map[int]int{}
+	p.wrapped.NextPass()
 	for _, l := range p.source {
 		for _, part := range l.Parts {
 			if _, ok := p.place[part]; !ok {
@@ -76,14 +77,14 @@ func (p *Pane) build() {
 
 func (p *Pane) wrap(l export.Line) []string {
 	k := wrapKey{l.Text, max(p.w-2, 1), l.Hang}
-	lines, ok := p.wrapped[k]
-	if !ok {
-		text := strings.TrimLeft(l.Text, " ")
-		indent := l.Text[:len(l.Text)-len(text)]
-		lines = Wrap(indent+sanitize.Screen(text), k.w, l.Hang)
-		p.wrapped[k] = lines
-	}
-	return lines
+	return p.wrapped.Get(k, wrapLine)
+}
+
+// wrapLine wraps a line with its indent, which sanitize.Screen removes.
+func wrapLine(k wrapKey) []string {
+	text := strings.TrimLeft(k.text, " ")
+	indent := k.text[:len(k.text)-len(text)]
+	return Wrap(indent+sanitize.Screen(text), k.w, k.hang)
 }
 
 // Mark marks the lines of a part; one that is not in the posting marks nothing.
