@@ -6,7 +6,10 @@ import (
 
 	"jobdraft/internal/cli"
 	"jobdraft/internal/clipboard"
+	"jobdraft/internal/session"
 	"jobdraft/internal/tmuxenv"
+	"jobdraft/internal/tui/terminal"
+	"jobdraft/internal/tui/terminal/guard"
 )
 
 func main() { os.Exit(run(os.Args[1:])) }
@@ -15,6 +18,9 @@ func main() { os.Exit(run(os.Args[1:])) }
 // hidden argument before anything else is looked at.
 func run(args []string) int {
 	tmuxenv.Restore()
+	if guard.Watch(args, terminal.ResetSequence, session.ReportCrash) {
+		return 0
+	}
 	if handled, code := clipboard.Child(args, os.Stdin, os.Stdout); handled {
 		return code
 	}

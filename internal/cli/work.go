@@ -245,9 +245,15 @@ func (a *app) screens(start *session.Start) (tui.Config, error) {
 	roles, partial := a.roles()
 	return tui.Config{
 		Tools: a.tools(roles, start), Partial: partial, Read: func() *library.Library { return library.Load(a.places()) },
-		Editor: words, Now: time.Now, Debug: dump,
+		Editor: words, Now: time.Now, Debug: dump, Guard: executable(),
 		NoMouse: a.settings.Mouse != nil && !*a.settings.Mouse,
 	}, nil
+}
+
+// executable is the path of the program, empty if it is not known.
+func executable() string {
+	path, _ := os.Executable()
+	return path
 }
 
 // tools are what the person works with, on the screens as in plain lines.

@@ -194,15 +194,15 @@ func (x *Terminal) Wait() int {
 }
 
 // Left is what a program that has ended has not put back, empty for nothing:
-// how the terminal reads, and the modes that are still on. Behind it all that
-// the program wrote was read.
+// how the terminal reads, and the modes that are still on. It waits for all that
+// the program and its children wrote.
 func (x *Terminal) Left() string {
+	x.slave.Close()
+	<-x.read
 	var left []string
 	if now := x.termios(); now != x.before {
 		left = append(left, "raw")
 	}
-	x.slave.Close()
-	<-x.read
 	for mode, on := range x.modes() {
 		if on != (mode == cursorMode) {
 			left = append(left, mode)
@@ -245,9 +245,13 @@ func (x *Terminal) Wrote() string {
 
 func (x *Terminal) termios() unix.Termios {
 	x.t.Helper()
-	now, err := unix.IoctlGetTermios(int(x.slave.Fd()), unix.TCGETS)
+	conn, err := x.master.SyscallConn()
 	if err != nil {
 		x.t.Fatal(err)
+	}
+	var now *unix.Termios
+	if failed := conn.Control(func(fd uintptr) { now, err = unix.IoctlGetTermios(int(fd), unix.TCGETS) }); failed != nil || err != nil {
+		x.t.Fatal(failed, err)
 	}
 	return *now
 }

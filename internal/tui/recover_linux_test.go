@@ -6,7 +6,11 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime/debug"
+	"slices"
 	"strings"
+	"sync/atomic"
+	"syscall"
 	"testing"
 	"time"
 
@@ -17,12 +21,16 @@ import (
 	"jobdraft/internal/ptytest"
 	"jobdraft/internal/session"
 	"jobdraft/internal/tui/terminal"
+	"jobdraft/internal/tui/terminal/guard"
 )
 
 // faultyHome names the folders of a child of the test that falls as it is told.
 const faultyHome = "JOBDRAFT_FAULTY_HOME"
 
 func TestMain(m *testing.M) {
+	if guard.Watch(os.Args[1:], terminal.ResetSequence, session.ReportCrash) {
+		os.Exit(0)
+	}
 	if home := os.Getenv(faultyHome); home != "" {
 		os.Exit(faulty(home))
 	}
@@ -38,13 +46,33 @@ func faulty(home string) int {
 	_, err = Run(Config{Now: time.Now, Tools: session.Tools{
 		Library: frozen(), Store: store, State: filepath.Join(home, "state"),
 		Copy: func(context.Context, clipboard.Content) clipboard.Result { panic("command: \x1b[31m" + falling) },
-	}}, tea.WithFilter(fall))
+	}, Guard: os.Args[0]}, tea.WithFilter(fall), tea.WithOutput(&breaking))
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "jobdraft:", err)
 		return terminal.ExitCrash
 	}
 	return 0
 }
+
+// breaking is the terminal. A fault in its Write is one in a goroutine of the
+// library that draws, where nothing recovers it.
+var breaking = fragile{File: os.Stdout}
+
+type fragile struct {
+	*os.File
+	broken atomic.Bool
+}
+
+// Write writes to the terminal until it is broken.
+func (f *fragile) Write(p []byte) (int, error) {
+	if f.broken.Load() {
+		panic(falling)
+	}
+	return f.File.Write(p)
+}
+
+// overflow needs more stack than there is, which nothing recovers either.
+func overflow(n int) int { return overflow(n+1) + 1 }
 
 // falling is what the faults say that say anything.
 const falling = "it falls"
@@ -66,39 +94,82 @@ func fall(model tea.Model, msg tea.Msg) tea.Msg {
 		r.spawn(func() { panic(falling) })
 	case "command":
 		return keyPress("c")
+	case "renderer":
+		breaking.broken.Store(true)
+		return keyPress("j") // Something must be drawn.
+	case "stack":
+		debug.SetMaxStack(1 << 20)
+		overflow(0)
 	}
 	return msg
+}
+
+// exits are where it falls, and the exit code then. The runtime itself ends
+// it where nothing recovers.
+var exits = map[string]int{
+	"event loop": terminal.ExitCrash, "update": terminal.ExitCrash, "view": terminal.ExitCrash, "command": terminal.ExitCrash,
+	"goroutine": terminal.ExitCrash, "renderer": 2, "stack": 2,
 }
 
 // Wherever it falls, the last key is on disk, the terminal as it was, the trace
 // in a file, and one sentence on the screen.
 func TestFaults(t *testing.T) {
-	for _, where := range []string{"event loop", "update", "view", "command", "goroutine"} {
+	for where, code := range exits {
 		t.Run(where, func(t *testing.T) {
-			home := t.TempDir()
-			cmd := exec.Command(os.Args[0])
-			cmd.Env = []string{faultyHome + "=" + home, "TERM=xterm-256color"}
-			x := ptytest.Start(t, cmd)
-			x.See("Type a role")
-			x.Type("back\r")
-			x.See("[Responsibilities")
+			x, home := guarded(t)
 			x.Type("aLast one\r")
-			x.See("u undoes 1")
+			x.See(map[bool]string{true: "u undoes 1", false: "saved · u undoes 1"}[code == terminal.ExitCrash])
 			x.Type("\x1b[200~" + where + "\x1b[201~")
-			if code := x.Wait(); code != terminal.ExitCrash {
-				t.Errorf("it ended with %d", code)
+			if got := x.Wait(); got != code {
+				t.Errorf("it ended with %d, not %d", got, code)
 			}
 			if left := x.Left(); left != "" {
 				t.Errorf("the terminal is left with %s", left)
 			}
-			if wrote := x.Wrote(); !strings.Contains(wrote, "jobdraft: stopped by an internal error: ") || strings.Contains(wrote, "goroutine ") {
+			x.Until("a sentence", func() bool { return strings.Contains(x.Wrote(), "jobdraft: stopped by an internal error: ") })
+			if wrote := x.Wrote(); strings.Contains(wrote, "goroutine 1 [") {
 				t.Errorf("it says\n%q", wrote[max(0, len(wrote)-2000):])
 			}
 			for path, want := range map[string]string{"drafts/backend-engineer-intern.md": "- [x] Last one\n", "state/fault.txt": "internal/tui."} {
 				if data, err := os.ReadFile(filepath.Join(home, path)); !strings.Contains(string(data), want) {
-					t.Errorf("%s has no %q (%v):\n%s", path, want, err, data)
+					t.Errorf("%s has no %q (%v):\n%.2000s", path, want, err, data)
 				}
 			}
 		})
 	}
+}
+
+// Killed, it leaves the terminal as it was too.
+func TestKilled(t *testing.T) {
+	x, home := guarded(t)
+	x.Type("aLast one\r")
+	x.See("saved · u undoes 1")
+	x.Signal(syscall.SIGKILL)
+	x.Wait()
+	if left := x.Left(); left != "" {
+		t.Errorf("the terminal is left with %s", left)
+	}
+	if data, err := os.ReadFile(filepath.Join(home, "drafts/backend-engineer-intern.md")); !strings.Contains(string(data), "- [x] Last one\n") {
+		t.Errorf("the last line is not on disk (%v)", err)
+	}
+}
+
+// guarded starts the program that falls, with a draft open and its guard there.
+func guarded(t *testing.T) (x *ptytest.Terminal, home string) {
+	t.Helper()
+	home = t.TempDir()
+	cmd := exec.Command(os.Args[0])
+	cmd.Env = []string{faultyHome + "=" + home, "TERM=xterm-256color"}
+	x = ptytest.Start(t, cmd)
+	x.See("Type a role")
+	x.Type("back\r")
+	x.See("[Responsibilities")
+	x.Until("a guard", func() bool {
+		tasks, _ := filepath.Glob(fmt.Sprintf("/proc/%d/task/*/children", cmd.Process.Pid))
+		return slices.ContainsFunc(tasks, func(path string) bool {
+			children, _ := os.ReadFile(path)
+			return len(children) > 0
+		})
+	})
+	return x, home
 }

@@ -21,7 +21,7 @@ type Left struct {
 func Run(c Config, options ...tea.ProgramOption) (Left, error) {
 	s := newShared(c)
 	p := terminal.New(terminal.Options{
-		Flush: s.flush, In: c.In, Debug: c.Debug, Now: c.Now, Tea: options,
+		Flush: s.flush, In: c.In, Guard: terminal.Guard{Exe: c.Guard, Argument: c.State}, Debug: c.Debug, Now: c.Now, Tea: options,
 		Report: func(value any, stack []byte) error { return session.ReportCrash(c.State, value, stack) },
 	})
 	r := newRoot(s)

@@ -23,6 +23,7 @@ type Config struct {
 	Editor  []string                // the person's editor with its arguments; empty for none
 	NoMouse bool                    // the terminal keeps the mouse
 	In      io.Reader               // is read for keys; nil for the standard input
+	Guard   string                  // the program itself, to watch over the terminal; empty for none
 	Debug   io.Writer               // takes a line for each message; nil for none
 	Now     func() time.Time
 }

@@ -40,5 +40,6 @@ func (p Process) SetStdin(io.Reader) { p.Stdin = os.Stdin }
 // SetStdout gives it an output.
 func (p Process) SetStdout(w io.Writer) { p.Stdout = w }
 
-// SetStderr gives it an output for errors.
-func (p Process) SetStderr(w io.Writer) { p.Stderr = w }
+// SetStderr gives it the standard output: our standard error may be the pipe of
+// the guard.
+func (p Process) SetStderr(io.Writer) { p.Stderr = os.Stdout }

@@ -12,6 +12,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 	"golang.org/x/term"
 
+	"jobdraft/internal/tui/terminal/guard"
 	"jobdraft/internal/tui/terminal/input"
 )
 
@@ -24,6 +25,7 @@ type Options struct {
 	Flush  func()                              // puts what is open on disk, from any goroutine
 	Report func(value any, stack []byte) error // keeps what is known of a panic
 	In     io.Reader                           // is read for keys; nil for the standard input
+	Guard  Guard                               // watches the program from outside
 	Debug  io.Writer                           // takes a line for each message; nil for none
 	Now    func() time.Time
 	Tea    []tea.ProgramOption // for tests, which bring a terminal of their own
@@ -35,6 +37,7 @@ type Options struct {
 type Program struct {
 	options Options
 	reader  *input.Reader
+	watcher guardian
 	tea     atomic.Pointer[tea.Program] // nil until Run
 	before  *term.State                 // of the terminal, nil if there is none
 	signal  atomic.Int32                // what ended the program from outside
@@ -44,7 +47,7 @@ type Program struct {
 
 // New prepares a program. Go and Send work from here on.
 func New(o Options) *Program {
-	p := &Program{options: o, before: termState()}
+	p := &Program{options: o, before: termState(), watcher: guardian{Guard: o.Guard, before: guard.Remember(os.Stdin)}}
 	if o.In == nil {
 		p.options.In = os.Stdin
 	}
@@ -58,8 +61,11 @@ func New(o Options) *Program {
 func (p *Program) Run(model tea.Model) (syscall.Signal, error) {
 	p.tea.Store(tea.NewProgram(recovering{model, p}, p.teaOptions()...))
 	stop := p.watch()
+	watched := time.AfterFunc(guardDelay, func() { p.Go(p.watcher.start) })
 	err := p.run()
 	p.reader.Close()
+	watched.Stop()
+	p.watcher.stop()
 	stop()
 	p.options.Flush()
 	if c := p.crash.Load(); c != nil {

@@ -67,6 +67,7 @@ func (p *Program) forceExit(code int) {
 	p.options.Flush()
 	hard := time.AfterFunc(exitTime, func() {
 		defer os.Exit(code) // Also if restoring panics.
+		defer p.watcher.stop()
 		p.restore()
 	})
 	if !p.hard.CompareAndSwap(nil, hard) {
@@ -85,7 +86,7 @@ func (p *Program) restore() {
 	}
 	written := make(chan struct{})
 	p.Go(func() {
-		force(os.Stdout, resetSequence, restoreTime)
+		force(os.Stdout, ResetSequence, restoreTime)
 		close(written)
 	})
 	select {
@@ -95,8 +96,8 @@ func (p *Program) restore() {
 	_ = term.Restore(int(os.Stdin.Fd()), p.before)
 }
 
-// resetSequence undoes all that the screens of the program ask of a terminal.
-const resetSequence = ansi.ResetModifyOtherKeys + "\x1b[<u" + ansi.ResetModeMouseButtonEvent + ansi.ResetModeMouseAnyEvent +
+// ResetSequence undoes all that the screens of the program ask of a terminal.
+const ResetSequence = ansi.ResetModifyOtherKeys + "\x1b[<u" + ansi.ResetModeMouseButtonEvent + ansi.ResetModeMouseAnyEvent +
 	ansi.ResetModeMouseExtSgr + ansi.ResetModeFocusEvent + ansi.ResetModeBracketedPaste + ansi.ResetModeAltScreenSaveCursor +
 	ansi.ResetModeSynchronizedOutput + ansi.ShowCursor + ansi.ResetStyle + "\x1b[0 q" + "\x1b]2;\a"
 
