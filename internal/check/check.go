@@ -91,7 +91,7 @@ func (c *Checker) Check(d *posting.Document) []Finding {
 	v.level = findLevel(v)
 	v.readParts()
 	v.readFields()
-	v.titleLine()
+	v.titles()
 	v.decide()
 	v.lookAtWhole()
 	v.law()

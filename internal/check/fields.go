@@ -65,14 +65,21 @@ func (c *checked) readField(k posting.Key, value string) {
 		ctx.placing = true
 	case "type":
 		ctx.typing = true
+	case "title":
+		ctx = c.titleContext()
 	}
-	r, ok := c.memory[key{ctx, value}]
+	takeField(c, k, value, c.remembered(ctx, value))
+}
+
+// remembered reads a text of its own, or remembers it.
+func (c *checked) remembered(ctx context, text string) *reading {
+	r, ok := c.memory[key{ctx, text}]
 	if !ok {
-		one := c.reader.part(ctx, value, 0, len(value))
+		one := c.reader.part(ctx, text, 0, len(text))
 		r = &one
-		c.memory[key{ctx, value}] = r
+		c.memory[key{ctx, text}] = r
 	}
-	takeField(c, k, value, r)
+	return r
 }
 
 // takeField takes in what a value says.

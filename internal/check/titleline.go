@@ -1,6 +1,8 @@
 package check
 
 import (
+	"maps"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -33,9 +35,76 @@ func (t *titleLine) repeats(value string) titleFault {
 	return titleFault{message: strconv.Quote(value) + " has a line of its own. Take it out of the title"}
 }
 
-// titleLine looks the title over.
-func (c *checked) titleLine() {
-	line := titleLine{c.title, c.d.Field("location"), c.d.Field("company")}
+// titles looks all titles over: that of the posting and those of the levels.
+func (c *checked) titles() {
+	c.titleLine(c.title, c.titleSpan, c.titlePart)
+	for _, other := range c.levelTitles() {
+		found := len(c.out)
+		c.titleLine(other.text, other.span, 0)
+		c.titleWords(other)
+		for i := found; i < len(c.out); i++ {
+			c.out[i].Fix = nil // It would write the title of the posting.
+		}
+	}
+}
+
+// placedTitle is a title in the front matter.
+type placedTitle struct {
+	text string
+	span posting.Span
+}
+
+// levelTitles returns the titles under levels: that are not the posting's own.
+func (c *checked) levelTitles() []placedTitle {
+	var all []placedTitle
+	for _, l := range c.d.Fields.Levels {
+		titles := []string{l.Text["title"]}
+		for _, m := range slices.Sorted(maps.Keys(l.Titles)) {
+			titles = append(titles, l.Titles[m])
+		}
+		for _, text := range titles {
+			if at := levelTitleAt(c.d.Parts[0].Source, text); text != "" && text != c.title && at >= 0 {
+				all = append(all, placedTitle{text, shifted(posting.Span{Start: at, End: at + len(text)}, c.starts[0])})
+			}
+		}
+	}
+	return all
+}
+
+// levelTitleAt returns where a title stands under levels: in the front matter,
+// -1 if it is written otherwise than it reads.
+func levelTitleAt(front, title string) int {
+	levels := strings.Index(front, "levels:")
+	if levels < 0 {
+		return -1
+	}
+	at := strings.Index(front[levels:], title)
+	if at < 0 {
+		return -1
+	}
+	return levels + at
+}
+
+// titleWords looks the words of a title over, as those of a title heading.
+func (c *checked) titleWords(t placedTitle) {
+	ctx := c.titleContext()
+	r := c.remembered(ctx, t.text)
+	for _, f := range r.findings {
+		f.Span, f.Field, f.Part = shifted(f.Span, t.span.Start), "title", 0
+		c.out = append(c.out, f)
+	}
+}
+
+// titleContext is the context of a title in the front matter.
+func (c *checked) titleContext() context {
+	ctx := c.base
+	ctx.part, ctx.title, ctx.wording = posting.Title, true, c.fragment
+	return ctx
+}
+
+// titleLine looks a title over.
+func (c *checked) titleLine(text string, span posting.Span, part int) {
+	line := titleLine{text, c.d.Field("location"), c.d.Field("company")}
 	if line.text == "" {
 		return
 	}
@@ -44,23 +113,20 @@ func (c *checked) titleLine() {
 			continue
 		}
 		if fault := rule.title(&line); fault.message != "" {
-			about(c, rule, fault)
+			c.about(rule, fault, span, part)
 		}
 	}
 }
 
-// about reports a fault of the title. Several can be about the same words.
-func about(c *checked, rule *Rule, fault titleFault) {
+// about reports a fault of a title. Several can be about the same words.
+func (c *checked) about(rule *Rule, fault titleFault, span posting.Span, part int) {
 	f := Finding{ID: rule.ID, Severity: rule.Severity, Field: "title", Message: fault.message, Fix: fault.fix}
-	c.whole(f)
-	last := &c.out[len(c.out)-1]
-	if c.titlePart < 0 || fault.said == "" {
-		return
+	f.Span, f.Part, f.whole = span, part, true
+	if part >= 0 && fault.said != "" {
+		source := c.d.Parts[part].Source[span.Start-c.starts[part] : span.End-c.starts[part]]
+		if i := strings.Index(source, fault.said); i >= 0 {
+			f.Span = posting.Span{Start: span.Start + i, End: span.Start + i + len(fault.said)}
+		}
 	}
-	at := c.titleSpan.Start - c.starts[c.titlePart]
-	source := c.d.Parts[c.titlePart].Source[at : c.titleSpan.End-c.starts[c.titlePart]]
-	if i := strings.Index(source, fault.said); i >= 0 {
-		start := c.titleSpan.Start + i
-		last.Span = posting.Span{Start: start, End: start + len(fault.said)}
-	}
+	c.out = append(c.out, f)
 }
