@@ -1,16 +1,17 @@
 package check
 
 var _ = add(Rule{
-	ID:       "ai-disclosure",
-	Topic:    LegalTopic,
-	Severity: Error,
-	Law:      true,
-	Summary:  "nothing on whether AI screens applicants, where a jurisdiction wants it said",
-	Source:   "Ontario Employment Standards Act, since 2026-01-01",
-	Evidence: "law in one province",
-	Wants:    WantAI,
-	look:     aiDisclosure,
-	whole:    true,
+	ID:        "ai-disclosure",
+	Topic:     LegalTopic,
+	Severity:  Error,
+	Law:       true,
+	Summary:   "nothing on whether AI screens applicants, where a jurisdiction wants it said",
+	Source:    "Ontario Employment Standards Act, since 2026-01-01",
+	Evidence:  "law in one province",
+	Languages: everyLanguage,
+	Wants:     WantAI,
+	look:      aiDisclosure,
+	whole:     true,
 })
 
 func aiDisclosure(c *checked) {

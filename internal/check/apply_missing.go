@@ -7,11 +7,12 @@ var _ = add(Rule{
 	On:       true,
 	Summary: "no way to apply: no address, link or word about it; apply: board in the file says that the " +
 		"board adds it",
-	Source:   "Google for Jobs: no posting without a way to apply; Colorado requires it (CDLE INFO #9A, 2024)",
-	Evidence: "rule of a large board, law in one state",
-	Wants:    WantApply,
-	look:     applyMissing,
-	whole:    true,
+	Source:    "Google for Jobs: no posting without a way to apply; Colorado requires it (CDLE INFO #9A, 2024)",
+	Evidence:  "rule of a large board, law in one state",
+	Languages: "de fr es nl",
+	Wants:     WantApply,
+	look:      applyMissing,
+	whole:     true,
 })
 
 func applyMissing(c *checked) {

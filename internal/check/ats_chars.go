@@ -9,14 +9,15 @@ import (
 )
 
 var _ = add(Rule{
-	ID:       "ats-chars",
-	Topic:    StyleTopic,
-	Severity: Info,
-	On:       true,
-	Summary:  "emoji, dingbats, fancy bullets, zero-width and box-drawing characters",
-	Source:   "Indeed for titles; that applicant-tracking systems break on them is unverified",
-	Evidence: "weak for the text",
-	read:     oddMarks,
+	ID:        "ats-chars",
+	Topic:     StyleTopic,
+	Severity:  Info,
+	On:        true,
+	Summary:   "emoji, dingbats, fancy bullets, zero-width and box-drawing characters",
+	Source:    "Indeed for titles; that applicant-tracking systems break on them is unverified",
+	Evidence:  "weak for the text",
+	Languages: everyLanguage,
+	read:      oddMarks,
 })
 
 // oddMarks looks for characters that boards and readers choke on: emoji, dingbats,

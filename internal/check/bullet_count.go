@@ -11,6 +11,7 @@ var _ = add(Rule{
 	Threshold: "1, or more than 12",
 	Source:    "Textio: about a third of the words in bullets",
 	Evidence:  "vendor",
+	Languages: everyLanguage,
 	look:      listLengths,
 	whole:     true,
 })

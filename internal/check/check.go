@@ -34,6 +34,7 @@ type Checker struct {
 	settings
 	memory map[key]*reading
 	under  map[string]headed // what headings tell
+	faults map[titleLine][]titleFault
 	reader reader
 }
 
@@ -48,7 +49,7 @@ const mostRemembered = 4096
 
 // New makes a checker.
 func New(o Options) *Checker {
-	c := &Checker{memory: map[key]*reading{}, under: map[string]headed{}}
+	c := &Checker{memory: map[key]*reading{}, under: map[string]headed{}, faults: map[titleLine][]titleFault{}}
 	c.settings = settings{Options: o, today: dateOnly(o.Today), laws: chosen(o.Jurisdictions)}
 	c.silent = silenced(&c.settings)
 	for _, r := range rules() {
@@ -79,9 +80,14 @@ func silenced(s *settings) map[string]bool {
 
 // Check looks a posting over. The findings come in the order of the document,
 // those about what is missing first.
-func (c *Checker) Check(d *posting.Document) []Finding {
+func (c *Checker) Check(d *posting.Document) []Finding { return c.Report(d).Findings }
+
+// Report looks a posting over and says what was not looked at.
+func (c *Checker) Report(d *posting.Document) Report {
 	if len(c.memory) > mostRemembered {
 		clear(c.memory)
+		clear(c.under)
+		clear(c.faults)
 	}
 	v := &checked{Checker: c, d: d, title: d.Title(), titlePart: -1, loads: make([]*reading, len(d.Parts))}
 	v.locate()
@@ -95,13 +101,14 @@ func (c *Checker) Check(d *posting.Document) []Finding {
 	v.decide()
 	v.lookAtWhole()
 	v.law()
-	return v.finish()
+	return Report{Findings: v.finish(), Coverage: v.coverage()}
 }
 
 // lookAtWhole runs the checks of the document as a whole.
 func (c *checked) lookAtWhole() {
+	language := c.facts.signs.Language()
 	for _, r := range rules() {
-		if r.look != nil && !c.silent[r.ID] && !(r.whole && c.fragment) {
+		if r.look != nil && !c.silent[r.ID] && !(r.whole && c.fragment) && r.speaks(language) {
 			r.look(c)
 		}
 	}
@@ -127,6 +134,8 @@ type checked struct {
 	deferred  []deferredFinding
 	lists     []list
 	out       []Finding
+	setAside  bool // the section is no part of the posting
+	aside     int  // words that were set aside
 }
 
 // placed is a claim with its place in the document.

@@ -45,6 +45,7 @@ func (k kind) isNeed() bool { return k == must || k == before || k == skills }
 // context is what a part's findings depend on beside its own source.
 type context struct {
 	part      posting.PartKind
+	language  phrase.Language // of what stands before, for a part that shows none
 	kind      kind
 	item      bool
 	title     bool // the part is the title

@@ -11,6 +11,7 @@ var _ = add(Rule{
 	Threshold: "before today (--today)",
 	Source:    "Google for Jobs, 2018: remove expired jobs",
 	Evidence:  "rule of a large board",
+	Languages: everyLanguage,
 	read:      pastDates,
 	look:      pastClosing,
 })

@@ -14,25 +14,50 @@ var _ = add(Rule{
 	Threshold: "equal but for case and punctuation; info from nine tenths of the words in common",
 	Source:    "own",
 	Evidence:  "practice",
+	Languages: everyLanguage,
 	look:      duplicateBullets,
 	whole:     true,
 })
 
-// duplicateBullets compares every bullet with those before it.
+// duplicateBullets compares every bullet with those before it. Of several in a
+// row that repeat others, as in a list that is there twice, only the first is
+// reported.
 func duplicateBullets(c *checked) {
+	repeats := false
 	for i := range c.items {
-		for k := range i {
-			a, b := c.items[k], c.items[i]
-			switch {
-			case a.facts.hash == b.facts.hash && a.facts.bullet == b.facts.bullet && b.facts.words > 0:
-				item(c, b, "duplicate-bullet", Warning, "This repeats "+said(c, a)+". Delete one of the two")
-			case nearlySame(a.facts, b.facts):
-				item(c, b, "duplicate-bullet", Info, "This says nearly the same as "+said(c, a)+". Keep the better one")
-			default:
-				continue
-			}
-			break
+		k, same := repeatedItem(c.items, i)
+		if k >= 0 && !repeats {
+			reportRepeat(c, c.items[k], c.items[i], same)
 		}
+		repeats = k >= 0
+	}
+}
+
+// repeatedItem returns the item before item i that says the same, or nearly so;
+// -1 for none.
+func repeatedItem(items []listed, i int) (k int, same bool) {
+	b := items[i]
+	for k := range i {
+		a := items[k]
+		if a.facts.hash == b.facts.hash && a.facts.bullet == b.facts.bullet && b.facts.words > 0 {
+			return k, true
+		}
+		if nearlySame(a.facts, b.facts) {
+			return k, false
+		}
+	}
+	return -1, false
+}
+
+func reportRepeat(c *checked, a, b listed, same bool) {
+	const few = 2 // words: SQL, in the tools and among the needs
+	switch {
+	case !same:
+		item(c, b, "duplicate-bullet", Info, "This says nearly the same as "+said(c, a)+". Keep the better one")
+	case b.facts.words <= few && c.sections[a.part] != c.sections[b.part]:
+		item(c, b, "duplicate-bullet", Info, "This repeats "+said(c, a)+". Delete one of the two")
+	default:
+		item(c, b, "duplicate-bullet", Warning, "This repeats "+said(c, a)+". Delete one of the two")
 	}
 }
 

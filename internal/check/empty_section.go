@@ -8,15 +8,16 @@ import (
 )
 
 var _ = add(Rule{
-	ID:       "empty-section",
-	Topic:    DraftTopic,
-	Severity: Warning,
-	On:       true,
-	Summary:  "a heading with nothing below it before the next of the same or a higher level",
-	Source:   "own; common in templates that were copied in haste",
-	Evidence: "practice",
-	look:     emptySections,
-	whole:    true,
+	ID:        "empty-section",
+	Topic:     DraftTopic,
+	Severity:  Warning,
+	On:        true,
+	Summary:   "a heading with nothing below it before the next of the same or a higher level",
+	Source:    "own; common in templates that were copied in haste",
+	Evidence:  "practice",
+	Languages: everyLanguage,
+	look:      emptySections,
+	whole:     true,
 })
 
 // emptySections reports headings with nothing below them. A section whose items
@@ -30,6 +31,27 @@ func emptySections(c *checked) {
 		c.add(l.head, Finding{
 			ID: "empty-section", Severity: Warning, Span: lineSpan(p.Source),
 			Message: "“" + p.Words + "” has nothing below it. Fill it or delete the heading",
+		})
+	}
+	c.emptyEnd()
+}
+
+// emptyEnd reports a last line that announces a section and has nothing below
+// it: Benefits:
+func (c *checked) emptyEnd() {
+	i := len(c.d.Parts) - 1
+	for i >= 0 && (c.loads[i] == nil || c.loads[i].facts.words == 0) {
+		i--
+	}
+	if i < 0 || c.d.Parts[i].Kind != posting.Prose {
+		return
+	}
+	line := strings.Trim(c.d.Parts[i].Source, " *_#\r\n")
+	words, announces := strings.CutSuffix(line, ":")
+	if announces && !strings.Contains(words, "\n") && posting.KindOf(words) != posting.Other {
+		c.add(i, Finding{
+			ID: "empty-section", Severity: Warning, Span: lineSpan(c.d.Parts[i].Source),
+			Message: "“" + words + "” has nothing below it. Fill it or delete the heading",
 		})
 	}
 }
@@ -51,7 +73,8 @@ func saysItself(c *checked, i int) bool {
 		return false
 	}
 	next := c.lists[i+1]
-	same := next.kind == c.lists[i].kind || next.kind.isNeed() && c.lists[i].kind.isNeed()
+	same := next.kind == c.lists[i].kind || next.kind.isNeed() && c.lists[i].kind.isNeed() ||
+		c.lists[i].kind == role && next.kind == duty
 	return same && next.kind != other && (next.items > 0 || next.body) || has(umbrellas, phrase.Fold(p.Words))
 }
 

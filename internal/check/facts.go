@@ -59,6 +59,8 @@ type payFigure struct {
 // facts is what a part says that other checks need to know.
 type facts struct {
 	words     int
+	signs     phrase.Signs // of languages
+	language  phrase.Language
 	cues      uint64
 	candidate int // how often "the candidate" is said
 	you       int
@@ -82,6 +84,7 @@ func (f *facts) says(c cue) bool { return f.cues&(1<<c) != 0 }
 // join adds what another part says.
 func (f *facts) join(g *facts) {
 	f.words += g.words
+	f.signs.Add(&g.signs)
 	f.cues |= g.cues
 	f.candidate += g.candidate
 	f.you += g.you

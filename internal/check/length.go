@@ -11,9 +11,10 @@ var _ = add(Rule{
 	Threshold: "warning under 60 or over 1,000 words; info under 150 or over 700",
 	Source: "LinkedIn: under 150 words best; Textio: 300 to 700; Appcast 2015: 4,000 to 5,000 characters " +
 		"best. They contradict each other, so only the extremes are reported",
-	Evidence: "vendors, contradictory",
-	look:     length,
-	whole:    true,
+	Evidence:  "vendors, contradictory",
+	Languages: everyLanguage,
+	look:      length,
+	whole:     true,
 })
 
 // length looks at the words of the whole posting. The vendors' figures

@@ -64,6 +64,9 @@ func overlapsAny(p pay.Pay, found []pay.Pay, base int) bool {
 
 // isPayLabel reports whether a line is about the pay: "Pay:", "Salary range:".
 func isPayLabel(r *reader, l line) bool {
+	if r.text.AnyIs(l.first, l.from, "grade", "band", "step", "level", "group", "scale", "code", "class") {
+		return false // Pay band: 6
+	}
 	for i := l.first; i < l.from; i++ {
 		if has(payLabels, r.text.Words[i].Text) && !r.text.Is(i, "range", "rate") || r.text.Is(i, "hourly") {
 			return true

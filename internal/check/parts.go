@@ -24,7 +24,11 @@ func (c *checked) readParts() {
 				c.open(section)
 			}
 			c.sections[i] = section
-			if section >= 0 && c.d.Sections[section].Kind != posting.Guide {
+			switch {
+			case section < 0 || c.d.Sections[section].Kind == posting.Guide:
+			case c.setAside:
+				c.aside += len(strings.Fields(p.Text()))
+			default:
 				c.readPart(i)
 			}
 		}
@@ -48,6 +52,7 @@ func (c *checked) begins(section, i int) bool {
 // open begins a section with its list.
 func (c *checked) open(section int) {
 	s := &c.d.Sections[section]
+	c.setAside = isSetAside(s.Heading)
 	c.lists = append(c.lists, list{kind: kinds[s.Kind], head: s.Head})
 	c.head(c.headed(s.Heading, kinds[s.Kind]))
 }
@@ -160,6 +165,7 @@ func (c *checked) listItem(i int, ctx context) {
 
 // read reads a part, or remembers it, and takes in what it says.
 func (c *checked) read(i int, ctx context, from, to int) {
+	ctx.language = c.facts.signs.Language()
 	k := key{ctx, c.d.Parts[i].Source}
 	r, ok := c.memory[k]
 	if !ok {

@@ -13,9 +13,10 @@ var _ = add(Rule{
 	Law:      true,
 	Summary: "what the pay rules of the chosen jurisdictions want that no other check says: one that is " +
 		"coming, and a table that is old",
-	Source:   "the table of jurisdictions, as of " + RulesAsOf,
-	Evidence: "law",
-	look:     comingLaws,
+	Source:    "the table of jurisdictions, as of " + RulesAsOf,
+	Evidence:  "law",
+	Languages: everyLanguage,
+	look:      comingLaws,
 })
 
 // comingLaws tells of rules that are not yet in force, and of a table that is old.

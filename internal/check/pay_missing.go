@@ -8,10 +8,11 @@ var _ = add(Rule{
 	Summary:  "no figure for the pay; an error where a jurisdiction wants one",
 	Source: "Adzuna 2022: 32 % assume that something is hidden; Monster 2026: 60 % would not apply; laws of " +
 		"the jurisdictions",
-	Evidence: "surveys; law",
-	Wants:    WantPay,
-	look:     payMissing,
-	whole:    true,
+	Evidence:  "surveys; law",
+	Languages: "de fr es nl",
+	Wants:     WantPay,
+	look:      payMissing,
+	whole:     true,
 })
 
 // payMissing reports that nothing at all is said of the pay. What is vague has

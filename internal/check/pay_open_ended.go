@@ -10,9 +10,10 @@ var _ = add(Rule{
 	Summary:  "pay with one end: “up to”, “from”, “+”, “and up”",
 	Source: "Colorado CDLE INFO #9 (“$30,000 and up”, “up to $60,000”); New Jersey; British " +
 		"Columbia's guidance",
-	Evidence: "law",
-	Wants:    WantPay,
-	pay:      payOpenEnded,
+	Evidence:  "law",
+	Languages: everyLanguage,
+	Wants:     WantPay,
+	pay:       payOpenEnded,
 })
 
 func payOpenEnded(p *quotedPay) string {

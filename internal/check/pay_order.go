@@ -7,14 +7,15 @@ import (
 )
 
 var _ = add(Rule{
-	ID:       "pay-order",
-	Topic:    PayTopic,
-	Severity: Error,
-	On:       true,
-	Summary:  "a range whose first figure is the greater",
-	Source:   "own",
-	Evidence: "the text is broken",
-	pay:      payOrder,
+	ID:        "pay-order",
+	Topic:     PayTopic,
+	Severity:  Error,
+	On:        true,
+	Summary:   "a range whose first figure is the greater",
+	Source:    "own",
+	Evidence:  "the text is broken",
+	Languages: everyLanguage,
+	pay:       payOrder,
 })
 
 func payOrder(p *quotedPay) string {

@@ -11,9 +11,10 @@ var _ = add(Rule{
 	Threshold: "the top more than 60 % above the bottom; an error in Ontario from CAD 50,000 apart",
 	Source: "New Jersey, proposed rule of 2025 (adoption unverified); Ontario, 2026; Kuhn, Journal of " +
 		"Applied Psychology: wide gaps read as dishonest",
-	Evidence: "law in one province, experiment",
-	pay:      payRangeWide,
-	look:     tooWide,
+	Evidence:  "law in one province, experiment",
+	Languages: everyLanguage,
+	pay:       payRangeWide,
+	look:      tooWide,
 })
 
 // widest is the share by which the top of a range may lie above its bottom

@@ -15,6 +15,7 @@ var _ = add(Rule{
 	Threshold: "no figure, several figures, no period, or an hour's pay over 1,000",
 	Source:    "Google for Jobs: baseSalary has one amount or range, a currency and a unitText",
 	Evidence:  "rule of a large board",
+	Languages: everyLanguage,
 	look:      payUnclear,
 })
 
@@ -26,7 +27,11 @@ func payUnclear(c *checked) {
 		return
 	}
 	if message := unclear(value); message != "" {
-		c.field("pay", Finding{ID: "pay-unclear", Severity: Warning, Short: "pay", Message: message})
+		f := Finding{ID: "pay-unclear", Severity: Info, Short: "pay", Message: message}
+		if c.isDraft() || c.Whole {
+			f.Severity = Warning // Elsewhere the field was read from a text, which says the rest.
+		}
+		c.field("pay", f)
 	}
 }
 

@@ -16,6 +16,7 @@ var _ = add(Rule{
 	Threshold: "10,000 and more is taken for a year",
 	Source:    "Google for Jobs: baseSalary has currency and unitText",
 	Evidence:  "rule of a large board",
+	Languages: everyLanguage,
 	pay:       payUnit,
 })
 

@@ -16,9 +16,10 @@ var _ = add(Rule{
 	On:       true,
 	Summary: "a blank that was never filled in: [Company], {{name}}, <insert city>, XX, TBD, TODO, ___, lorem " +
 		"ipsum",
-	Source:   "Indeed and CareerPlug guides: fill in all template placeholders",
-	Evidence: "practice",
-	read:     placeholders,
+	Source:    "Indeed and CareerPlug guides: fill in all template placeholders",
+	Evidence:  "practice",
+	Languages: everyLanguage,
+	read:      placeholders,
 })
 
 // placeholders looks for blanks that were never filled in. Code, links,
@@ -58,6 +59,9 @@ func blank(r *reader, s posting.Span) {
 // XX.
 func isOpenWord(r *reader, i int) bool {
 	w := r.text.Words[i]
+	if r.language != phrase.UnknownLanguage && r.language != english {
+		return false // Todo is a word in Spanish, TBC a disease, and XX a century.
+	}
 	raw := r.text.Raw[w.Start:w.End]
 	switch w.Text {
 	case "tbd", "tbc", "tba", "todo", "tk", "fixme":
@@ -135,7 +139,8 @@ var slotNouns = []string{
 // keyNames are what manuals put in brackets.
 var keyNames = []string{"enter", "esc", "ctrl", "shift", "tab", "alt", "optional", "sic", "edited", "redacted",
 	"remote", "hybrid", "m/f/d", "m/w/d", "f/m/d", "w/m/d", "here", "note", "new", "update", "updated", "closed",
-	"filled", "required", "x"}
+	"filled", "required", "x",
+	"email protected"}
 
 // isSlot reports whether words in brackets ask to be filled in: one to four in
 // title case, or any few with the noun of a slot.

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"cmp"
 	"strings"
 
 	"jobdraft/internal/phrase"
@@ -17,12 +18,13 @@ type reading struct {
 
 // reader reads one part.
 type reader struct {
-	options *settings
-	ctx     context
-	text    phrase.Text
-	bounds  posting.Span // of what is read of the source
-	out     reading
-	spoken  map[reported]bool
+	options  *settings
+	ctx      context
+	text     phrase.Text
+	language phrase.Language
+	bounds   posting.Span // of what is read of the source
+	out      reading
+	spoken   map[reported]bool
 
 	// What the rules of a part look over, found before they are asked.
 	dated     []dated
@@ -43,6 +45,9 @@ func (r *reader) part(ctx context, source string, from, to int) reading {
 	clear(r.spoken)
 	r.text.Read(source, from, to)
 	r.out.facts.words = r.text.Count
+	r.out.facts.signs = r.text.Signs()
+	r.language = cmp.Or(r.out.facts.signs.Language(), ctx.language)
+	r.out.facts.language = r.language
 	switch {
 	case ctx.isHeading():
 		r.money()
@@ -53,7 +58,9 @@ func (r *reader) part(ctx context, source string, from, to int) reading {
 		r.prose()
 	}
 	for _, rule := range r.options.reading {
-		rule.read(r)
+		if rule.speaks(r.language) {
+			rule.read(r)
+		}
 	}
 	return r.out
 }

@@ -3,7 +3,10 @@ package check
 import (
 	"cmp"
 	"slices"
+	"strings"
 	"sync"
+
+	"jobdraft/internal/phrase"
 )
 
 // Rule is one check: what it looks for, who says so, and how it finds it. Each
@@ -18,6 +21,7 @@ type Rule struct {
 	Source    string   // who says so, with the year
 	Evidence  string   // how strong that is: law, experiment, survey, vendor, opinion
 	Law       bool     // it speaks, or is an error, only with a jurisdiction
+	Languages string   // those that it reads besides English by itself, as "de fr"; "*" for every one
 	Wants     Want     // the demand of a law that a finding breaks; it is an error if that law is in force
 
 	// How it finds it: any of these.
@@ -41,6 +45,22 @@ const (
 	LegalTopic       // wording that the law names
 	RequirementTopic // requirements that shut people out
 	StyleTopic
+)
+
+// speaks reports whether the rule reads a language.
+func (r *Rule) speaks(l phrase.Language) bool {
+	if l == phrase.UnknownLanguage || l == english || r.Languages == everyLanguage {
+		return true
+	}
+	if slices.Contains(strings.Fields(r.Languages), string(l)) {
+		return true
+	}
+	return slices.ContainsFunc(r.words, func(w wording) bool { return w.language() == l })
+}
+
+const (
+	english       phrase.Language = "en"
+	everyLanguage                 = "*"
 )
 
 // registered are the rules in the order in which their files are compiled.

@@ -15,6 +15,7 @@ var _ = add(Rule{
 	Threshold: "two words of four or more letters, all in capitals",
 	Source:    "Indeed: no all-caps titles",
 	Evidence:  "rule of a large board",
+	Languages: everyLanguage,
 	title:     titleCaps,
 })
 

@@ -7,19 +7,20 @@ import (
 )
 
 var _ = add(Rule{
-	ID:       "title-code",
-	Topic:    TitleTopic,
-	Severity: Warning,
-	On:       true,
-	Summary:  "a requisition number in the title: REQ-123, #123, JR0001",
-	Source:   "Google for Jobs, as above",
-	Evidence: "rule of a large board",
-	title:    titleCode,
+	ID:        "title-code",
+	Topic:     TitleTopic,
+	Severity:  Warning,
+	On:        true,
+	Summary:   "a requisition number in the title: REQ-123, #123, JR0001",
+	Source:    "Google for Jobs, as above",
+	Evidence:  "rule of a large board",
+	Languages: everyLanguage,
+	title:     titleCode,
 })
 
 func titleCode(t *titleLine) titleFault {
 	if said := codeIn(t.text); said != "" {
-		return titleFault{said, "“" + said + "” is a code. Keep it in the field id, out of the title", nil}
+		return titleFault{said: said, message: "“" + said + "” is a code. Keep it in the field id, out of the title"}
 	}
 	return titleFault{}
 }

@@ -14,6 +14,7 @@ var _ = add(Rule{
 	Threshold: "more than 60 characters",
 	Source:    "Appcast: 50 to 60 best; Indeed: about 35. They disagree",
 	Evidence:  "vendors",
+	Languages: everyLanguage,
 	title:     titleLength,
 })
 

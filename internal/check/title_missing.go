@@ -1,15 +1,16 @@
 package check
 
 var _ = add(Rule{
-	ID:       "title-missing",
-	Topic:    TitleTopic,
-	Severity: Info,
-	On:       true,
-	Summary:  "a posting without a title",
-	Source:   "Google for Jobs: title is required",
-	Evidence: "rule of a large board",
-	look:     titleMissing,
-	whole:    true,
+	ID:        "title-missing",
+	Topic:     TitleTopic,
+	Severity:  Info,
+	On:        true,
+	Summary:   "a posting without a title",
+	Source:    "Google for Jobs: title is required",
+	Evidence:  "rule of a large board",
+	Languages: everyLanguage,
+	look:      titleMissing,
+	whole:     true,
 })
 
 func titleMissing(c *checked) {

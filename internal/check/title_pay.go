@@ -8,19 +8,20 @@ import (
 )
 
 var _ = add(Rule{
-	ID:       "title-pay",
-	Topic:    TitleTopic,
-	Severity: Warning,
-	On:       true,
-	Summary:  "an amount of money in the title",
-	Source:   "Google for Jobs: no job codes, addresses, dates, salaries or company names in titles; Indeed",
-	Evidence: "rule of large boards",
-	title:    titlePay,
+	ID:        "title-pay",
+	Topic:     TitleTopic,
+	Severity:  Warning,
+	On:        true,
+	Summary:   "an amount of money in the title",
+	Source:    "Google for Jobs: no job codes, addresses, dates, salaries or company names in titles; Indeed",
+	Evidence:  "rule of large boards",
+	Languages: everyLanguage,
+	title:     titlePay,
 })
 
 func titlePay(t *titleLine) titleFault {
 	if said := payIn(t.text); said != "" {
-		return titleFault{said, "“" + said + "” is pay. Move it from the title to the pay line", nil}
+		return titleFault{said: said, message: "“" + said + "” is pay. Move it from the title to the pay line"}
 	}
 	return titleFault{}
 }

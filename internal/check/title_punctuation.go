@@ -6,14 +6,15 @@ import (
 )
 
 var _ = add(Rule{
-	ID:       "title-punctuation",
-	Topic:    TitleTopic,
-	Severity: Warning,
-	On:       true,
-	Summary:  "!, *, $$, emoji or repeated punctuation in the title",
-	Source:   "Google for Jobs: avoid “!” and “*”; Indeed",
-	Evidence: "rule of large boards",
-	title:    titlePunctuation,
+	ID:        "title-punctuation",
+	Topic:     TitleTopic,
+	Severity:  Warning,
+	On:        true,
+	Summary:   "!, *, $$, emoji or repeated punctuation in the title",
+	Source:    "Google for Jobs: avoid “!” and “*”; Indeed",
+	Evidence:  "rule of large boards",
+	Languages: everyLanguage,
+	title:     titlePunctuation,
 })
 
 func titlePunctuation(t *titleLine) titleFault {
@@ -22,7 +23,7 @@ func titlePunctuation(t *titleLine) titleFault {
 		return titleFault{}
 	}
 	plain := stripped(t.text)
-	return titleFault{said, "“" + said + "” in the title puts boards off. Write “" + plain + "”", retitle(plain)}
+	return titleFault{said: said, message: "“" + said + "” in the title puts boards off. Write “" + plain + "”", fix: retitle(plain)}
 }
 
 // unrepeated are signs that are odd when they stand twice; C++ is not.

@@ -20,6 +20,7 @@ type titleFault struct {
 	said    string // the words of the title that it is about, empty for all
 	message string // empty for no fault
 	fix     *Fix
+	rule    *Rule
 }
 
 // retitle is the fix that writes another title.
@@ -104,23 +105,38 @@ func (c *checked) titleContext() context {
 
 // titleLine looks a title over.
 func (c *checked) titleLine(text string, span posting.Span, part int) {
-	line := titleLine{text, c.d.Field("location"), c.d.Field("company")}
-	if line.text == "" {
+	if text == "" {
 		return
 	}
+	line := titleLine{text, c.d.Field("location"), c.d.Field("company")}
+	faults, ok := c.faults[line]
+	if !ok {
+		faults = c.faultsOf(&line)
+		c.faults[line] = faults
+	}
+	for _, fault := range faults {
+		c.about(fault, span, part)
+	}
+}
+
+// faultsOf asks the rules about a title.
+func (c *Checker) faultsOf(line *titleLine) []titleFault {
+	var all []titleFault
 	for _, rule := range rules() {
 		if rule.title == nil || c.silent[rule.ID] {
 			continue
 		}
-		if fault := rule.title(&line); fault.message != "" {
-			c.about(rule, fault, span, part)
+		if fault := rule.title(line); fault.message != "" {
+			fault.rule = rule
+			all = append(all, fault)
 		}
 	}
+	return all
 }
 
 // about reports a fault of a title. Several can be about the same words.
-func (c *checked) about(rule *Rule, fault titleFault, span posting.Span, part int) {
-	f := Finding{ID: rule.ID, Severity: rule.Severity, Field: "title", Message: fault.message, Fix: fault.fix}
+func (c *checked) about(fault titleFault, span posting.Span, part int) {
+	f := Finding{ID: fault.rule.ID, Severity: fault.rule.Severity, Field: "title", Message: fault.message, Fix: fault.fix}
 	f.Span, f.Part, f.whole = span, part, true
 	if part >= 0 && fault.said != "" {
 		source := c.d.Parts[part].Source[span.Start-c.starts[part] : span.End-c.starts[part]]

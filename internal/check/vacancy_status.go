@@ -1,16 +1,17 @@
 package check
 
 var _ = add(Rule{
-	ID:       "vacancy-status",
-	Topic:    LegalTopic,
-	Severity: Error,
-	Law:      true,
-	Summary:  "nothing on whether the vacancy exists, where a jurisdiction wants it said",
-	Source:   "Ontario Employment Standards Act, since 2026-01-01",
-	Evidence: "law in one province",
-	Wants:    WantVacancy,
-	look:     vacancyStatus,
-	whole:    true,
+	ID:        "vacancy-status",
+	Topic:     LegalTopic,
+	Severity:  Error,
+	Law:       true,
+	Summary:   "nothing on whether the vacancy exists, where a jurisdiction wants it said",
+	Source:    "Ontario Employment Standards Act, since 2026-01-01",
+	Evidence:  "law in one province",
+	Languages: everyLanguage,
+	Wants:     WantVacancy,
+	look:      vacancyStatus,
+	whole:     true,
 })
 
 func vacancyStatus(c *checked) {

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"cmp"
 	"strings"
 	"sync"
 	"unicode"
@@ -13,7 +14,8 @@ import (
 // wording is the phrases of a rule of words: data alone, except for what no
 // phrase can say. Lists have a phrase on each line, see [phrase.ParseList].
 type wording struct {
-	message string // the fact, then what to do; %s is the words that were found
+	in      phrase.Language // the language of the phrases, empty for English
+	message string          // the fact, then what to do; %s is the words that were found
 	phrases string
 	favours string // persons: found if they alone are wanted
 	bars    string // persons: found if they are refused
@@ -27,6 +29,9 @@ type wording struct {
 	ofHire  bool         // fine if it is said of others than those who apply
 	law     Want         // looked for only if a law in force has this demand, and then an error
 }
+
+// language returns the language of the phrases.
+func (w *wording) language() phrase.Language { return cmp.Or(w.in, english) }
 
 // lexicon is every phrase that is looked for, parsed once.
 type lexicon struct {
@@ -148,6 +153,9 @@ func (r *reader) lookForPhrases() {
 // isWording reports whether a wording applies to the part at all.
 func (r *reader) isWording(e *entry) bool {
 	if e.law != wantNothing && !r.options.isWanted(e.law) {
+		return false
+	}
+	if r.language != phrase.UnknownLanguage && e.language() != r.language {
 		return false
 	}
 	return r.ctx.wording || r.ctx.title && e.inTitle

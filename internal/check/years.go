@@ -72,19 +72,7 @@ func smallNumber(word string) (int, bool) {
 func boundToExperience(r *reader, y yearsAsked) bool {
 	t := &r.text
 	from, to := r.sentence(y.from)
-	if t.AnyIs(from, y.from, "our", "we", "company", "firm", "agency", "team", "business", "studio",
-		"organisation", "organization", "serving", "has", "leave", "vacation", "pension", "vesting", "mentors",
-		"colleagues") &&
-		!t.AnyIs(from, y.from, "looking", "seek", "seeking", "want", "need", "require", "ask", "expect", "you",
-			"must", "requires", "seeks", "candidate", "someone") {
-		return false
-	}
-	if t.Is(y.from-1, "last", "past", "next", "within", "every", "for") &&
-		t.Is(y.from-1, "last", "past", "next", "every") ||
-		t.Is(y.to, "ago", "old", "contract", "warranty", "apart", "vesting") {
-		return false
-	}
-	if t.Is(y.to, "of") && t.Is(y.to+1, "service", "employment", "tenure") {
+	if isOfOthers(t, from, y) {
 		return false
 	}
 	const behind, before = 9, 4
@@ -101,6 +89,19 @@ func boundToExperience(r *reader, y yearsAsked) bool {
 		}
 	}
 	return t.AnyIs(max(from, y.from-before), y.from, "experience")
+}
+
+// isOfOthers reports whether years are those of a company, a contract or a time
+// that is past.
+func isOfOthers(t *phrase.Text, from int, y yearsAsked) bool {
+	employer := t.AnyIs(from, y.from, "our", "we", "company", "firm", "agency", "team", "business", "studio",
+		"organisation", "organization", "serving", "has", "leave", "vacation", "pension", "vesting", "mentors",
+		"colleagues")
+	asking := t.AnyIs(from, y.from, "looking", "seek", "seeking", "want", "need", "require", "ask", "expect", "you",
+		"must", "requires", "seeks", "candidate", "someone")
+	return employer && !asking || t.Is(y.from-1, "last", "past", "next", "every") ||
+		t.Is(y.to, "ago", "old", "contract", "warranty", "apart", "vesting") ||
+		t.Is(y.to, "of") && t.Is(y.to+1, "service", "employment", "tenure")
 }
 
 // isWish reports whether a sentence says that it is no must.

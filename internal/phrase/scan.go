@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // scanner finds the words of a text in one pass.
@@ -65,11 +67,21 @@ func (s *scanner) add(at, end int, text string) {
 	if s.gap == Stop {
 		s.since = 0
 	}
-	s.Words = append(s.Words, Word{text, at, end, s.gap})
+	s.Words = append(s.Words, Word{normalised(text), at, end, s.gap})
 	if s.spaced {
 		s.Count++
 	}
 	s.at, s.gap, s.spaced = end, Joined, false
+}
+
+// normalised lowers the letters beyond ASCII and composes their accents.
+func normalised(word string) string {
+	for i := range len(word) {
+		if word[i] >= utf8.RuneSelf {
+			return norm.NFC.String(strings.ToLower(word))
+		}
+	}
+	return word
 }
 
 // letters returns the length of a run of letters.
@@ -117,6 +129,8 @@ func (s *scanner) sign(c byte) {
 		s.at++
 	case '<':
 		s.angle()
+	case '{':
+		s.brace()
 	case ']':
 		s.linkEnd()
 	case '|':
@@ -236,6 +250,8 @@ func (s *scanner) angle() {
 	rest := s.Folded[s.at:s.to]
 	const longest = 300
 	switch {
+	case strings.HasPrefix(rest, "<?"), strings.HasPrefix(rest, "<%"):
+		s.skipTo(rest, map[byte]string{'?': "?>", '%': "%>"}[rest[1]])
 	case strings.HasPrefix(rest, "<!--"):
 		n := strings.Index(rest, "-->")
 		end := s.to
@@ -256,6 +272,39 @@ func (s *scanner) angle() {
 		s.widen(Mark)
 		s.at++
 	}
+}
+
+// skipTo skips what rest begins with, up to and with a mark, as code.
+func (s *scanner) skipTo(rest, mark string) {
+	end := len(rest)
+	if n := strings.Index(rest, mark); n >= 0 {
+		end = n + len(mark)
+	}
+	s.hidden = append(s.hidden, s.at, s.at+end)
+	s.at += end
+	s.widen(Space)
+}
+
+// brace skips the code of a template: {% if %}, and {{ page.title | upcase }},
+// which no person is meant to fill in.
+func (s *scanner) brace() {
+	rest := s.Folded[s.at:s.to]
+	switch {
+	case strings.HasPrefix(rest, "{%"):
+		s.skipTo(rest, "%}")
+	case strings.HasPrefix(rest, "{{") && isExpression(rest):
+		s.skipTo(rest, "}}")
+	default:
+		s.widen(Mark)
+		s.at++
+	}
+}
+
+// isExpression reports whether the braces that rest begins with enclose more
+// than a name.
+func isExpression(rest string) bool {
+	end := strings.Index(rest, "}}")
+	return end > 0 && strings.ContainsAny(rest[:end], ".|(\"'=")
 }
 
 // tags are the HTML tags that occur in postings.
