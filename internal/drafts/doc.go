@@ -21,6 +21,7 @@
 //	locks/KEY.lock       who has it open: {"pid": 4711, "host": "…", "since": "…"}
 //	versions/KEY/N.md    its last five older texts, the highest number last
 //	conflicts/KEY/N.md   what other programs wrote while it was open
+//	history/KEY.jsonl    its edits, for undo; internal/posting owns what they are
 //	copied/KEY           an empty file of the time when it was last copied
 //
 // A [Handle] holds the lock as long as the document is open; the kernel gives

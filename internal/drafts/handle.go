@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"jobdraft/internal/atomicfile"
+	"jobdraft/internal/posting"
 )
 
 // Handle is a document that is open: a draft, a new one, or a file in place.
@@ -22,10 +23,14 @@ type Handle struct {
 	name       string // of a draft; empty for a new one until it is first saved
 	lock       *lock
 	held       *HeldError
-	known      []byte    // the text that was last seen on disk, nil for none
-	unsynced   bool      // that text may not outlast a power cut
-	seen       time.Time // when that was written
-	versionDue time.Time // when the known text becomes a version, if it is replaced
+	journal    *journal
+	history    posting.History // what the next save writes into the journal
+	led        *string         // the text that it leads to; nil if none was recorded
+	unkept     error           // why the journal was not written; nil if it was
+	known      []byte          // the text that was last seen on disk, nil for none
+	unsynced   bool            // that text may not outlast a power cut
+	seen       time.Time       // when that was written
+	versionDue time.Time       // when the known text becomes a version, if it is replaced
 }
 
 // versionAfter is how long a document is worked on before the next version is
@@ -56,10 +61,59 @@ func (h *Handle) begin(key string, text []byte) {
 	l, err := h.state.take(key)
 	h.lock = l
 	_ = errors.As(err, &h.held)
+	h.journal = h.state.journal(key)
 	h.known = append([]byte{}, text...)
 	if info, err := os.Stat(h.Path()); err == nil {
 		h.seen = info.ModTime()
 	}
+}
+
+// History reads the history of the document, to undo what was done when it was
+// open before. The error is a sentence about what could not be read. Of a
+// document that another program has open there is none.
+func (h *Handle) History() (posting.History, error) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if h.held != nil || h.journal == nil {
+		return posting.History{}, nil
+	}
+	history, err := h.journal.open(string(h.known))
+	return history, err
+}
+
+// Record notes a history and the text that it leads to. The next save writes it
+// before its own text, which may be that of a line that is still being typed.
+func (h *Handle) Record(history posting.History, text string) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	h.history, h.led = history, &text
+}
+
+// Unkept says why the last save could not write the history; nil if it did.
+func (h *Handle) Unkept() error {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return h.unkept
+}
+
+// keepHistory writes the history that was recorded. That it cannot be kept
+// must not keep the text from being saved.
+func (h *Handle) keepHistory() {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if h.journal != nil && h.led != nil {
+		h.unkept = h.journal.write(h.history, *h.led)
+	}
+}
+
+// beginJournal begins the journal of a new draft, in place of what another draft
+// of its name has left.
+func (h *Handle) beginJournal(key string) {
+	h.mu.Lock()
+	h.journal = h.state.journal(key)
+	h.unkept = h.journal.remove()
+	h.mu.Unlock()
+	h.keepHistory()
 }
 
 // Holder is the program that has the document open, nil where we have it.
@@ -126,6 +180,7 @@ func (h *Handle) Save(title string, text []byte) (conflict string, err error) {
 	if h.held != nil {
 		return "", h.held
 	}
+	h.keepHistory()
 	if h.unchanged(text) {
 		return "", nil
 	}
@@ -174,21 +229,36 @@ func (h *Handle) unchanged(text []byte) bool {
 func (h *Handle) create(title string, text []byte) error {
 	claim := func(name string) bool {
 		h.Close()
-		l, err := h.state.take(h.store.key(name))
+		key := h.store.key(name)
+		l, err := h.state.take(key)
 		h.mu.Lock()
-		defer h.mu.Unlock()
 		h.lock = l
+		h.mu.Unlock()
+		if err == nil {
+			h.beginJournal(key)
+		}
 		return err == nil
 	}
 	name, err := h.store.createAs(title, text, claim)
 	if err != nil && !atomicfile.Unsynced(err) {
 		h.Close()
+		h.forgetJournal()
 		return err
 	}
 	h.mu.Lock()
 	h.name, h.versionDue = name, time.Now().Add(versionAfter)
 	h.mu.Unlock()
 	return err
+}
+
+// forgetJournal takes away the journal of a draft that was not made.
+func (h *Handle) forgetJournal() {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if h.journal != nil {
+		_ = h.journal.remove() // The draft that takes its name replaces it.
+		h.journal = nil
+	}
 }
 
 // key names the document in the state.

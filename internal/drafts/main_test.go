@@ -23,7 +23,7 @@ var (
 
 // children are what the test binary does instead of testing, where it is
 // called as a child.
-var children = map[string]func(args []string){"save": saveOn, "edit": editInTurns}
+var children = map[string]func(args []string){"save": saveOn, "edit": editInTurns, "undo": undoOn}
 
 const childVariable = "JOBDRAFT_TEST_CHILD"
 

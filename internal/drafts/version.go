@@ -87,12 +87,13 @@ func (s *Store) keepPresent(name string) error {
 	return err
 }
 
-// moveHistory takes the versions and conflicts of a draft to another name.
+// moveHistory takes the versions, conflicts and edits of a draft to another name.
 func (s *Store) moveHistory(from, to string) error {
 	old, fresh := s.key(from), s.key(to)
 	return errors.Join(
 		s.state.versions(old).moveTo(s.state.versions(fresh)),
-		s.state.conflicts(old).moveTo(s.state.conflicts(fresh)))
+		s.state.conflicts(old).moveTo(s.state.conflicts(fresh)),
+		s.state.journal(old).moveTo(s.state.journal(fresh)))
 }
 
 // noted finds what the state has of drafts that are listed.

@@ -147,13 +147,14 @@ func TestEndOfInput(t *testing.T) {
 	}
 }
 
-// TestContinue finds a draft by its words, goes on with it, and undoes.
+// TestContinue finds a draft by its words, goes on with it, and undoes what was
+// done then and before.
 func TestContinue(t *testing.T) {
 	d := newDesk(t)
-	d.talk("baker", "", "", "1", "q")
-	before := d.draft("baker")
-	said := d.talk("", "1", "1", "u", "u", "q")
-	if !strings.Contains(said, "1 Draft: Baker, changed") || !strings.Contains(said, "Nothing to undo.") {
+	d.talk("baker", "", "", "1", "2", "u", "q")
+	before := strings.Replace(d.draft("baker"), "- [ ] Bake the bread", "- [x] Bake the bread", 1)
+	said := d.talk("", "1", "3", "u", "u", "u", "q")
+	if !strings.Contains(said, "1 Draft: Baker, changed") || strings.Count(said, "Undone: ") != 2 || !strings.Contains(said, "Nothing to undo.") {
 		t.Errorf("it says\n%s", said)
 	}
 	if after := d.draft("baker"); after != before {

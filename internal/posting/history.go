@@ -1,77 +1,64 @@
 package posting
 
-import "fmt"
+import "slices"
 
-// Editor holds a document that is being worked on and the way back. Undo is a
-// stack of documents; one entry for each edit.
-type Editor struct {
-	read   Reader
-	now    *Document
-	past   []step
-	future []step
+// The bounds of a history. The newest edit is kept whatever its size.
+const (
+	MaxEdits        = 500
+	MaxHistoryBytes = 512 << 10
+)
+
+// History is what can be undone and redone: the differences of the edits, the
+// oldest first, and how many of them stand in the document. It does not change
+// once it is made, so that it can be written down elsewhere meanwhile.
+type History struct {
+	Edits []*Delta
+	Done  int
 }
 
-// step is a document as it was before the edit that its label names.
-type step struct {
-	doc   *Document
-	label string
-}
-
-// NewEditor begins to edit a document that the reader has read.
-func NewEditor(d *Document, read Reader) *Editor { return &Editor{read: read, now: d} }
-
-// Trial is an editor of the same document with a history of its own, to try an
-// edit that is not made yet.
-func (e *Editor) Trial() *Editor { return NewEditor(e.now, e.read) }
-
-// Document is the document as it is now.
-func (e *Editor) Document() *Document { return e.now }
-
-// Edits is the number of edits that undo can take back.
-func (e *Editor) Edits() int { return len(e.past) }
-
-// TakeOver takes in a document that was made elsewhere, as one edit.
-func (e *Editor) TakeOver(d *Document, label string) { e.push(d, label) }
-
-// Undo takes back the last edit and returns its label; false where there is
-// none.
-func (e *Editor) Undo() (string, bool) { return e.travel(&e.past, &e.future) }
-
-// Redo does again what was undone last.
-func (e *Editor) Redo() (string, bool) { return e.travel(&e.future, &e.past) }
-
-func (e *Editor) travel(from, to *[]step) (string, bool) {
-	n := len(*from) - 1
-	if n < 0 {
-		return "", false
+// With is the history after one more edit. What could be redone is dropped, and
+// the oldest edits if there are too many.
+func (h History) With(d *Delta) History {
+	edits := append(slices.Clone(h.Edits[:h.Done]), d)
+	bytes := 0
+	for i, e := range slices.Backward(edits) {
+		if bytes += e.size(); len(edits)-i > MaxEdits || bytes > MaxHistoryBytes && i < len(edits)-1 {
+			edits = slices.Clone(edits[i+1:])
+			break
+		}
 	}
-	s := (*from)[n]
-	*from = (*from)[:n]
-	*to = append(*to, step{e.now, s.label})
-	e.now = s.doc
-	return s.label, true
+	return History{edits, len(edits)}
 }
 
-func (e *Editor) push(next *Document, label string) {
-	e.past = append(e.past, step{e.now, label})
-	e.future = nil
-	e.now = next
+// Oldest takes back every edit that stands in a text. It is false if the text
+// is not that of the history.
+func (h History) Oldest(text string) (oldest string, ok bool) {
+	for _, d := range slices.Backward(h.Edits[:h.Done]) {
+		if text, ok = d.Revert(text); !ok {
+			return "", false
+		}
+	}
+	return text, true
 }
 
-// apply reads the text that a change makes and takes it in if it reads as the
-// change means it. A change that changes no byte is no edit.
-func (e *Editor) apply(c change) error {
-	source := c.source()
-	if source == e.now.Source() {
-		return nil
+// At finds the place of a text in the history that begins with the oldest
+// text: the nearest to where it stood, so that a draft that was not saved with
+// its last edits has them to redo. It is false if the text is none of them.
+func (h History) At(oldest, text string) (History, bool) {
+	best := -1
+	for i, now := 0, oldest; ; i++ {
+		if now == text && (best < 0 || abs(i-h.Done) <= abs(best-h.Done)) {
+			best = i
+		}
+		if i == len(h.Edits) {
+			break
+		}
+		var ok bool
+		if now, ok = h.Edits[i].Apply(now); !ok {
+			return History{}, false
+		}
 	}
-	next, err := e.read(source)
-	if err != nil {
-		return &EditError{Reason: fmt.Sprintf("not changed: %v", err)}
-	}
-	if err := c.verify(next); err != nil {
-		return &EditError{Reason: fmt.Sprintf("not changed: %v", err)}
-	}
-	e.push(next, c.label)
-	return nil
+	return History{h.Edits, best}, best >= 0
 }
+
+func abs(n int) int { return max(n, -n) }

@@ -28,6 +28,8 @@ type File struct {
 	kept    string // the last state that was saved as a file elsewhere
 	notice  string // has not been shown yet
 	looking string // why the document is read-only; empty if it is not
+	editor  *posting.Editor
+	undoes  bool // it was said that undo is not kept
 }
 
 // OpenFile opens the file at path, or if path is empty the named draft, or if both
@@ -82,6 +84,30 @@ func (f *File) ReadOnly() string {
 // InMemory reports whether there is no folder for drafts.
 func (f *File) InMemory() bool { return f.handle == nil }
 
+// Resume gives an editor the history that the document had when it was open
+// before, and from here on saves the history with each text. The editor and Set
+// are then for one goroutine.
+func (f *File) Resume(e *posting.Editor) {
+	f.editor = e
+	if f.handle == nil || f.looking != "" {
+		return
+	}
+	h, err := f.handle.History()
+	if err != nil {
+		f.say("Undo goes back to here: " + err.Error() + ".")
+	}
+	if h.Edits != nil {
+		e.Resume(h)
+	}
+}
+
+// say is what is to be shown next.
+func (f *File) say(notice string) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.notice = notice
+}
+
 // Set saves a document soon, without waiting for the disk.
 func (f *File) Set(d *posting.Document) { f.SetAs(d.Title(), d) }
 
@@ -95,9 +121,13 @@ func (f *File) SetAs(title string, d *posting.Document) {
 	f.title, f.touched, f.latest = title, true, d.Source()
 	state := []byte(f.latest)
 	f.mu.Unlock()
-	if !f.InMemory() {
-		f.saver.Set(state)
+	if f.InMemory() {
+		return
 	}
+	if f.editor != nil {
+		f.handle.Record(f.editor.History(), f.editor.Document().Source())
+	}
+	f.saver.Set(state)
 }
 
 // SavedElsewhere notes that the latest state is also in a file that the person chose.
@@ -133,6 +163,10 @@ func (f *File) write(data []byte) error {
 	conflict, err := f.handle.Save(title, data)
 	if conflict != "" {
 		f.tell(conflict)
+	}
+	if unkept := f.handle.Unkept(); unkept != nil && !f.undoes && err == nil {
+		f.undoes = true
+		f.say("Undo is kept only until you leave: " + sanitize.Screen(atomicfile.Reason(unkept)) + ".")
 	}
 	return err
 }

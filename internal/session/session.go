@@ -21,6 +21,7 @@ type Session struct {
 // begin opens a session on the document of an editor and the file that it is
 // saved in.
 func begin(t *Tools, e *posting.Editor, f *File) *Session {
+	f.Resume(e)
 	s := &Session{tools: t, file: f, editor: e, checker: check.NewForDraft(t.Check)}
 	s.now = snapshot(e.Document(), s.checker, t.Board)
 	return s
