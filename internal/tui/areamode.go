@@ -29,7 +29,7 @@ func (b *builder) openArea(over builderMode, text *widget.TextEdit, hint string,
 
 // add opens a line for a new item below the row in focus.
 func (b *builder) add(over builderMode) {
-	if r, ok := b.list().Focused(); ok && r.Part < 0 && r.Field == "" {
+	if r, ok := b.list().Focused(); ok && r.Part < 0 && r.Kind != "" {
 		b.addText(over, r.Kind)
 		return
 	}

@@ -100,6 +100,7 @@ func (b *builder) edit() {
 		b.nextValue(r.Field)
 	case r.Field != "":
 		b.editField(r.Field)
+	case r.Part < 0 && r.Kind == "": // The heading of the fields below it.
 	case r.Part < 0:
 		b.addText(b.mode, r.Kind)
 	default:

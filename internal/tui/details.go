@@ -9,9 +9,10 @@ import (
 	"jobdraft/internal/tui/widget"
 )
 
-func fieldRows(d *posting.Document) []widget.Row {
+// fieldRows are the rows of some fields.
+func fieldRows(d *posting.Document, keys []posting.Key) []widget.Row {
 	var rows []widget.Row
-	for _, k := range session.FieldsOf(d) {
+	for _, k := range keys {
 		r := widget.Row{Part: -1, Field: k, Label: session.FieldName(k), Text: sanitize.Screen(session.FieldValue(d, k))}
 		if choices := session.FieldChoices(d, k); len(choices) > 0 {
 			r.Note = strings.Join(choices, "  ")
@@ -25,6 +26,16 @@ func fieldRows(d *posting.Document) []widget.Row {
 		rows = append(rows, r)
 	}
 	return rows
+}
+
+// moreRows are the fields that the document lacks and may have, below a heading
+// of their own.
+func moreRows(d *posting.Document) []widget.Row {
+	more := session.MoreFields(d)
+	if len(more) == 0 {
+		return nil
+	}
+	return append([]widget.Row{{Part: -1, Head: true, Text: "More fields"}}, fieldRows(d, more)...)
 }
 
 // fieldHint says what to do with a field.

@@ -24,7 +24,7 @@ func countOf(s session.Step, d *posting.Document) string {
 func stepRows(s session.Step, d *posting.Document) []widget.Row {
 	var rows []widget.Row
 	if s.Is(session.Details) {
-		rows = fieldRows(d)
+		rows = fieldRows(d, session.FieldsOf(d))
 	}
 	sections := s.Sections(d)
 	headed := len(sections) > 1 || s.Is(session.Details) || s.Is(session.More)
@@ -33,6 +33,7 @@ func stepRows(s session.Step, d *posting.Document) []widget.Row {
 	}
 	if s.Is(session.Details) {
 		rows = append(rows, missingRows(d)...)
+		rows = append(rows, moreRows(d)...)
 	}
 	return rows
 }
