@@ -84,18 +84,33 @@ func harmless(t *testing.T, reader string, r attacktest.Rule, d *posting.Documen
 // forms are the texts of every form, those of a Word file as its XML.
 func forms(t *testing.T, d *posting.Document) map[string]string {
 	t.Helper()
-	p, kit := d.Posting(), export.KitOf(d)
-	all := map[string]string{
-		"text": export.Text(p), "markdown": export.Markdown(p), "html": string(export.HTML(d)), "fragment": string(export.Fragment(p)),
-		"docx": wordText(t, export.DOCX, d), "kit": kit.Markdown() + string(kit.HTML()) + wordText(t, kitWord, d),
+	all := map[string]string{}
+	for _, f := range export.Formats {
+		if text, ok := written(t, f, d); ok {
+			all[f.Name] = text
+		}
 	}
-	if data, _, err := export.JobPosting(d); err == nil {
-		all["json"] = string(data)
+	for _, f := range export.KitFormats {
+		text, _ := written(t, f, d)
+		all["kit"] += text
 	}
 	return all
 }
 
-func kitWord(d *posting.Document) ([]byte, error) { return export.KitOf(d).DOCX() }
+// written returns the text of a format. It is false if the document contradicts
+// itself, so that there is no JobPosting.
+func written(t *testing.T, f export.Format, d *posting.Document) (text string, ok bool) {
+	t.Helper()
+	write := func(d *posting.Document) ([]byte, error) {
+		out, err := f.Write(d, 0)
+		return out.Data, err
+	}
+	if f.Binary {
+		return wordText(t, write, d), true
+	}
+	data, err := write(d)
+	return string(data), err == nil
+}
 
 // commands runs each command that reads a document; what it says and what it
 // writes is harmless, and its exit code is that of the rule.

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"jobdraft/internal/config"
+	"jobdraft/internal/export"
 	"jobdraft/internal/sanitize"
 )
 
@@ -28,7 +29,7 @@ var needs = map[string][]string{
 // readSettings reads config.yaml. What is wrong in it stops the commands that
 // need it; the others say so and go on.
 func (a *app) readSettings(c *cobra.Command) error {
-	s, err := config.Read(a.folders.Settings, config.IDs{Checks: checkIDs(), Jurisdictions: jurisdictionIDs()})
+	s, err := config.Read(a.folders.Settings, settingNames())
 	a.settings = s
 	a.folders.Set(s.Drafts, s.Presets)
 	var problems *config.Problems
@@ -51,6 +52,14 @@ func (a *app) readSettings(c *cobra.Command) error {
 		fmt.Fprintf(a.err, "%s\n", prefixed(sanitize.Text(err.Error())))
 	}
 	return nil
+}
+
+// settingNames returns the names that settings can hold.
+func settingNames() config.Names {
+	return config.Names{
+		Checks: checkIDs(), Jurisdictions: jurisdictionIDs(), Boards: boardNames(),
+		CopyFormats: export.FormatNames(export.CopyFormats()),
+	}
 }
 
 // commandOf is the name of the command below the root; the builder's own where

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"os"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -15,37 +14,6 @@ import (
 	"jobdraft/internal/posting"
 	"jobdraft/internal/sanitize"
 )
-
-// format is a form in which a posting is written.
-type format struct {
-	name   string
-	binary bool // of no use in a terminal
-	do     func(a *app, d *posting.Document, f renderFlags) ([]byte, error)
-}
-
-// formats are the forms that there are. A new one is a line here.
-var formats = []format{
-	{"text", false, func(_ *app, d *posting.Document, f renderFlags) ([]byte, error) {
-		return []byte(export.Wrapped(d.Posting(), f.width) + "\n"), nil
-	}},
-	{"markdown", false, func(_ *app, d *posting.Document, _ renderFlags) ([]byte, error) {
-		return []byte(export.Markdown(d.Posting())), nil
-	}},
-	{"html", false, func(_ *app, d *posting.Document, _ renderFlags) ([]byte, error) { return export.HTML(d), nil }},
-	{"html-fragment", false, func(_ *app, d *posting.Document, _ renderFlags) ([]byte, error) {
-		return append(export.Fragment(d.Posting()), '\n'), nil
-	}},
-	{"json", false, func(a *app, d *posting.Document, _ renderFlags) ([]byte, error) { return a.jobPosting(d) }},
-	{"docx", true, func(_ *app, d *posting.Document, _ renderFlags) ([]byte, error) { return export.DOCX(d) }},
-}
-
-func formatNames() []string {
-	names := make([]string, len(formats))
-	for i, f := range formats {
-		names[i] = f.name
-	}
-	return names
-}
 
 // renderFlags are how a posting is to be written.
 type renderFlags struct {
@@ -69,7 +37,7 @@ func (a *app) renderCommand() *cobra.Command {
 		},
 	}
 	flags := c.Flags()
-	flags.StringVarP(&f.format, "format", "f", "text", strings.Join(formatNames(), ", "))
+	flags.StringVarP(&f.format, "format", "f", export.Formats[0].Name, strings.Join(export.FormatNames(export.Formats), ", "))
 	flags.StringVarP(&f.out, "output", "o", "", outputHelp)
 	flags.StringVar(&f.level, "level", "", "at this level")
 	flags.IntVar(&f.width, "width", 0, "wrap the text at so many columns; 0 for not at all")
@@ -77,7 +45,7 @@ func (a *app) renderCommand() *cobra.Command {
 	flags.BoolVar(&f.noCompany, "no-company", false, "leave the company profile out of a preset")
 	flags.BoolVar(&f.toClipboard, "copy", false, "copy instead of printing")
 	c.MarkFlagsMutuallyExclusive("copy", "output")
-	_ = c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(formatNames(), cobra.ShellCompDirectiveNoFileComp))
+	completeFormats(c, export.Formats)
 	_ = c.RegisterFlagCompletionFunc("level", completeLevels)
 	a.marketFlag(c)
 	_ = c.RegisterFlagCompletionFunc("board", cobra.FixedCompletions(boardNames(), cobra.ShellCompDirectiveNoFileComp))
@@ -85,7 +53,7 @@ func (a *app) renderCommand() *cobra.Command {
 }
 
 func (a *app) render(name string, f renderFlags) error {
-	form, err := a.formatOf(f)
+	form, err := a.formatOf(export.Formats, f)
 	if err != nil {
 		return err
 	}
@@ -102,13 +70,13 @@ func (a *app) render(name string, f renderFlags) error {
 	if err := a.noteBoard(cmp.Or(f.board, a.settings.Board), found.doc); err != nil {
 		return err
 	}
-	data, err := form.do(a, found.doc, f)
+	data, err := a.writeAs(form, found.doc, f.width)
 	if err != nil {
 		return err
 	}
 	if f.toClipboard {
 		c := clipboard.Content{Text: strings.TrimSuffix(string(data), "\n")}
-		if form.name == "text" {
+		if form.Name == export.Formats[0].Name {
 			c.HTML = string(export.Fragment(found.doc.Posting()))
 		}
 		return a.copy(c)
@@ -116,44 +84,50 @@ func (a *app) render(name string, f renderFlags) error {
 	return a.writeFrom(found, f.out, data)
 }
 
-// formatOf is the form that is asked for. One that is no text does not go to a
-// terminal, nor to a clipboard for text.
-func (a *app) formatOf(f renderFlags) (format, error) {
-	i := slices.IndexFunc(formats, func(form format) bool { return form.name == f.format })
-	switch {
-	case i < 0:
-		return format{}, fail(exitUsage, "there is no format %q, only %s", f.format, strings.Join(formatNames(), ", "))
-	case f.width < 0:
-		return format{}, fail(exitUsage, "--width takes a number of columns, not %d", f.width)
-	case formats[i].binary && f.toClipboard:
-		return format{}, fail(exitUsage, "%s is no text to copy; -o FILE writes it", f.format)
-	case formats[i].binary && (f.out == "" || f.out == "-") && a.toTerminalOutput():
-		return format{}, fail(exitUsage, "%s is no text for a terminal; -o FILE writes it", f.format)
-	}
-	return formats[i], nil
-}
-
-// toTerminalOutput reports whether standard output is a terminal.
-func (a *app) toTerminalOutput() bool {
-	f, ok := a.out.(*os.File)
-	return ok && terminal(f)
-}
-
-// jobPosting is the posting as JSON. What is missing for a valid one is said on
-// standard error.
-func (a *app) jobPosting(d *posting.Document) ([]byte, error) {
-	data, missing, err := export.JobPosting(d)
+// writeAs writes a document in a format. The properties that the format lacks are
+// listed on standard error.
+func (a *app) writeAs(form export.Format, d *posting.Document, width int) ([]byte, error) {
+	out, err := form.Write(d, width)
 	if err != nil {
-		return nil, fail(exitFailed, "no JobPosting: %w", err)
+		return nil, fail(exitFailed, "%w", err)
 	}
-	for _, m := range missing {
+	for _, m := range out.Missing {
 		need := "recommended"
 		if m.Required {
 			need = "required"
 		}
 		fmt.Fprintf(a.err, "jobdraft: %s (%s) is missing: %s\n", m.Field, need, sanitize.Line(m.How))
 	}
-	return data, nil
+	return out.Data, nil
+}
+
+// formatOf returns the format that is asked for. A binary one goes neither to a
+// terminal nor to the clipboard.
+func (a *app) formatOf(formats []export.Format, f renderFlags) (export.Format, error) {
+	form, err := export.FindFormat(formats, f.format)
+	switch {
+	case err != nil:
+		return export.Format{}, fail(exitUsage, "%w", err)
+	case f.width < 0:
+		return export.Format{}, fail(exitUsage, "--width takes a number of columns, not %d", f.width)
+	case form.Binary && f.toClipboard:
+		return export.Format{}, fail(exitUsage, "%s is not text to copy; -o FILE writes it", f.format)
+	case form.Binary && (f.out == "" || f.out == "-") && a.toTerminalOutput():
+		return export.Format{}, fail(exitUsage, "%s is not text for a terminal; -o FILE writes it", f.format)
+	}
+	return form, nil
+}
+
+// completeFormats completes the values of --format.
+func completeFormats(c *cobra.Command, formats []export.Format) {
+	names := cobra.FixedCompletions(export.FormatNames(formats), cobra.ShellCompDirectiveNoFileComp)
+	_ = c.RegisterFlagCompletionFunc("format", names)
+}
+
+// toTerminalOutput reports whether standard output is a terminal.
+func (a *app) toTerminalOutput() bool {
+	f, ok := a.out.(*os.File)
+	return ok && terminal(f)
 }
 
 func boardNames() []string {

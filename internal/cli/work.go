@@ -167,7 +167,7 @@ func (a *app) configCommand() *cobra.Command {
 			if path == "" {
 				return fail(exitFailed, "there is no folder for settings here (no HOME)")
 			}
-			if err := makeFile(path, config.Starter); err != nil {
+			if err := makeFile(path, config.Starter(settingNames())); err != nil {
 				return fail(exitFailed, "%s cannot be written: %w", path, err)
 			}
 			return a.edit(path)
@@ -260,7 +260,7 @@ func executable() string {
 func (a *app) tools(roles *library.Library, start *session.Start) session.Tools {
 	return session.Tools{
 		Library: roles, Store: a.store(), State: a.folders.State, Check: a.whole(), Board: a.settings.Board,
-		Start: start, Raw: a.settings.Copy == "markdown", Presets: a.folders.Presets,
+		Start: start, CopyFormat: a.settings.Copy, Presets: a.folders.Presets,
 		Copy: func(ctx context.Context, c clipboard.Content) clipboard.Result {
 			return clipboard.Copy(ctx, c, a.clipboard())
 		},

@@ -14,15 +14,17 @@ import (
 	"jobdraft/internal/atomicfile"
 )
 
-// IDs are the known names of checks and jurisdictions.
-type IDs struct {
+// Names are the names that other packages know and settings can hold.
+type Names struct {
 	Checks        []string
 	Jurisdictions []string
+	Boards        []string // job boards
+	CopyFormats   []string
 }
 
 // reader reads the settings key by key and collects the problems.
 type reader struct {
-	ids      IDs
+	names    Names
 	settings Settings
 	problems []Problem
 	key      string // the top-level key that is being read
@@ -36,7 +38,7 @@ const depth = 10
 
 // Read reads config.yaml: a regular file of at most 64 KiB, without aliases. If
 // it returns [*Problems], the settings without a problem still hold.
-func Read(path string, ids IDs) (Settings, error) {
+func Read(path string, names Names) (Settings, error) {
 	if path == "" {
 		return Settings{}, nil
 	}
@@ -45,7 +47,7 @@ func Read(path string, ids IDs) (Settings, error) {
 	if errors.Is(err, fs.ErrNotExist) {
 		return Settings{}, nil
 	}
-	r := &reader{ids: ids}
+	r := &reader{names: names}
 	switch {
 	case err != nil:
 		r.problems = append(r.problems, Problem{Message: err.Error()})
@@ -110,17 +112,17 @@ func (r *reader) set(key string, v *yaml.Node) bool {
 	s := &r.settings
 	switch key {
 	case "jurisdictions":
-		s.Jurisdictions = r.known(v, r.ids.Jurisdictions, "jurisdiction")
+		s.Jurisdictions = r.known(v, r.names.Jurisdictions, "jurisdiction")
 	case "checks":
 		r.each(v, "checks", r.setCheck)
 	case "board":
-		s.Board = r.word(key, v, []string{"linkedin", "greenhouse", "lever", "seek"})
+		s.Board = r.word(key, v, r.names.Boards)
 	case "clipboard":
 		s.Clipboard = r.word(key, v, []string{"auto", "native", "tmux", "osc52", "off"})
 	case "clipboard_command":
 		s.ClipboardCommand = r.command(v)
 	case "copy":
-		s.Copy = r.word(key, v, []string{"text", "markdown"})
+		s.Copy = r.word(key, v, r.names.CopyFormats)
 	case "mouse":
 		on := r.word(key, v, []string{"true", "false"})
 		is := on == "true"
@@ -142,9 +144,9 @@ func (r *reader) set(key string, v *yaml.Node) bool {
 func (r *reader) setCheck(key string, v *yaml.Node) bool {
 	switch key {
 	case "off":
-		r.settings.Checks.Off = r.known(v, r.ids.Checks, "check")
+		r.settings.Checks.Off = r.known(v, r.names.Checks, "check")
 	case "on":
-		r.settings.Checks.On = r.known(v, r.ids.Checks, "check")
+		r.settings.Checks.On = r.known(v, r.names.Checks, "check")
 	default:
 		return false
 	}

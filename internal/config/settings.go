@@ -1,5 +1,10 @@
 package config
 
+import (
+	"fmt"
+	"strings"
+)
+
 // Settings are the values of config.yaml. The zero value is an empty file.
 type Settings struct {
 	Jurisdictions    []string
@@ -19,8 +24,22 @@ type Checks struct {
 	On  []string
 }
 
-// Starter is the first config.yaml: every setting in a comment, with its default.
-const Starter = `# What is set here holds for every draft. A flag or a variable goes before it.
+// Starter returns the first config.yaml: every setting in a comment, with its
+// default.
+func Starter(n Names) string {
+	return fmt.Sprintf(starter, list(n.Boards), list(n.CopyFormats))
+}
+
+// list joins names: linkedin, lever or seek.
+func list(names []string) string {
+	last := len(names) - 1
+	if last < 1 {
+		return strings.Join(names, "")
+	}
+	return strings.Join(names[:last], ", ") + " or " + names[last]
+}
+
+const starter = `# What is set here holds for every draft. A flag or a variable goes before it.
 
 # Where you post, for the laws on pay in postings; jobdraft check --list has them.
 # jurisdictions: [us-co, ca-on]
@@ -30,7 +49,7 @@ const Starter = `# What is set here holds for every draft. A flag or a variable 
 #   off: [jargon]
 #   on: [gender-balance]
 
-# The board that you post on, for its limits: linkedin, greenhouse, lever or seek.
+# The board that you post on, for its limits: %s.
 # board: linkedin
 
 # How a copy goes: auto, native (the system's clipboard), tmux, osc52 (the terminal's) or off.
@@ -39,7 +58,7 @@ const Starter = `# What is set here holds for every draft. A flag or a variable 
 # A command of your own that takes a copy on its standard input; quotes keep a path with blanks together.
 # clipboard_command: my-clipboard --in
 
-# What c copies: text or markdown.
+# What c copies: %s.
 # copy: text
 
 # The mouse: wheel and clicks. Off, the terminal selects text as always.

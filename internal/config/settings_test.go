@@ -10,7 +10,10 @@ import (
 	"testing"
 )
 
-var ids = IDs{Checks: []string{"jargon", "gender-balance"}, Jurisdictions: []string{"us-co", "ca-on"}}
+var names = Names{
+	Checks: []string{"jargon", "gender-balance"}, Jurisdictions: []string{"us-co", "ca-on"},
+	Boards: []string{"linkedin", "seek"}, CopyFormats: []string{"text", "markdown"},
+}
 
 func read(t *testing.T, text string) (Settings, error) {
 	t.Helper()
@@ -18,7 +21,7 @@ func read(t *testing.T, text string) (Settings, error) {
 	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	return Read(path, ids)
+	return Read(path, names)
 }
 
 // setHome sets a home folder on every system.
@@ -48,22 +51,25 @@ func TestRead(t *testing.T) {
 
 // An empty, blank or commented-out file sets nothing.
 func TestNothingSet(t *testing.T) {
-	for name, text := range map[string]string{"empty": "", "blank": "\n\n", "a document without settings": "---\n# none\n", "the starter": Starter} {
+	for name, text := range map[string]string{"empty": "", "blank": "\n\n", "a document without settings": "---\n# none\n", "the starter": Starter(names)} {
 		if s, err := read(t, text); err != nil || !reflect.DeepEqual(s, Settings{}) {
 			t.Errorf("%s: %+v, %v", name, s, err)
 		}
 	}
-	if s, err := Read(filepath.Join(t.TempDir(), "none"), ids); err != nil || !reflect.DeepEqual(s, Settings{}) {
+	if s, err := Read(filepath.Join(t.TempDir(), "none"), names); err != nil || !reflect.DeepEqual(s, Settings{}) {
 		t.Errorf("no file: %+v, %v", s, err)
 	}
 }
 
 // Every setting of the starter is valid as shown.
 func TestStarter(t *testing.T) {
-	text := regexp.MustCompile(`(?m)^# ((?: {2})?[a-z_]+:.*)$`).ReplaceAllString(Starter, "$1")
+	text := regexp.MustCompile(`(?m)^# ((?: {2})?[a-z_]+:.*)$`).ReplaceAllString(Starter(names), "$1")
 	s, err := read(t, text)
 	if err != nil {
 		t.Fatalf("%v\n%s", err, text)
+	}
+	if !strings.Contains(text, "linkedin or seek.") || !strings.Contains(text, "text or markdown.") {
+		t.Errorf("the starter does not name the choices:\n%s", text)
 	}
 	for i := range reflect.ValueOf(s).NumField() {
 		if reflect.ValueOf(s).Field(i).IsZero() {
@@ -77,7 +83,7 @@ func TestFaults(t *testing.T) {
 		"clipbord: off\n":                     "config.yaml:1:1: there is no setting clipbord",
 		"copy: text\nmouse: maybe\n":          "config.yaml:2:8: mouse: maybe is none of true, false",
 		"# Mine\nclipboard: on\n":             "config.yaml:2:12: clipboard: on is none of auto, native, tmux, osc52, off",
-		"board: monster\n":                    "config.yaml:1:8: board: monster is none of linkedin, greenhouse, lever, seek",
+		"board: monster\n":                    "config.yaml:1:8: board: monster is none of linkedin, seek",
 		"copy: text\n---\ncopy: text\n":       "config.yaml:2:1: only the settings before this ---",
 		"copy: [\n":                           "config.yaml:",
 		"- a\n":                               "config.yaml:1:1: this file takes settings",

@@ -27,6 +27,14 @@ var (
 // xmlHead begins each part.
 const xmlHead = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` + "\n"
 
+var docxFormat = Format{
+	Name: "docx", SaveLabel: "Word", Ext: ".docx", Binary: true,
+	Write: func(d *posting.Document, _ int) (Output, error) {
+		data, err := DOCX(d)
+		return Output{Data: data}, err
+	},
+}
+
 // DOCX is the posting as a Word file (ECMA-376, transitional): headings with
 // outline levels, real lists, the title and language as properties. The same
 // document gives the same bytes.

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"jobdraft/internal/export"
 	"jobdraft/internal/library"
@@ -299,5 +300,32 @@ func TestKitMarkdownReads(t *testing.T) {
 		if !strings.Contains(got, line) {
 			t.Errorf("%q is not in\n%s", line, got)
 		}
+	}
+}
+
+// Every format is whole: a name of its own, a label for each menu that offers it,
+// the same bytes each time, and text unless it says otherwise.
+func TestFormats(t *testing.T) {
+	d := read(t, complete)
+	for _, formats := range [][]export.Format{export.Formats, export.KitFormats} {
+		for i, f := range formats {
+			if got, err := export.FindFormat(formats, f.Name); err != nil || got.Ext != f.Ext || f.Ext == "" {
+				t.Errorf("%d: %q is not found: %v", i, f.Name, err)
+			}
+			first, err := f.Write(d, 0)
+			again, _ := f.Write(d, 0)
+			if err != nil || len(first.Data) == 0 || !bytes.Equal(first.Data, again.Data) {
+				t.Errorf("%s: %d bytes, then %d: %v", f.Name, len(first.Data), len(again.Data), err)
+			}
+			if utf8.Valid(first.Data) == f.Binary || f.Binary == (f.Copy != nil) && f.Binary {
+				t.Errorf("%s: binary %v, copied %v", f.Name, f.Binary, f.Copy != nil)
+			}
+			if (f.Copy == nil) != (f.CopyLabel == "") {
+				t.Errorf("%s has a copy or a label for it, but not both", f.Name)
+			}
+		}
+	}
+	if _, err := export.FindFormat(export.Formats, "papyrus"); err == nil || !strings.Contains(err.Error(), "text, markdown, html,") {
+		t.Errorf("an unknown format: %v", err)
 	}
 }

@@ -16,6 +16,19 @@ var pageStyle string
 // and does not run.
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
+var htmlFormat = Format{
+	Name: "html", SaveLabel: "HTML", For: "a whole page", Ext: ".html",
+	Write: func(d *posting.Document, _ int) (Output, error) { return Output{Data: HTML(d)}, nil },
+}
+
+var fragmentFormat = Format{
+	Name: "html-fragment", Ext: ".html", CopyLabel: "HTML",
+	Write: func(d *posting.Document, _ int) (Output, error) {
+		return Output{Data: append(Fragment(d.Posting()), '\n')}, nil
+	},
+	Copy: func(p *posting.Posting) string { return string(Fragment(p)) },
+}
+
 // HTML is the posting as a whole page that needs no other file. Where the
 // document says all that a JobPosting must have, the page carries it as
 // JSON-LD.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -88,6 +89,17 @@ type Missing struct {
 	Key      posting.Key // the field of the document that fills it, empty for a section
 	How      string      // how to fill it, a sentence
 	Required bool        // without it the posting is not valid
+}
+
+var jsonFormat = Format{
+	Name: "json", SaveLabel: "JobPosting", For: "for machines", Ext: ".json",
+	Write: func(d *posting.Document, _ int) (Output, error) {
+		data, missing, err := JobPosting(d)
+		if err != nil {
+			return Output{}, fmt.Errorf("no JobPosting: %w", err)
+		}
+		return Output{data, missing}, nil
+	},
 }
 
 // JobPosting is the posting as a schema.org JobPosting: indented JSON with one

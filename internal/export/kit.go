@@ -9,6 +9,26 @@ import (
 	"jobdraft/internal/sanitize"
 )
 
+var kitMarkdownFormat = Format{
+	Name: "markdown", Ext: "-hiring-kit.md",
+	Write: func(d *posting.Document, _ int) (Output, error) {
+		return Output{Data: []byte(KitOf(d).Markdown())}, nil
+	},
+}
+
+var kitHTMLFormat = Format{
+	Name: "html", Ext: "-hiring-kit.html",
+	Write: func(d *posting.Document, _ int) (Output, error) { return Output{Data: KitOf(d).HTML()}, nil },
+}
+
+var kitDOCXFormat = Format{
+	Name: "docx", SaveLabel: "Hiring kit", For: "for those who interview", Ext: "-hiring-kit.docx", Binary: true,
+	Write: func(d *posting.Document, _ int) (Output, error) {
+		data, err := KitOf(d).DOCX()
+		return Output{Data: data}, err
+	},
+}
+
 // Kit is the recruiter's paper for a posting: a scorecard for each interview
 // and the hiring guide. None of it is for candidates.
 type Kit struct {

@@ -8,6 +8,14 @@ import (
 	"jobdraft/internal/sanitize"
 )
 
+var markdownFormat = Format{
+	Name: "markdown", SaveLabel: "Markdown", Ext: ".md", CopyLabel: "Markdown",
+	Write: func(d *posting.Document, _ int) (Output, error) {
+		return Output{Data: []byte(Markdown(d.Posting()))}, nil
+	},
+	Copy: Markdown,
+}
+
 // Markdown is the posting as Markdown: no front matter, no boxes, no comments,
 // one line end behind the last line.
 func Markdown(p *posting.Posting) string {

@@ -17,6 +17,14 @@ type Line struct {
 	Parts  []int // the parts of the document that the line shows
 }
 
+var textFormat = Format{
+	Name: "text", SaveLabel: "Text", Ext: ".txt", CopyLabel: "Text",
+	Write: func(d *posting.Document, width int) (Output, error) {
+		return Output{Data: []byte(Wrapped(d.Posting(), width) + "\n")}, nil
+	},
+	Copy: Text,
+}
+
 // Text is the posting as plain text: LF, unwrapped, no line end behind the
 // last line.
 func Text(p *posting.Posting) string {

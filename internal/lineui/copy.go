@@ -14,15 +14,16 @@ import (
 func (e *editing) copy(as string) {
 	form := session.CopyAsUsual
 	if as == "as" {
-		names := make([]string, len(session.CopyForms))
-		for i, f := range session.CopyForms {
-			names[i] = f.Name
+		choices := session.CopyChoices()
+		names := make([]string, len(choices))
+		for i, c := range choices {
+			names[i] = c.Label
 		}
 		at, ok := e.pick(names, "Copy as, enter alone for none")
 		if !ok {
 			return
 		}
-		form = session.CopyForms[at].Form
+		form = choices[at].Form
 	}
 	c := e.doc.CopyPosting(form)
 	e.saved()

@@ -13,7 +13,7 @@ func (e *editing) saveAs() {
 	forms := e.doc.Forms()
 	names := make([]string, len(forms))
 	for i, f := range forms {
-		names[i] = f.Name
+		names[i] = f.SaveLabel
 		if f.For != "" {
 			names[i] += ", " + f.For
 		}

@@ -9,24 +9,29 @@ import (
 	"jobdraft/internal/posting"
 )
 
-// CopyForm is a form in which a posting is copied.
-type CopyForm int
+// CopyForm is a form in which a posting is copied: one of the constants, or the
+// name of an [export.Format].
+type CopyForm string
 
-// The forms. As it is usual is text with formatting for boxes that take it, or
-// Markdown if the settings say so; the others are the same in every box.
 const (
-	CopyAsUsual CopyForm = iota
-	CopyFormatted
-	CopyText
-	CopyMarkdown
-	CopyHTML
+	CopyAsUsual   CopyForm = ""          // the text of the settings, with its formatting
+	CopyFormatted CopyForm = "formatted" // the formatting, even if there is no text then
 )
 
-// CopyForms names the forms to choose from.
-var CopyForms = []struct {
-	Form CopyForm
-	Name string
-}{{CopyFormatted, "Formatted"}, {CopyText, "Text"}, {CopyMarkdown, "Markdown"}, {CopyHTML, "HTML"}}
+// CopyChoice is a form to choose from.
+type CopyChoice struct {
+	Form  CopyForm
+	Label string
+}
+
+// CopyChoices lists the forms to choose from.
+func CopyChoices() []CopyChoice {
+	choices := []CopyChoice{{CopyFormatted, "Formatted"}}
+	for _, f := range export.CopyFormats() {
+		choices = append(choices, CopyChoice{CopyForm(f.Name), f.CopyLabel})
+	}
+	return choices
+}
 
 // Copying is a posting on its way to the clipboard.
 type Copying struct {
@@ -47,25 +52,26 @@ type Copied struct {
 
 // CopyOf copies a posting that is not open.
 func CopyOf(t *Tools, p *posting.Posting, form CopyForm) Copying {
-	return Copying{Content: content(p, form, t.Raw), Words: export.Words(p), tools: t}
+	return Copying{Content: content(p, form, t.CopyFormat), Words: export.Words(p), tools: t}
 }
 
-// content is a posting in a form.
-func content(p *posting.Posting, form CopyForm, raw bool) clipboard.Content {
+// content returns a posting in a form; usual is the format of the settings.
+func content(p *posting.Posting, form CopyForm, usual string) clipboard.Content {
 	switch form {
-	case CopyText:
-		return clipboard.Content{Text: export.Text(p)}
-	case CopyMarkdown:
-		return clipboard.Content{Text: export.Markdown(p)}
-	case CopyHTML:
-		return clipboard.Content{Text: string(export.Fragment(p))}
-	case CopyAsUsual, CopyFormatted:
+	case CopyAsUsual:
+		return clipboard.Content{Text: copyText(p, usual), HTML: string(export.Fragment(p))}
+	case CopyFormatted:
+		return clipboard.Content{Text: export.Text(p), HTML: string(export.Fragment(p)), Formatted: true}
 	}
-	c := clipboard.Content{Text: export.Text(p), HTML: string(export.Fragment(p)), Formatted: form == CopyFormatted}
-	if raw && form == CopyAsUsual {
-		c.Text = export.Markdown(p)
+	return clipboard.Content{Text: copyText(p, string(form))}
+}
+
+// copyText returns a posting in a format, as text if there is no such format.
+func copyText(p *posting.Posting, format string) string {
+	if f, err := export.FindFormat(export.CopyFormats(), format); err == nil {
+		return f.Copy(p)
 	}
-	return c
+	return export.Text(p)
 }
 
 // CopyPosting copies the posting. A draft that was not saved yet is saved with

@@ -18,8 +18,8 @@ func TestPresetText(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got, err := presetText(d); err != nil || string(got) != want {
-			t.Errorf("%q becomes %q, %v, want %q", draft, got, err, want)
+		if got := presetText(d); got != want {
+			t.Errorf("%q becomes %q, want %q", draft, got, want)
 		}
 	}
 }

@@ -16,7 +16,7 @@ import (
 
 // Form is a form in which the posting or the draft is saved as a file.
 type Form struct {
-	export.File
+	export.Format
 	Dir   string // where the file goes; empty for the current folder
 	Draft bool   // the whole draft is in it
 	Role  bool   // it becomes a role of the library
@@ -27,21 +27,33 @@ type Form struct {
 func (s *Session) Forms() []Form {
 	var forms []Form
 	if s.file.WouldLoseWork() {
-		forms = append(forms, Form{File: export.File{Name: "Draft", Ext: ".draft.md", Data: draftText}, Draft: true})
+		forms = append(forms, Form{Format: draftFormat, Draft: true})
 	}
-	for _, f := range export.Files {
-		forms = append(forms, Form{File: f})
+	for _, f := range export.FileFormats() {
+		forms = append(forms, Form{Format: f})
 	}
 	if dir := s.tools.Presets; dir != "" {
-		forms = append(forms, Form{File: export.File{Name: "Preset", Ext: ".md", Data: presetText}, Dir: dir, Role: true})
+		forms = append(forms, Form{Format: presetFormat, Dir: dir, Role: true})
 	}
 	return forms
 }
 
-func draftText(d *posting.Document) ([]byte, error) { return []byte(d.Source()), nil }
+var draftFormat = export.Format{
+	SaveLabel: "Draft", Ext: ".draft.md",
+	Write: func(d *posting.Document, _ int) (export.Output, error) {
+		return export.Output{Data: []byte(d.Source())}, nil
+	},
+}
 
-// presetText is the draft as a role: without what belongs to one opening only.
-func presetText(d *posting.Document) ([]byte, error) {
+var presetFormat = export.Format{
+	SaveLabel: "Preset", Ext: ".md",
+	Write: func(d *posting.Document, _ int) (export.Output, error) {
+		return export.Output{Data: []byte(presetText(d))}, nil
+	},
+}
+
+// presetText returns the draft as a role, without the fields of one opening.
+func presetText(d *posting.Document) string {
 	e := editorOf(d)
 	for _, key := range posting.OpeningFields() {
 		var refused *posting.EditError
@@ -49,7 +61,7 @@ func presetText(d *posting.Document) ([]byte, error) {
 			_ = e.SetField(key, "") // It has no lines of its own.
 		}
 	}
-	return []byte(e.Document().Source()), nil
+	return e.Document().Source()
 }
 
 // FilePath proposes the path of a file of a form, named after the title.
@@ -68,18 +80,18 @@ func (e *ExistsError) Error() string { return e.Path + " is there already" }
 // [*ExistsError].
 func (s *Session) SaveAs(f Form, path string, replace bool) Task {
 	d := s.now.Document
-	data, err := f.Data(d)
+	out, err := f.Write(d, 0)
 	if err != nil {
 		return settled(refusedAs("Not saved: ", err))
 	}
-	return fileTask("Saving "+path, func() error { return writeNew(path, data, replace) }, func(err error) Outcome {
+	return fileTask("Saving "+path, func() error { return writeNew(path, out.Data, replace) }, func(err error) Outcome {
 		if err != nil {
 			return diskRefused("Not saved: ", err)
 		}
 		if f.Draft {
 			s.file.SavedElsewhere()
 		}
-		return done("Saved "+config.Short(path)+s.afterSaving(f, d, path), "")
+		return done("Saved "+config.Short(path)+s.afterSaving(f, out, path), "")
 	})
 }
 
@@ -96,22 +108,18 @@ func writeNew(path string, data []byte, replace bool) error {
 }
 
 // afterSaving says what else there is to know of a file that was saved.
-func (s *Session) afterSaving(f Form, d *posting.Document, path string) string {
-	switch {
-	case f.Name == export.JobPostingFile.Name:
-		return missingIn(d)
-	case f.Role:
+func (s *Session) afterSaving(f Form, out export.Output, path string) string {
+	if f.Role {
 		name := strings.TrimSuffix(filepath.Base(path), f.Ext)
 		if p, ok := s.tools.Library.Find(name); ok && p.Source == library.BuiltIn {
 			return ". It hides the built-in role of that name."
 		}
 	}
-	return ""
+	return lacking(out.Missing)
 }
 
-// missingIn says what a draft lacks for a valid JobPosting.
-func missingIn(d *posting.Document) string {
-	_, missing, _ := export.JobPosting(d)
+// lacking names the required properties that a file lacks.
+func lacking(missing []export.Missing) string {
 	var fields []string
 	for _, m := range missing {
 		if m.Required {

@@ -191,11 +191,11 @@ func TestSaveAs(t *testing.T) {
 	s := d.open(cafe)
 	names := func() (names []string) {
 		for _, f := range s.Forms() {
-			names = append(names, f.Name)
+			names = append(names, f.SaveLabel)
 		}
 		return names
 	}
-	if all := names(); len(all) != len(export.Files)+1 || all[len(all)-1] != "Preset" {
+	if all := names(); len(all) != len(export.FileFormats())+1 || all[len(all)-1] != "Preset" {
 		t.Errorf("the forms are %q", all)
 	}
 	forms := s.Forms()
@@ -232,7 +232,7 @@ func TestSaveAsSaysMore(t *testing.T) {
 		t.Errorf("the preset is\n%s", got)
 	}
 	for _, f := range forms {
-		if f.Name == export.JobPostingFile.Name {
+		if f.Name == "json" {
 			if o := s.SaveAs(f, "x.json", false).Run(); o.Message != "Saved x.json. Not valid yet, it lacks datePosted, jobLocation" {
 				t.Errorf("of a JobPosting it says %q", o.Message)
 			}
@@ -264,15 +264,15 @@ func TestCopyForms(t *testing.T) {
 	for form, want := range map[session.CopyForm]clipboard.Content{
 		session.CopyAsUsual:   {Text: text, HTML: html},
 		session.CopyFormatted: {Text: text, HTML: html, Formatted: true},
-		session.CopyText:      {Text: text},
-		session.CopyMarkdown:  {Text: export.Markdown(p)},
-		session.CopyHTML:      {Text: html},
+		"text":                {Text: text},
+		"markdown":            {Text: export.Markdown(p)},
+		"html-fragment":       {Text: html},
 	} {
 		if c := s.CopyPosting(form).Run(t.Context()); d.copied != want || c.Words != s.Now().Words {
-			t.Errorf("form %d: %d words, %v", form, c.Words, d.copied)
+			t.Errorf("form %q: %d words, %v", form, c.Words, d.copied)
 		}
 	}
-	d.Raw = true
+	d.CopyFormat = "markdown"
 	if s.CopyPosting(session.CopyAsUsual).Run(t.Context()); d.copied.Text != export.Markdown(p) || d.copied.HTML != html {
 		t.Errorf("as Markdown: %v", d.copied)
 	}

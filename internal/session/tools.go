@@ -13,16 +13,16 @@ import (
 // Tools are what a session works with: roles, folders, settings and the clipboard.
 // They do not change after the start.
 type Tools struct {
-	Library *library.Library
-	Store   *drafts.Store // nil if there is no folder for drafts
-	State   string        // the folder of the last copy and of locks; empty for none
-	Check   check.Options // for drafts being edited
-	Board   string        // the job board whose limits hold; empty for none
-	Start   *Start        // the document to open first; nil for Home
-	Raw     bool          // a copy is Markdown unless another form is asked for
-	Presets string        // the folder of the person's own roles; empty for none
-	Notify  func()        // called from another goroutine when the result of a save is known; may be nil
-	Copy    func(ctx context.Context, c clipboard.Content) clipboard.Result
+	Library    *library.Library
+	Store      *drafts.Store // nil if there is no folder for drafts
+	State      string        // the folder of the last copy and of locks; empty for none
+	Check      check.Options // for drafts being edited
+	Board      string        // the job board whose limits hold; empty for none
+	Start      *Start        // the document to open first; nil for Home
+	CopyFormat string        // the name of the format that a copy has; text if it is empty
+	Presets    string        // the folder of the person's own roles; empty for none
+	Notify     func()        // called from another goroutine when the result of a save is known; may be nil
+	Copy       func(ctx context.Context, c clipboard.Content) clipboard.Result
 }
 
 // Start is a document to open first.

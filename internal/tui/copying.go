@@ -115,11 +115,12 @@ func (b *builder) copySection() reply {
 
 // askCopy opens the choice of a form to copy.
 func (b *builder) askCopy() {
-	names := make([]string, len(session.CopyForms))
-	for i, f := range session.CopyForms {
-		names[i] = f.Name
+	choices := session.CopyChoices()
+	names := make([]string, len(choices))
+	for i, c := range choices {
+		names[i] = c.Label
 	}
 	b.openMenu("Copy as:", names, func(i int) reply {
-		return run(b.copies.command(b.session.CopyPosting(session.CopyForms[i].Form)))
+		return run(b.copies.command(b.session.CopyPosting(choices[i].Form)))
 	})
 }

@@ -43,7 +43,7 @@ func TestCopyAs(t *testing.T) {
 // With copy: markdown, what is copied as text is Markdown.
 func TestCopyMarkdown(t *testing.T) {
 	u := flawedDraft(t, 120, 40)
-	u.root.Raw = true
+	u.root.CopyFormat = "markdown"
 	u.press("c")
 	if !strings.HasPrefix(u.clip, "# Rockstar Barista\n") || !strings.Contains(u.copied.HTML, "<li>") {
 		t.Errorf("c copies %+v", u.copied)

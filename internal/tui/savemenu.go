@@ -14,7 +14,7 @@ func (b *builder) askSave() {
 	forms := b.session.Forms()
 	names := make([]string, len(forms))
 	for i, f := range forms {
-		names[i] = f.Name
+		names[i] = f.SaveLabel
 	}
 	path := b.session.File().Path()
 	if path != "" {
