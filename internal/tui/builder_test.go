@@ -243,7 +243,7 @@ func TestHomeManagesDrafts(t *testing.T) {
 	u.sees("Continue", "1 draft")
 	u.press("right", "enter")
 	u.sees("2 drafts")
-	u.press("right", "right", "right", "enter")
+	u.press("right", "right", "right", "right", "enter")
 	u.sees("deleted", "Bring it back")
 	u.press("enter")
 	u.sees("It is back.", "2 drafts")

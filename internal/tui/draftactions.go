@@ -30,7 +30,10 @@ func actionsOf(d *draft) []action {
 	case len(d.Theirs) > 0:
 		return []action{{"Continue", continueDraft}, {"See theirs", seeTheirs}, {"Keep mine", keepMine}, {"Take theirs", takeTheirs}}
 	}
-	return []action{{"Continue", continueDraft}, {"Duplicate", duplicateDraft}, {"Rename", askName}, {"Delete", deleteDraft}}
+	return []action{
+		{"Continue", continueDraft}, {"Duplicate", duplicateDraft}, {"Rename", askName}, {"Versions", askVersion},
+		{"Delete", deleteDraft},
+	}
 }
 
 func labelsOf(actions []action) []string {
