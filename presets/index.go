@@ -110,6 +110,13 @@ var Index = []Role{
 		Related: []string{"cook", "retail-sales-associate", "customer-service-representative"},
 	},
 	{
+		Path: "hospitality/bartender.md", Title: "Bartender", Family: "Hospitality and service", First: "mid",
+		Levels:  []Level{{"junior", "Barback", []MarketTitle{{"uk", "Bar Support"}}}, {"mid", "Bartender", nil}, {"senior", "Head Bartender", nil}},
+		Aliases: []string{"bar tender", "barman", "barmaid", "bar staff", "bar team member", "bar person", "mixologist", "cocktail bartender", "hotel bartender", "pub bartender", "craft bartender", "bar server", "barkeeper", "bar back", "Barkeeper", "Barkeeperin", "Barmixer", "Thekenkraft", "barman en restauration", "barmaid en restauration", "serveur de bar", "bartender de coctelería", "camarero de barra", "barman coctelero", "barman de hotel", "bartender de restaurante", "empregado de bar", "barmedewerker", "barkeeper horeca", "barman kelner", "barmanka"},
+		Near:    []string{"bar manager", "sommelier", "pub manager", "nightclub host", "cellar assistant", "door supervisor"},
+		Related: []string{"server", "barista", "cook"},
+	},
+	{
 		Path: "hospitality/cleaner.md", Title: "Cleaner", Family: "Hospitality and service", First: "mid",
 		Levels:  []Level{{"mid", "Cleaner", nil}, {"lead", "Cleaning Supervisor", nil}},
 		Aliases: []string{"housekeeper", "housekeeping", "janitor", "custodian", "room attendant", "cleaning operative", "office cleaner", "hotel cleaner", "school cleaner", "hospital cleaner", "domestic assistant", "environmental services", "evs technician", "cleaning staff", "housekeeping supervisor", "head housekeeper", "maid", "hotel housekeeper", "domestic cleaner"},
@@ -213,6 +220,13 @@ var Index = []Role{
 		Aliases: []string{"talent acquisition", "talent acquisition specialist", "talent acquisition partner", "ta specialist", "sourcer", "talent sourcer", "headhunter", "recruitment consultant", "recruiting coordinator", "hr recruiter", "technical recruiter", "tech recruiter", "staffing specialist", "recruitment specialist", "recruitment officer", "talent partner", "talent manager"},
 		Near:    []string(nil),
 		Related: []string{"hr-generalist", "sales-development-representative", "administrative-assistant"},
+	},
+	{
+		Path: "office/security-officer.md", Title: "Security Officer", Family: "People and operations", First: "mid",
+		Levels:  []Level{{"mid", "Security Officer", nil}, {"senior", "Senior Security Officer", nil}, {"lead", "Security Supervisor", nil}},
+		Aliases: []string{"security guard", "unarmed security officer", "uniformed security officer", "site security officer", "patrol officer", "static guard", "guard", "protective services officer", "loss prevention officer", "retail security officer", "gatehouse officer", "concierge security officer", "night security officer", "security patrol", "Sicherheitsmitarbeiter", "Sicherheitsmitarbeiterin", "Wachmann", "Objektschützer", "Werkschutzmitarbeiter", "agent de sécurité", "agente de sécurité", "agent de surveillance", "vigilante de seguridad", "guardia de seguridad", "auxiliar de seguridad", "vigilante", "segurança", "agente de segurança privada", "beveiliger", "objectbeveiliger", "beveiligingsbeambte", "pracownik ochrony", "ochroniarz", "wartownik"},
+		Near:    []string{"police officer", "door supervisor", "bouncer", "cctv operator", "correctional officer", "security manager", "store detective", "bodyguard", "information security officer", "parking enforcement officer"},
+		Related: []string{"receptionist", "cleaner", "operations-manager"},
 	},
 	{
 		Path: "sales/account-executive.md", Title: "Account Executive", Family: "Sales and customers", First: "mid",
