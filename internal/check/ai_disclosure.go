@@ -3,12 +3,13 @@ package check
 var _ = add(Rule{
 	ID:        "ai-disclosure",
 	Topic:     LegalTopic,
-	Severity:  Error,
+	Severity:  Info,
 	Law:       true,
-	Summary:   "nothing on whether AI screens applicants, where a jurisdiction wants it said",
+	Summary:   "nothing on AI in the selection, if a jurisdiction wants its use said",
 	Source:    "Ontario Employment Standards Act, since 2026-01-01",
 	Evidence:  "law in one province",
 	Languages: everyLanguage,
+	Asks:      true,
 	Wants:     WantAI,
 	look:      aiDisclosure,
 	whole:     true,
@@ -17,6 +18,6 @@ var _ = add(Rule{
 func aiDisclosure(c *checked) {
 	if len(c.inForce(WantAI)) > 0 && !c.facts.says(saysAI) {
 		c.lack("ai-disclosure", "", "AI in the selection", "Nothing on AI in the selection. "+
-			"Add: We do not use artificial intelligence to screen, assess or select applicants")
+			"If AI screens, assesses or selects applicants, say so")
 	}
 }

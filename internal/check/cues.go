@@ -196,9 +196,16 @@ var cueTable = []cueOf{
 		open until
 		rolling basis
 		no closing date
+		ongoing basis
 		no deadline
 		continuous
 		continuously
+	`},
+	{cue: saysOtherPay, phrases: `
+		bonus|bonuses|commission|commissions|equity|stock|shares|overtime|tips|gratuities|incentive|incentives|premium
+		profit sharing
+		no other|additional|variable pay|compensation
+		other|additional|variable pay|compensation
 	`},
 	{cue: saysEqual, phrases: equalOpportunity},
 	{cue: saysAI, phrases: `

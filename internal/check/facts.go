@@ -21,6 +21,7 @@ const (
 	saysAccommodation
 	saysEquivalent
 	saysDeadline
+	saysOtherPay
 	saysEqual
 	saysAI
 	saysVacancy

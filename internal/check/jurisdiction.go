@@ -20,8 +20,11 @@ const RulesAsOf = "2026-11-23"
 type Jurisdiction struct {
 	ID       string // us-co, ca-on
 	Name     string
-	Since    string // the day from which it is in force, or as it is known
-	Employer string // whose postings it is about
+	Also     []string // other names and abbreviations
+	Towns    []string // some places that lie there
+	Since    string   // the day from which it is in force, or as it is known
+	Enforced string   // the day from which it is enforced, if that is later
+	Employer string   // whose postings it is about
 	Wants    []Want
 	Shows    string // what a posting must show, in words
 	Source   string
@@ -44,6 +47,8 @@ const (
 	WantNoLocal      Want = "no-local-experience"
 	WantNoBackground Want = "no-background-check"
 	WantNoLicense    Want = "no-licence"
+	WantOtherPay     Want = "other-pay"
+	WantCommission   Want = "commission"
 	wantNothing      Want = ""
 )
 
@@ -53,12 +58,14 @@ var demands = map[Want]string{
 	WantBenefits:     "benefits",
 	WantDeadline:     "the closing date",
 	WantApply:        "how to apply",
-	WantNarrow:       "a range of at most CAD 50,000",
-	WantAI:           "whether AI screens applicants",
+	WantNarrow:       "a range of at most CAD 50,000 a year",
+	WantAI:           "that AI screens applicants, if it does",
 	WantVacancy:      "whether the vacancy exists",
 	WantNoLocal:      "no demand for local experience",
 	WantNoBackground: "no word of background checks",
-	WantNoLicense:    "a driver's licence only where driving is the job",
+	WantNoLicense:    "a driver's licence only if driving is the job",
+	WantOtherPay:     "bonus, commission and other pay, if there is any",
+	WantCommission:   "commission and tips, if there are any",
 }
 
 // String returns the demand in words.
@@ -79,14 +86,31 @@ var jurisdictions = sync.OnceValue(func() []Jurisdiction {
 // Jurisdictions lists the table, as of [RulesAsOf].
 func Jurisdictions() []Jurisdiction { return slices.Clone(jurisdictions()) }
 
-// chosen returns the jurisdictions with the given IDs.
+// FindJurisdiction returns the jurisdiction with an ID, a name or an
+// abbreviation: us-co, Colorado, CO.
+func FindJurisdiction(name string) (Jurisdiction, bool) {
+	name = strings.TrimSpace(name)
+	for _, j := range jurisdictions() {
+		if slices.ContainsFunc(append([]string{j.ID, j.Name}, j.Also...), func(s string) bool {
+			return strings.EqualFold(s, name)
+		}) {
+			return j, true
+		}
+	}
+	return Jurisdiction{}, false
+}
+
+// chosen returns the jurisdictions with the given IDs or names.
 func chosen(ids []string) []Jurisdiction {
 	if len(ids) == 0 {
 		return nil
 	}
 	var out []Jurisdiction
 	for _, j := range jurisdictions() {
-		if slices.ContainsFunc(ids, func(id string) bool { return strings.EqualFold(strings.TrimSpace(id), j.ID) }) {
+		if slices.ContainsFunc(ids, func(id string) bool {
+			named, ok := FindJurisdiction(id)
+			return ok && named.ID == j.ID
+		}) {
 			out = append(out, j)
 		}
 	}
@@ -123,13 +147,22 @@ func named(list []Jurisdiction) string {
 	names := make([]string, len(list))
 	for i, j := range list {
 		names[i] = fmt.Sprintf("%s (since %s)", j.Name, j.Since)
+		if j.Enforced != "" {
+			names[i] = fmt.Sprintf("%s (since %s, enforced from %s)", j.Name, j.Since, j.Enforced)
+		}
 	}
 	return strings.Join(names, ", ")
 }
 
-// RulesAreOld reports whether the table of jurisdictions is older than a year.
+// IsOld reports whether the row was looked up over six months before a day.
+func (j *Jurisdiction) IsOld(today time.Time) bool {
+	const months = 6
+	checked, err := time.Parse(time.DateOnly, j.Checked)
+	return err == nil && today.After(checked.AddDate(0, months, 0))
+}
+
+// RulesAreOld reports whether a row of the table was looked up over six months
+// before a day.
 func RulesAreOld(today time.Time) bool {
-	const months = 12
-	made, err := time.Parse(time.DateOnly, RulesAsOf)
-	return err == nil && today.After(made.AddDate(0, months, 0))
+	return slices.ContainsFunc(jurisdictions(), func(j Jurisdiction) bool { return j.IsOld(today) })
 }

@@ -8,9 +8,12 @@ func (c *checked) law() {
 	}
 	for i := range c.out {
 		f := &c.out[i]
-		want := byID()[f.ID].Wants
+		rule := byID()[f.ID]
+		want := rule.Wants
 		if list := c.inForce(want); want != wantNothing && len(list) > 0 {
-			f.Severity = Error
+			if f.Severity = Error; rule.Asks {
+				f.Severity = Info
+			}
 			f.Message += ". The law wants " + want.String() + ": " + named(list)
 		}
 	}

@@ -34,7 +34,12 @@ func TestLaw(t *testing.T) {
 		{"us-co", "apply-missing", check.Error, "Colorado"},
 		{"us-ca", "drivers-license", check.Error, "California"},
 		{"us-nyc", "criminal-record", check.Error, "New York City"},
-		{"ca-on", "ai-disclosure", check.Error, "Ontario (since 2026-01-01)"},
+		{"ca-on", "ai-disclosure", check.Info, "Ontario (since 2026-01-01)"},
+		{"ca-on", "vacancy-status", check.Error, "Ontario (since 2026-01-01)"},
+		{"Colorado", "benefits-missing", check.Error, "Colorado"},
+		{"us-ct", "benefits-missing", check.Error, "Connecticut (since 2026-10-01)"},
+		{"us-columbus", "pay-open-ended", check.Error, "enforced from 2027-01-01"},
+		{"us-ny", "other-pay-missing", check.Info, "commission and tips"},
 		{"us-de", "pay-open-ended", check.Warning, ""},
 		{"us-de", "pay-law", check.Info, "2027-09-26"},
 	}
@@ -57,8 +62,9 @@ func TestLaw(t *testing.T) {
 
 // The table can be read: an ID and a source each, days that are days.
 func TestJurisdictions(t *testing.T) {
-	seen := map[string]bool{}
+	seen, oldest := map[string]bool{}, "9999"
 	for _, j := range check.Jurisdictions() {
+		oldest = min(oldest, j.Checked)
 		if seen[j.ID] || j.ID == "" || j.Name == "" || j.Source == "" || j.Shows == "" || len(j.Wants) == 0 {
 			t.Errorf("%+v is not complete, or there twice", j)
 		}
@@ -74,8 +80,11 @@ func TestJurisdictions(t *testing.T) {
 			}
 		}
 	}
-	if check.RulesAreOld(today) || !check.RulesAreOld(today.AddDate(1, 0, 1)) {
-		t.Error("a table is old a year after its day, and not before")
+	if check.RulesAreOld(today) || !check.RulesAreOld(today.AddDate(0, 6, 1)) {
+		t.Error("a row is old six months after its day, and not before")
+	}
+	if oldest != check.RulesAsOf {
+		t.Errorf("the oldest row is of %s, RulesAsOf %s", oldest, check.RulesAsOf)
 	}
 }
 
@@ -90,5 +99,36 @@ func TestCatalogue(t *testing.T) {
 			t.Errorf("%s is not explained, or there twice", r.ID)
 		}
 		seen[r.ID] = true
+	}
+}
+
+// The width of a range in Ontario is that of a year.
+func TestWidthOfAYear(t *testing.T) {
+	for pay, want := range map[string]bool{
+		"CAD 20 to 30 an hour": false, "CAD 20 to 45 an hour": true, "CAD 4,000 to 8,500 a month": true,
+		"CAD 4,000 to 8,000 a month": false, "CAD 60,000 to 111,000 a year": true, "CAD 150,000 to 210,000 a year": false,
+	} {
+		d, err := markdown.Read("# Cook\n\nPay: " + pay + "\n")
+		if err != nil {
+			t.Fatal(err)
+		}
+		found := false
+		for _, f := range check.New(check.Options{Today: today, Jurisdictions: []string{"ca-on"}}).Check(d) {
+			found = found || f.ID == "pay-range-wide" && f.Severity == check.Error
+		}
+		if found != want {
+			t.Errorf("%s: too wide %v, want %v", pay, found, want)
+		}
+	}
+}
+
+// A jurisdiction is found by its ID, its name and its abbreviation.
+func TestFindJurisdiction(t *testing.T) {
+	for name, want := range map[string]string{
+		"us-co": "us-co", "CO": "us-co", "colorado": "us-co", "Ontario": "ca-on", "nyc": "us-nyc", "NY": "us-ny", "Bavaria": "",
+	} {
+		if j, _ := check.FindJurisdiction(name); j.ID != want {
+			t.Errorf("%q is %q, want %q", name, j.ID, want)
+		}
 	}
 }

@@ -2,6 +2,7 @@ package check
 
 import (
 	"fmt"
+	"strings"
 
 	"jobdraft/internal/posting"
 )
@@ -29,8 +30,14 @@ func comingLaws(c *checked) {
 			note(c, fmt.Sprintf("%s will want from %s: %s", j.Name, j.Since, j.Shows))
 		}
 	}
-	if RulesAreOld(c.today) {
-		note(c, "The table of jurisdictions is of "+RulesAsOf+" and may be out of date. Look the rules up")
+	var old []string
+	for _, j := range c.laws {
+		if j.IsOld(c.today) {
+			old = append(old, j.Name+" ("+j.Checked+")")
+		}
+	}
+	if len(old) > 0 {
+		note(c, "Over six months old, and perhaps out of date: the rules of "+strings.Join(old, ", ")+". Look them up")
 	}
 }
 

@@ -1,6 +1,10 @@
 package check
 
-import "fmt"
+import (
+	"fmt"
+
+	"jobdraft/internal/pay"
+)
 
 var _ = add(Rule{
 	ID:        "pay-range-wide",
@@ -32,18 +36,35 @@ func payRangeWide(p *quotedPay) string {
 // share is by how much of the bottom the top lies above it.
 func (p *quotedPay) share() float64 { return (p.Max - p.Min) / p.Min }
 
-// tooWide holds ranges against Ontario's width: CAD 50,000, unless the top is
-// over 200,000.
+// tooWide holds ranges against Ontario's width: CAD 50,000 a year, unless the top
+// is over 200,000.
 func tooWide(c *checked) {
 	const width, exempt = 50_000, 200_000
 	list := c.inForce(WantNarrow)
 	for _, p := range c.pays {
-		if len(list) == 0 || !p.IsRange() || p.Max-p.Min <= width || p.Max > exempt {
+		apart, top := (p.Max-p.Min)*perYear(p.Pay), p.Max*perYear(p.Pay)
+		if len(list) == 0 || !p.IsRange() || apart <= width || top > exempt {
 			continue
 		}
 		f := Finding{ID: "pay-range-wide", Severity: Error, Span: p.span, Part: -1, Field: "pay"}
-		f.Message = fmt.Sprintf("The ends of the pay are %s apart. The law wants at most 50,000: %s",
-			amountText(p.Max-p.Min), named(list))
+		f.Message = fmt.Sprintf("The ends of the pay are %s a year apart. The law wants at most 50,000: %s",
+			amountText(apart), named(list))
 		c.out = append(c.out, f)
+	}
+}
+
+// perYear is how often a full-time job pays its unit in a year.
+func perYear(p pay.Pay) float64 {
+	switch p.Period() {
+	case pay.Hour:
+		return 2080
+	case pay.Day:
+		return 260
+	case pay.Week:
+		return 52
+	case pay.Month:
+		return 12
+	default:
+		return 1
 	}
 }

@@ -23,6 +23,7 @@ type Rule struct {
 	Law       bool     // it speaks, or is an error, only with a jurisdiction
 	Languages string   // those that it reads besides English by itself, as "de fr"; "*" for every one
 	Wants     Want     // the demand of a law that a finding breaks; it is an error if that law is in force
+	Asks      bool     // the demand holds only if there is something to say: no error, but a question
 
 	// How it finds it: any of these.
 	words   []wording                             // phrases, in each part
