@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"jobdraft/internal/atomicfile"
+	"jobdraft/internal/drafts"
 	"jobdraft/internal/export"
 	"jobdraft/internal/importer"
 	"jobdraft/internal/sanitize"
@@ -23,8 +24,9 @@ func (a *app) importCommand() *cobra.Command {
 		Use:   "import FILE…|-",
 		Short: "Make a document of a posting that you have, whatever its form",
 		Long: "A posting in Markdown, plain text, HTML or a Word file becomes a document with sections and items\n" +
-			"to toggle; not one word of it is lost. Without -o it becomes a draft, whose path is printed;\n" +
-			"with --accessible it is open at once.",
+			"to toggle; not one word of it is lost. So does each posting of a page with JSON-LD, or of the JSON\n" +
+			"or XML of a board, a feed or an applicant-tracking system. Without -o it becomes a draft, whose path is\n" +
+			"printed; with --accessible it is open at once.",
 		Args: cobra.MinimumNArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if a.accessible && out == "" && len(args) == 1 && args[0] != "-" {
@@ -34,7 +36,7 @@ func (a *app) importCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return a.importAll(args, write)
+			return a.importAll(args, out, write)
 		},
 	}
 	c.Flags().StringVarP(&out, "output", "o", "", outputHelp+"; of a folder, NAME.md in it, and there none is replaced")
@@ -60,6 +62,9 @@ func (a *app) importTarget(out string, several bool) (target, error) {
 		return "", a.writeFrom(&found{path: from}, out, []byte(r.Document.Source()))
 	}, nil
 }
+
+// toOneFile reports whether -o names one file or standard output.
+func toOneFile(out string) bool { return out != "" && !isFolder(out) }
 
 // isFolder reports whether -o names a folder. Where nothing is there yet, a name
 // without an ending is one.
@@ -137,12 +142,12 @@ func stem(path string) string {
 
 // importAll imports each file. One that cannot be read does not stop the
 // others.
-func (a *app) importAll(files []string, write target) error {
+func (a *app) importAll(files []string, out string, write target) error {
 	var failed failures
 	p := a.newProgress()
 	for i, file := range files {
 		p.step(i+1, len(files))
-		if err := a.importOne(file, write, p); err != nil {
+		if err := a.importOne(file, out, write, p); err != nil {
 			failed.add(file, err)
 		}
 	}
@@ -150,16 +155,40 @@ func (a *app) importAll(files []string, write target) error {
 	return failed.of(len(files))
 }
 
-func (a *app) importOne(file string, write target, p *progress) error {
+func (a *app) importOne(file, out string, write target, p *progress) error {
 	data, err := a.readAny(file)
 	if err != nil {
 		return err
 	}
-	r, err := a.imported(file, data)
+	all, broken, err := importer.ReadAll(data)
 	if err != nil {
 		return err
 	}
-	path, err := write(file, r)
+	if len(all) > 1 && toOneFile(out) {
+		return fail(exitUsage, "it has %d postings, which need a folder: -o DIR", len(all))
+	}
+	for _, r := range all {
+		name := file
+		if len(all) > 1 {
+			name = nameOf(r)
+		}
+		if err := a.keepImported(file, name, r, write, p); err != nil {
+			return err
+		}
+	}
+	return errors.Join(broken...)
+}
+
+// nameOf is the name of a file for one of several postings of a file: its title
+// and place.
+func nameOf(r *importer.Result) string {
+	return drafts.Slug(r.Document.Title()+" "+r.Document.Field("location")) + ".md"
+}
+
+// keepImported writes one posting of a file and says what was found in it.
+func (a *app) keepImported(file, name string, r *importer.Result, write target, p *progress) error {
+	a.noteRemoved(file, r.Hidden+export.Hidden(r.Document))
+	path, err := write(name, r)
 	if refused := (*exitError)(nil); errors.As(err, &refused) {
 		return err
 	}

@@ -85,18 +85,18 @@ var cues = []struct {
 }
 
 // verbs are words that an item about a duty begins with.
-var verbs = wordSet(`accept act adapt add address administer advise analyse analyze answer apply architect assess assist assure
-attend automate build carry catalog champion check clean coach collaborate collect communicate compile complete
-comply conduct configure connect contribute convert coordinate create debug define deliver demonstrate deploy design
-detect determine develop diagnose direct discover document draft drive educate enable encourage engage enhance
-ensure establish evaluate execute explore facilitate follow foster gather generate guide handle help host hire
-identify implement improve influence innovate inspect install integrate interact investigate inventory issue keep
-launch lead learn leverage liaise maintain make manage measure mentor migrate model monitor operate optimise
-optimize orchestrate organise organize oversee own participate partner perform plan prepare present prioritise
-prioritize process procure program propose publish produce promote provide receive recommend refactor report
-represent research resolve respond review run scale schedule serve set shape ship streamline structure supervise
-support survey take teach test track train transform translate troubleshoot understand update use validate work
-write`)
+var verbs = wordSet(`accept act adapt add address administer advise analyse analyze answer apply architect
+assess assist assure attend automate build carry catalog champion check clean coach collaborate collect communicate
+compile complete comply conduct configure connect contribute convert coordinate create debug define deliver
+demonstrate deploy design detect determine develop diagnose direct discover document draft drive educate enable
+encourage engage enhance ensure establish evaluate execute explore facilitate follow foster gather generate guide
+handle help host hire identify implement improve influence innovate inspect install integrate interact investigate
+inventory issue keep launch lead learn leverage liaise maintain make manage measure mentor migrate model monitor
+operate optimise optimize orchestrate organise organize oversee own participate partner perform plan prepare present
+prioritise prioritize process procure program propose publish produce promote provide receive recommend refactor
+report represent research resolve respond review run scale schedule serve set shape ship streamline structure
+supervise support survey take teach test track train transform translate troubleshoot understand update use validate
+work write`)
 
 // wordSet is a set of words, made when it is first asked for.
 func wordSet(s string) func() map[string]bool {

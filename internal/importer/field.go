@@ -54,7 +54,8 @@ func leaveOut(e *posting.Editor) {
 		s, ok := factOf(p.Text())
 		switch {
 		case !ok || s.value == "":
-		case s.key == "title" && (s.value == d.Title() || peel(s.value).title == d.Title()), onTop(s.key) && s.value == d.Field(s.key):
+		case s.key == "title" && (s.value == d.Title() || peel(s.value).title == d.Title()), onTop(s.key) &&
+			s.value == d.Field(s.key):
 			_ = e.Toggle(i) // A line that cannot be left out stays in.
 		}
 	}
@@ -107,7 +108,7 @@ func stated(f front, parts []part) []fact {
 	for _, p := range parts {
 		out = append(out, p.facts...)
 	}
-	return slices.Concat(out, masthead(parts), inSentences(parts))
+	return slices.Concat(f.data, out, masthead(parts), inSentences(parts))
 }
 
 // labelled are the facts in lines with a label, and in a label with the line
@@ -230,14 +231,16 @@ func isCut(value string) bool {
 	}
 	words := strings.Fields(value)
 	last := words[len(words)-1]
-	return len(words) > 1 && slices.Contains([]string{"and", "or", "-", "–", "&", "und", "oder", "et", "ou", "of", "to"}, last)
+	return len(words) > 1 && slices.Contains([]string{"and", "or", "-", "–", "&", "und", "oder", "et", "ou", "of",
+		"to"}, last)
 }
 
 // whole is the value of a fact as its field takes it, empty if it is none.
 func (s fact) whole(dates order) string {
 	switch s.key {
 	case "title":
-		if s.value = peel(s.value).title; strings.Contains(s.value, "://") || endsSentence(s.value) && count(s.value) > 8 {
+		if s.value = peel(s.value).title; strings.Contains(s.value, "://") || endsSentence(s.value) &&
+			count(s.value) > 8 {
 			return ""
 		}
 	case "company", "hours", "schedule":
@@ -334,11 +337,14 @@ func workplaceOf(value string) []fact {
 }
 
 var employment = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?i)\b(?:full[-\s_]?time|part[-\s_]?time|permanent|fixed[-\s]?term|temporary|contract(?:or)?|` +
-		`internship|freelance|apprenticeship|seasonal|casual|per[-\s]diem|volunteer|zero[-\s]hours?|temp[-\s]to[-\s]perm|ftc|` +
+	return regexp.MustCompile(`(?i)\b(?:full[-\s_]?time|part[-\s_]?time|permanent|fixed[-\s]?term|temporary|` +
+		`contract(?:or)?|` +
+		`internship|freelance|apprenticeship|seasonal|casual|per[-\s]diem|volunteer|zero[-\s]hours?|` +
+		`temp[-\s]to[-\s]perm|ftc|` +
 		`vollzeit|teilzeit|unbefristet|befristet|festanstellung|minijob|werkstudent(?:in)?|praktikum|ausbildung|` +
 		`temps plein|temps partiel|mi-temps|cdi|cdd|alternance|intérim|stage|` +
-		`tiempo completo|tiempo parcial|jornada completa|media jornada|indefinido|contrato indefinido|contrato temporal|` +
+		`tiempo completo|tiempo parcial|jornada completa|media jornada|indefinido|contrato indefinido|` +
+		`contrato temporal|` +
 		`tempo integral|tempo parcial|período integral|meio período|efetivo|clt|estágio|` +
 		`tempo pieno|tempo parziale|tempo indeterminato|tempo determinato|` +
 		`voltijds?|deeltijds?|fulltime|parttime|vast dienstverband)\b`)
@@ -355,8 +361,10 @@ func isTypeAlone(line string) bool {
 	rest := employment().ReplaceAllString(line, "")
 	for _, w := range strings.FieldsFunc(strings.ToLower(rest), func(r rune) bool { return !unicode.IsLetter(r) }) {
 		switch w {
-		case "and", "or", "position", "job", "basis", "role", "employment", "regular", "und", "oder", "et", "ou", "y", "o",
-			"contract", "contrato", "contratto", "contrat", "en", "a", "à", "in", "of", "employee", "exempt", "non", "paid":
+		case "and", "or", "position", "job", "basis", "role", "employment", "regular", "und", "oder", "et", "ou",
+			"y", "o",
+			"contract", "contrato", "contratto", "contrat", "en", "a", "à", "in", "of", "employee", "exempt", "non",
+			"paid":
 		default:
 			return false
 		}

@@ -15,6 +15,7 @@ type front struct {
 	lines []string // what the new front matter has of it
 	src   []int    // the line of the file of each
 	facts []fact
+	data  []fact // what data state, as our fields take it
 }
 
 // readFront takes the front matter in key by key. If no YAML reader takes it, it

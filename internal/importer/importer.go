@@ -1,6 +1,7 @@
 package importer
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 	"unicode"
@@ -17,42 +18,99 @@ type Result struct {
 	Lines    []int             // for each line of the document, the 1-based line of the text that it came from; 0 for none
 	Ours     bool              // it was a document before, and is unchanged
 	Hidden   int               // characters that were left out, since nobody can see them
+	Left     int               // values of data that were left out, since they are no words of the posting
 }
 
-// Read brings the text of a file into the form of a document. The error says
-// in one sentence why it cannot.
+// Read brings a file into the form of a document: the first, if it has several
+// postings. The error says in one sentence why it cannot.
 func Read(data []byte) (*Result, error) {
-	if d := ours(string(data)); d != nil {
-		return &Result{Document: d, Before: d, Lines: sameLines(string(data)), Ours: true}, nil
-	}
-	text, hidden, err := source.Decode(data)
+	all, _, err := ReadAll(data)
 	if err != nil {
 		return nil, err
 	}
-	switch line := markdown.UnresolvedMerge(text); {
-	case len(text) > markdown.MaxBytes:
+	return all[0], nil
+}
+
+// ReadAll brings each posting of a file into the form of a document. Of several,
+// those that are broken are named and do not stop the others.
+func ReadAll(data []byte) (all []*Result, broken []error, err error) {
+	if d := ours(string(data)); d != nil {
+		return []*Result{{Document: d, Before: d, Lines: sameLines(string(data)), Ours: true}}, nil, nil
+	}
+	c, err := source.Read(data)
+	switch {
+	case err != nil:
+		return nil, nil, err
+	case c.Feed == nil:
+		r, err := readText(c)
+		if err != nil {
+			return nil, nil, err
+		}
+		return []*Result{r}, nil, nil
+	}
+	broken = c.Feed.Broken
+	for i, j := range c.Feed.Jobs {
+		r, err := readJob(j)
+		if err != nil {
+			broken = append(broken, fmt.Errorf("job %d: %w", i+1, err))
+			continue
+		}
+		all = append(all, r)
+	}
+	if len(all) == 0 {
+		return nil, nil, errors.Join(broken...)
+	}
+	return all, broken, nil
+}
+
+// readText reads the text of a file.
+func readText(c source.Contents) (*Result, error) {
+	switch line := markdown.UnresolvedMerge(c.Text); {
+	case len(c.Text) > markdown.MaxBytes:
 		return nil, source.ErrTooLong
 	case line > 0:
 		return nil, fmt.Errorf("line %d: an unresolved merge: keep one side of <<<<<<< and >>>>>>>, delete the marks", line)
-	}
-	if strings.TrimSpace(text) == "" {
+	case strings.TrimSpace(c.Text) == "":
 		return nil, source.ErrEmpty
 	}
-	f := readFront(text)
-	blocks := gather(source.Lines(f.Body, f.From))
-	parts := arrange(blocks, knownTitle(f, blocks))
-	r := writtenAs(f, parts)
-	if r == nil {
-		r, err = asItStands(f)
-	}
-	switch {
-	case err != nil:
+	f := readFront(c.Text)
+	r, err := sorted(f)
+	if err != nil {
 		return nil, err
-	case !saysSomething(r.Document.Source()):
+	}
+	if !saysSomething(r.Document.Source()) {
 		return nil, source.ErrEmpty
 	}
-	r.Before, r.Hidden = before(text, f), hidden
+	r.Before, r.Hidden = before(c.Text, f), c.Hidden
 	return r, nil
+}
+
+// readJob reads a posting that is stated as data. Its lines are of no line of
+// the file.
+func readJob(j source.Job) (*Result, error) {
+	if len(j.Text) > markdown.MaxBytes {
+		return nil, source.ErrTooLong
+	}
+	f := front{Front: source.Front{Body: j.Text, From: 1}}
+	for _, s := range j.Facts {
+		f.data = append(f.data, fact{s.Key, s.Value})
+	}
+	r, err := sorted(f)
+	if err != nil {
+		return nil, err
+	}
+	clear(r.Lines)
+	r.Before, r.Hidden, r.Left = before(j.Text, f), j.Hidden, j.Left
+	return r, nil
+}
+
+// sorted is a text as a document with its sections and fields, or as it stands.
+func sorted(f front) (*Result, error) {
+	blocks := gather(source.Lines(f.Body, f.From))
+	if r := writtenAs(f, arrange(blocks, knownTitle(f, blocks))); r != nil {
+		return r, nil
+	}
+	return asItStands(f)
 }
 
 // MaxFile is how many bytes of a file are read at most.
@@ -80,6 +138,11 @@ func before(text string, f front) *posting.Document {
 // knownTitle is the title that a text states outright, in front matter or with
 // a label; empty for none.
 func knownTitle(f front, blocks []block) string {
+	for _, s := range f.data {
+		if s.key == "title" {
+			return s.value
+		}
+	}
 	said := f.facts
 	for _, b := range blocks {
 		if b.kind == heading {

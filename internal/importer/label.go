@@ -73,8 +73,8 @@ var headNouns = map[string]posting.Key{
 }
 
 // besideNoun are words behind the noun of a label that leave it its head.
-var besideNoun = setOf(`range band details information info name amount expectation expectations de du di del per month year hour
-annum travail trabajo lavoro`)
+var besideNoun = setOf(`range band details information info name amount expectation expectations de du di del
+per month year hour annum travail trabajo lavoro`)
 
 // headNoun is the field that the noun of a longer label states.
 func headNoun(label string) (posting.Key, bool) {

@@ -75,11 +75,11 @@ func holds(t *testing.T, data []byte) {
 // lost checks that no word of the text is missing in the document.
 func lost(t *testing.T, data []byte, r *Result) {
 	t.Helper()
-	text, _, err := source.Decode(data)
-	if err != nil || r.Ours {
+	c, err := source.Read(data)
+	if err != nil || r.Ours || c.Feed != nil {
 		return
 	}
-	f := source.SplitFront(text)
+	f := source.SplitFront(c.Text)
 	var in strings.Builder
 	for _, l := range source.Lines(f.Body, f.From) {
 		in.WriteString(strings.TrimPrefix(strings.TrimSpace(l.Raw), "o\t") + "\n")

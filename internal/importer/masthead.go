@@ -78,7 +78,8 @@ func canBeCompany(p string) bool {
 	const most = 6 // words
 	_, typed := pieceFacts(p)
 	_, isLabel := fieldOf(p)
-	return p != "" && !typed && !isLabel && count(p) <= most && beginsUpper(p) && !hasJobNoun(p) && !strings.Contains(p, ":")
+	return p != "" && !typed && !isLabel && count(p) <= most && beginsUpper(p) && !hasJobNoun(p) &&
+		!strings.Contains(p, ":")
 }
 
 // headedFacts are the facts in headings: a label with its value, such as

@@ -29,19 +29,27 @@ var payWords = []string{
 	"rémunération", "vergütung", "brutto", "brut", "bruto", "lohn", "lordi", "retribu", "salaris", "loon", "salário",
 }
 
+// salaryWords are those that mean pay even among perks.
+var salaryWords = []string{"salary", "wage", "compensation", "base pay", "pay range", "gehalt", "salaire",
+	"salario", "salaris"}
+
 // notPay are words beside an amount that make it other money.
 var notPay = []string{
-	"million", "billion", "trillion", "funding", "raised", "budget ", "budget.", "budget,", "revenue", "tuition", "reimburs", "allowance", "stipend",
+	"million", "billion", "trillion", "funding", "raised", "budget ", "budget.", "budget,", "revenue", "tuition",
+	"reimburs", "allowance", "stipend",
 	"discount", "customers", "series ", "invest", "bonus of", "retire", "401", "credit", "voucher",
 	"insurance", "referral", "grant", "assets", "under management", "turnover", "portfolio", "fund", "worth", "fee",
 	"sign-on", "signing", "relocation", "donat", "valu", "per leave", "umsatz", "chiffre d'affaires", "ticket",
-	"gutschein", "zuschuss", "training", "learning", "wellness", "membership",
+	"gutschein", "zuschuss", "training", "learning", "wellness", "membership", "hra", "hsa",
 }
 
 // payIn is the pay that a sentence states.
 func payIn(s string, kind posting.Kind) string {
 	const before, behind = 45, 16 // bytes around an amount that say what it is about
-	if kind != posting.Compensation && !containsAny(strings.ToLower(s), payWords) {
+	folded := strings.ToLower(s)
+	switch {
+	case kind == posting.Compensation:
+	case kind == posting.Perks && !containsAny(folded, salaryWords), !containsAny(folded, payWords):
 		return ""
 	}
 	for _, p := range pay.Find(s) {

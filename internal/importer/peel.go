@@ -14,18 +14,23 @@ type peeled struct {
 }
 
 var titlePrefix = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?i)^(?:(?:job )?vacancy|vacant position|job title|job posting|job opening|job offer|job ad|position(?: title)?|` +
-		`open(?:ing| position)|now hiring|we[’']?(?:re| are) hiring|hiring|wanted|job|role|stellenangebot|stellenausschreibung|` +
-		`wir suchen|offre d[’']emploi|oferta de empleo|oferta de trabajo|vaga|vacature|offerta di lavoro|recrute)\s*[:–—-]\s*(?:an? )?`)
+	return regexp.MustCompile(`(?i)^(?:(?:job )?vacancy|vacant position|job title|job posting|job opening|job offer|` +
+		`job ad|position(?: title)?|` +
+		`open(?:ing| position)|now hiring|we[’']?(?:re| are) hiring|hiring|wanted|job|role|stellenangebot|` +
+		`stellenausschreibung|` +
+		`wir suchen|offre d[’']emploi|oferta de empleo|oferta de trabajo|vaga|vacature|offerta di lavoro|` +
+		`recrute)\s*[:–—-]\s*(?:an? )?`)
 })
 
 var titleSuffix = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?i)\s*[-–—:|]?\s*\b(?:job (?:details|description|posting|specification|advert|opening|vacancy)|` +
+	return regexp.MustCompile(`(?i)\s*[-–—:|]?\s*\b(?:job (?:details|description|posting|specification|advert|` +
+		`opening|vacancy)|` +
 		`position description|role profile|vacancy|wanted|job)$`)
 })
 
 var atEmployer = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`^(.+?)\s+(?:at|@|bei|chez)\s+((?:[A-Z0-9][\pL\d&.’'°-]*)(?: (?:[A-Z0-9&][\pL\d&.’'-]*|of|and|the|for|de)){0,4})$`)
+	return regexp.MustCompile(`^(.+?)\s+(?:at|@|bei|` +
+		`chez)\s+((?:[A-Z0-9][\pL\d&.’'°-]*)(?: (?:[A-Z0-9&][\pL\d&.’'-]*|of|and|the|for|de)){0,4})$`)
 })
 
 // peel takes off a title what is none of it: a word for vacancy, the employer, a

@@ -14,17 +14,22 @@ import (
 // workplaceWords are the ways to say nothing but a workplace.
 var workplaceWordsOf = map[string][]string{
 	"remote": {
-		"remote", "fully remote", "100% remote", "remote-first", "remote first", "remote only", "home office", "homeoffice",
-		"home-office", "work from home", "wfh", "home based", "home-based", "télétravail", "teletrabajo", "remoto", "en remoto",
+		"remote", "fully remote", "100% remote", "remote-first", "remote first", "remote only", "home office",
+		"homeoffice",
+		"home-office", "work from home", "wfh", "home based", "home-based", "télétravail", "teletrabajo", "remoto",
+		"en remoto",
 		"da remoto", "full remote", "remote work", "remote position", "remote job", "thuiswerken", "trabalho remoto",
 	},
 	"hybrid": {
-		"hybrid", "hybrid working", "hybrid work", "hybrid remote", "hybride", "híbrido", "ibrido", "hybrid position", "hybrid role",
+		"hybrid", "hybrid working", "hybrid work", "hybrid remote", "hybride", "híbrido", "ibrido",
+		"hybrid position", "hybrid role",
 		"hybrides arbeiten", "hybrid (partially remote)",
 	},
 	"onsite": {
-		"on-site", "onsite", "on site", "in office", "in-office", "in person", "in-person", "office based", "office-based",
-		"vor ort", "presencial", "sur site", "in sede", "in presenza", "op kantoor", "no remote", "no hybrid", "not remote",
+		"on-site", "onsite", "on site", "in office", "in-office", "in person", "in-person", "office based",
+		"office-based",
+		"vor ort", "presencial", "sur site", "in sede", "in presenza", "op kantoor", "no remote", "no hybrid",
+		"not remote",
 	},
 }
 
@@ -43,17 +48,20 @@ var workplaceNames = sync.OnceValue(func() map[string]string {
 func workplaceWord(folded string) string { return workplaceNames()[strings.Trim(folded, " .()")] }
 
 var remotePlace = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`^(?i:(?:fully |100% )?remote)(?:,? ?[-–(:,]| in| within| from| across| anywhere in)? ?([^()]+?)\)?$|` +
+	return regexp.MustCompile(`^(?i:(?:fully |100% )?remote)(?:,? ?[-–(:,]| in| within| from| across|` +
+		` anywhere in)? ?([^()]+?)\)?$|` +
 		`^([\pL .]+?)(?: ?[-–(/,])? ?(?i:(?:fully )?remote)\)?$`)
 })
 
 var duration = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?i)^(?:\d{1,2}|six|twelve|three|nine)[- ]?(?:months?|weeks?|years?|monate|mois|meses|mesi|maanden)` +
+	return regexp.MustCompile(`(?i)^(?:\d{1,2}|six|twelve|three|nine)[- ]?(?:months?|weeks?|years?|monate|mois|` +
+		`meses|mesi|maanden)` +
 		`(?: (?:contract|fixed[- ]term(?: contract)?|ftc|fixed|maternity cover|temporary))?$`)
 })
 
 var weeklyHours = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?i)^\d{1,2}(?:[.,]\d+)?(?: ?[-–] ?\d{1,2}(?:[.,]\d+)?)? ?(?:hours?|hrs?|h|std\.?|stunden|heures|horas|ore|uur)` +
+	return regexp.MustCompile(`(?i)^\d{1,2}(?:[.,]\d+)?(?: ?[-–] ?\d{1,2}(?:[.,]\d+)?)? ?(?:hours?|hrs?|h|std\.?|` +
+		`stunden|heures|horas|ore|uur)` +
 		`(?: ?(?:/|per|a|p\.?|pro|par|por|alla|à la|die)? ?(?:week|wk|w|woche|semaine|semana|settimana))?$`)
 })
 
@@ -95,7 +103,8 @@ func remoteFrom(p string) string {
 	if m == nil {
 		return ""
 	}
-	if where := strings.TrimPrefix(strings.TrimSpace(m[1]+m[2]), "the "); isPlace(where) || wideAreas[strings.ToLower(where)] ||
+	if where := strings.TrimPrefix(strings.TrimSpace(m[1]+m[2]), "the "); isPlace(where) ||
+		wideAreas[strings.ToLower(where)] ||
 		len(where) == 2 && knownPlace(where, true) == surelyPlace {
 		return where
 	}

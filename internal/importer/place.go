@@ -25,8 +25,8 @@ type Placer struct {
 func NewPlacer(r *Result, data []byte) *Placer {
 	text := string(data)
 	if !r.Ours {
-		if decoded, _, err := source.Decode(data); err == nil {
-			text = decoded
+		if c, err := source.Read(data); err == nil {
+			text = c.Text
 		}
 	}
 	return &Placer{result: r, source: r.Document.Source(), lines: strings.Split(text, "\n")}

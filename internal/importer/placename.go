@@ -11,7 +11,8 @@ import (
 // aroundPlace are words beside the name of a place that leave it one.
 var aroundPlace = struct{ before, behind []string }{
 	[]string{
-		"based in ", "in ", "near ", "central ", "greater ", "downtown ", "city of ", "north ", "south ", "east ", "west ",
+		"based in ", "in ", "near ", "central ", "greater ", "downtown ", "city of ", "north ", "south ", "east ",
+		"west ",
 		"raum ", "großraum ", "region ", "à ", "en ", "te ",
 	},
 	[]string{
@@ -28,7 +29,10 @@ var postalCode = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`^(?:[A-Z]{2} )?\d{4,5}(?:-\d{4})?$|^[A-Z]{1,2}\d[A-Z\d]?(?: \d[A-Z]{2})?$`)
 })
 
-var leadingCode = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^(?:[A-Z]{1,2}-)?\d{4,6} | \d{4,5}$`) })
+var leadingCode = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`^(?:[A-Z]{1,2}-)?\d{4,6} |` +
+		` \d{4,5}$`)
+})
 
 // isPlace reports whether words name a place that can hardly be anything else: a
 // large city, a country, or a town with its state or country.
@@ -55,7 +59,8 @@ func isPlace(s string) bool {
 
 // placePieces are the names in a line of places.
 func placePieces(s string) []string {
-	for _, sign := range []string{" or ", " and ", " & ", " - ", " – ", " oder ", " und ", " et ", " y ", "/", ";", "|", "(", ")"} {
+	for _, sign := range []string{" or ", " and ", " & ", " - ", " – ", " oder ", " und ", " et ", " y ", "/", ";",
+		"|", "(", ")"} {
 		s = strings.ReplaceAll(s, sign, ",")
 	}
 	var out []string
@@ -86,18 +91,26 @@ func knownPlace(p string, beside bool) placeShare {
 	if beside && postalCode().MatchString(p) {
 		return maybePlace
 	}
-	for _, name := range []string{p, bareName(p)} {
-		isCountry := gazetteer.CountryCode(name) != "" && (beside || len(name) > 2)
-		isRegion := gazetteer.RegionCountry(name) != "" && (beside || !gazetteer.IsRegionCode(name))
-		if isCountry || isRegion || gazetteer.IsCity(name) && (beside || !gazetteer.IsAlsoWord(name)) {
-			return surelyPlace
-		}
+	if isKnown(p, beside) || isKnown(bareName(p), beside) {
+		return surelyPlace
 	}
 	switch {
 	case !beside, count(p) > longest, !beginsUpper(p), hasJobNoun(p), isType(p), strings.ContainsAny(p, "0123456789"):
 		return noPlace
 	}
 	return maybePlace
+}
+
+// isKnown reports whether a name stands in the gazetteer. The code of a country
+// or a region, and the name of a city that is a word too, need others beside them.
+func isKnown(name string, beside bool) bool {
+	switch {
+	case gazetteer.CountryCode(name) != "":
+		return beside || len(name) > 2
+	case gazetteer.RegionCountry(name) != "":
+		return beside || !gazetteer.IsRegionCode(name)
+	}
+	return gazetteer.IsCity(name) && (beside || !gazetteer.IsAlsoWord(name))
 }
 
 // bareName is a name without the words beside it and its postal code.

@@ -151,11 +151,13 @@ func found(pattern func() *regexp.Regexp, s string, may bool) []string {
 
 // Words of which each match of a pattern below has one.
 var (
-	typeWords  = []string{"full", "part", "permanent", "fixed", "temporary", "freelance", "internship", "seasonal", "zeit"}
+	typeWords = []string{"full", "part", "permanent", "fixed", "temporary", "freelance", "internship", "seasonal",
+		"zeit"}
 	placeWords = []string{"based", "located", "situated", "join", " our ", "ort ", "basé", "ubicad", "gevestigd"}
 	looseWords = []string{
 		"role", "position", "job", "post", "work", "opening", "hiring", "recruit", "looking", "seeking", "suchen",
-		"recru", "recherchons", "buscamos", "zoeken", "standort", "filiale", "büro", "werk", "bureau", "oficina", "kantoor",
+		"recru", "recherchons", "buscamos", "zoeken", "standort", "filiale", "büro", "werk", "bureau", "oficina",
+		"kantoor",
 		"sede", "internship",
 	}
 	workplaceWords = []string{"remote", "hybrid", "on-site", "onsite"}
@@ -198,7 +200,8 @@ func containsAny(s string, words []string) bool {
 var typeSaid = sync.OnceValue(func() *regexp.Regexp {
 	const (
 		time  = `(?:full[-\s]?time|part[-\s]?time|vollzeit|teilzeit)`
-		types = `((?:permanent,? |regular,? |temporary,? )?` + time + `(?:,? permanent|,? regular| internship| contract)?|` +
+		types = `((?:permanent,? |regular,? |temporary,? )?` + time +
+			`(?:,? permanent|,? regular| internship| contract)?|` +
 			`permanent|fixed[-\s]term|temporary|freelance|internship|seasonal)`
 		job  = `(?:this|the|it|position|role|job|fellowship|work|post)`
 		noun = `(?:position|role|job|basis|employment|contract|opportunity|fellowship|internship|post)`
@@ -206,7 +209,8 @@ var typeSaid = sync.OnceValue(func() *regexp.Regexp {
 		seek = `(?:looking for|seeking|hiring|recruiting|recruit|need|suchen)`
 	)
 	return regexp.MustCompile(`(?i)` + job + `\b[^.]{0,40}\b(?:is|as|on|for) ` + also + types +
-		`\b(?:[^.]{0,30}\b` + noun + `\b|[,.]|$| and)|\b` + seek + ` (?:an? |our |eine?n? )?(?:[\w-]+ ){0,2}` + types + ` \pL|` +
+		`\b(?:[^.]{0,30}\b` + noun + `\b|[,.]|$| and)|\b` + seek + ` (?:an? |our |eine?n? )?(?:[\w-]+ ){0,2}` +
+		types + ` \pL|` +
 		`\b(?:in|auf) (vollzeit|teilzeit)\b|\bwe offer (?:you )?(?:a|an) ` + also + types + ` ` + noun)
 })
 
@@ -218,14 +222,16 @@ const place = `((?:[A-ZÀ-Þ][\pL.'’-]+|[A-Z]{2,})` +
 // place.
 var placeSaid = sync.OnceValue(func() *regexp.Regexp {
 	const (
-		job     = `(?:[Rr]ole|[Pp]osition|[Jj]ob|[Pp]ost|[Vv]acancy|[Yy]ou|[Ii]t|[Ff]ellowship|[Ii]nternship|[Tt]eam)`
-		is      = `(?: is| will be| are| can be|’ll be|'ll be|’s|'s)(?: primarily| ideally| fully)?`
-		based   = ` (?:based|located|situated)(?: at our \w+)?`
-		join    = `[Jj]oin(?:ing)? (?:our|the|us)(?: [\w&]+){0,5}`
-		house   = ` (?:office|newsroom|studio|hub|headquarters|HQ|shop|store|branch|site|campus|depot|kitchen|warehouse|plant)`
+		job   = `(?:[Rr]ole|[Pp]osition|[Jj]ob|[Pp]ost|[Vv]acancy|[Yy]ou|[Ii]t|[Ff]ellowship|[Ii]nternship|[Tt]eam)`
+		is    = `(?: is| will be| are| can be|’ll be|'ll be|’s|'s)(?: primarily| ideally| fully)?`
+		based = ` (?:based|located|situated)(?: at our \w+)?`
+		join  = `[Jj]oin(?:ing)? (?:our|the|us)(?: [\w&]+){0,5}`
+		house = ` (?:office|newsroom|studio|hub|headquarters|HQ|shop|store|branch|site|campus|depot|kitchen|` +
+			`warehouse|plant)`
 		foreign = `(?:Standort(?: ist)?|Arbeitsort(?: ist)?|basée? à|ubicad[oa] en|gevestigd)`
 	)
-	return regexp.MustCompile(`(?:` + job + is + based + `|^[Ll]ocated|^[Bb]ased|` + join + `) (?:in|out of|from) (?:the )?` + place +
+	return regexp.MustCompile(`(?:` + job + is + based + `|^[Ll]ocated|^[Bb]ased|` + join +
+		`) (?:in|out of|from) (?:the )?` + place +
 		`|(?:in|at|from|join) our ` + place + house + `|our` + house + ` in (?:central |downtown )?` + place +
 		`|` + foreign + ` (?:in )?` + place)
 })
@@ -233,28 +239,34 @@ var placeSaid = sync.OnceValue(func() *regexp.Regexp {
 // placeLoose are sentences that say where the job is if their words are the name
 // of a known place.
 var placeLoose = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?:[Rr]ole|[Pp]osition|[Jj]ob|[Pp]ost|[Ii]nternship|[Ww]ork|[Oo]pening)(?: is)?(?: available)? (?:in|from) (?:our )?` +
+	return regexp.MustCompile(`(?:[Rr]ole|[Pp]osition|[Jj]ob|[Pp]ost|[Ii]nternship|[Ww]ork|` +
+		`[Oo]pening)(?: is)?(?: available)? (?:in|from) (?:our )?` +
 		place + `|(?:hiring|recruiting|looking for|seeking|suchen|recrutons|recherchons|buscamos|zoeken)[^.]{3,80}? ` +
-		`(?:in|à|en|te|für unseren Standort) ` + place + `|(?:Standort|Filiale|Büro|Werk|bureaux?|oficinas?|kantoor|sede)(?: in| à| en| te| di)? ` + place)
+		`(?:in|à|en|te|für unseren Standort) ` + place +
+		`|(?:Standort|Filiale|Büro|Werk|bureaux?|oficinas?|kantoor|sede)(?: in| à| en| te| di)? ` + place)
 })
 
 var workplaceSaid = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?i)\b(?:this|the|our) [^.,]{0,40}\b(?:is|be|as|offers?) (?:an? |fully |100% |completely |primarily )*(?:remote|hybrid|on-?site)\b|` +
-		`\bfully remote(?: (?:role|position|job|team|company|work)\b|[.,;)]|$)|\b(?:remote|hybrid) (?:position|role|job|opportunity)\b|\b(?:position|role|job) (?:is|will be) (?:fully |100% )?(?:remote|hybrid|on-?site)\b`)
+	return regexp.MustCompile(`(?i)\b(?:this|the|our) [^.,]{0,40}\b(?:is|be|as|offers?) (?:an? |fully |100% |` +
+		`completely |primarily )*(?:remote|hybrid|on-?site)\b|` +
+		`\bfully remote(?: (?:role|position|job|team|company|work)\b|[.,;)]|$)|\b(?:remote|hybrid) (?:position|role|` +
+		`job|opportunity)\b|\b(?:position|role|job) (?:is|will be) (?:fully |100% )?(?:remote|hybrid|on-?site)\b`)
 })
 
 // titled is what can be the title of a job: words with capitals, joined.
 const titled = `((?:[A-Z][\w&/+#.-]*)(?: (?:[A-Z][\w&/+#.-]*|of|and|&|/|-|–|for|in|\([A-Za-z/ ]+\)))*)`
 
 var titleSaid = sync.OnceValue(func() *regexp.Regexp {
-	return regexp.MustCompile(`(?:looking for|seeking|hiring|recruiting|recruit|looking to hire|search for|in search of|position of|[Aa]s)` +
+	return regexp.MustCompile(`(?:looking for|seeking|hiring|recruiting|recruit|looking to hire|search for|` +
+		`in search of|position of|[Aa]s)` +
 		`(?: an?| our| the| another)? (?:[a-z-]+,? (?:and )?){0,4}` + titled + `|^The ` + titled +
 		` (?:is|will|plans|reports|works)\b`)
 })
 
 var companySaid = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`^At ((?:[A-Z0-9][\w&.°-]*)(?: [A-Z][\w&.-]*){0,2}),? (?:we|our|you)\b|` +
-		`^((?:[A-Z0-9][\w&.°-]*)(?: [A-Z][\w&.-]*){0,3})(?: \([A-Z]+\))?,? is (?:currently )?(?:hiring|seeking|looking for|recruiting)\b`)
+		`^((?:[A-Z0-9][\w&.°-]*)(?: [A-Z][\w&.-]*){0,3})(?: \([A-Z]+\))?,? is (?:currently )?(?:hiring|seeking|` +
+		`looking for|recruiting)\b`)
 })
 
 // denies reports whether a sentence says that something is not so.

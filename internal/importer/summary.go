@@ -13,11 +13,12 @@ type Summary struct {
 	Items    int
 	Fields   []posting.Key // those that the text states, the title among them
 	More     int           // items and paragraphs of no kind of ours
+	Left     int           // values of data that were left out
 }
 
 // Summary is what the document has.
 func (r *Result) Summary() Summary {
-	s := Summary{}
+	s := Summary{Left: r.Left}
 	d := r.Document
 	if d.Title() != "" {
 		s.Fields = append(s.Fields, "title")
@@ -58,6 +59,9 @@ func (s Summary) String() string {
 	}
 	if s.More > 0 {
 		line += fmt.Sprintf("; %d in More", s.More)
+	}
+	if s.Left > 0 {
+		line += fmt.Sprintf("; %s left out", number(s.Left, "other value"))
 	}
 	return line
 }

@@ -3,6 +3,7 @@ package importer
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // count is the number of words.
@@ -11,6 +12,9 @@ func count(s string) int { return len(strings.Fields(s)) }
 // endsSentence reports whether a text ends as a sentence does.
 func endsSentence(s string) bool {
 	s = strings.TrimRight(s, `*_"”’')`)
+	if r, _ := utf8.DecodeLastRuneInString(s); strings.ContainsRune("。！；，", r) {
+		return true
+	}
 	return s != "" && strings.ContainsRune(".!;,", rune(s[len(s)-1]))
 }
 

@@ -9,8 +9,13 @@ import (
 var unitNames = map[Unit]string{Hour: "an hour", Day: "a day", Week: "a week", Month: "a month", Year: "a year"}
 
 // String is the pay in the words that all pay is said in: EUR 18 to 22 an hour,
-// from USD 95,000 a year. What the text leaves open is missing.
-func (p Pay) String() string {
+// from USD 95,000 a year. An end that the text leaves open is missing.
+func (p Pay) String() string { return p.inUnit(p.Period()) }
+
+// Stated is String without a unit that is only inferred from the amount.
+func (p Pay) Stated() string { return p.inUnit(p.Unit) }
+
+func (p Pay) inUnit(unit Unit) string {
 	var words []string
 	switch p.Open {
 	case OpenTop:
@@ -28,7 +33,7 @@ func (p Pay) String() string {
 	if p.IsRange() {
 		words = append(words[:len(words)-1], figure(p.Min), "to", figure(p.Max))
 	}
-	if unit := p.Period(); unit != "" {
+	if unit != "" {
 		words = append(words, unitNames[unit])
 	}
 	return strings.Join(words, " ")

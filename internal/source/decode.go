@@ -23,6 +23,13 @@ func decode(data []byte) (text string, hidden int, err error) {
 	if err != nil {
 		return "", 0, err
 	}
+	text, hidden = cleaned(text)
+	return text, hidden, nil
+}
+
+// cleaned is a text with one character for those that are many, and without
+// hidden ones, which are counted.
+func cleaned(text string) (clean string, hidden int) {
 	const enough = 4 // What is taken out may have parted the bytes of a character.
 	for range enough {
 		before := text
@@ -33,7 +40,7 @@ func decode(data []byte) (text string, hidden int, err error) {
 			break
 		}
 	}
-	return text, hidden, nil
+	return text, hidden
 }
 
 // safe takes out what acts on a terminal or hides in a text, and counts it. Tabs

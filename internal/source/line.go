@@ -40,7 +40,7 @@ func newLine(r rawLine) Line {
 	switch {
 	case l.Text == "":
 		l.Shape = Blank
-	case IsRule(l.Text):
+	case IsRule(l.Text), strings.Trim(l.Text, "#") == "":
 		l.Shape = Rule
 	case strings.HasPrefix(l.Text, "```") || strings.HasPrefix(l.Text, "~~~"):
 		l.Shape = Fence
@@ -133,7 +133,7 @@ func countPrefix(s string, sign byte) int {
 }
 
 // bullets are the marks that people set before an item, beside - * and +.
-const bullets = "•·‣▪▫◦●○◆◇■□►▶▸➤➢➔→✔✓✅☑❖⦁∙🔹🔸🔷🔶👉\uf0b7"
+const bullets = "•·・‣▪▫◦●○◆◇■□►▶▸➤➢➔→✔✓✅☑❖⦁∙🔹🔸🔷🔶👉\uf0b7"
 
 // bullet reads the mark of an item and its box.
 func (l *Line) bullet() bool {

@@ -24,23 +24,58 @@ var unreadable = []struct{ begin, name string }{
 	{"\xd0\xcf\x11\xe0", "an old Word file (.doc)"},
 }
 
-// Decode is the text of a file, and the number of hidden characters that are
-// left out of it. The error says in one sentence why there is none.
-func Decode(data []byte) (text string, hidden int, err error) {
+// Contents is what a file says.
+type Contents struct {
+	Text   string
+	Hidden int   // characters that are left out of it
+	Feed   *Feed // the postings that it states as data; nil for none
+}
+
+// Read is what the bytes of a file say. The error says in one sentence why they
+// say nothing.
+func Read(data []byte) (Contents, error) {
 	if isZip(data) {
-		return readDOCX(data)
+		return contents(readDOCX(data))
 	}
 	for _, form := range unreadable {
 		if bytes.HasPrefix(data, []byte(form.begin)) {
-			return "", 0, fmt.Errorf("this is %s: open it, copy its text and paste that, or save it as .docx",
+			return Contents{}, fmt.Errorf("this is %s: open it, copy its text and paste that, or save it as .docx",
 				form.name)
 		}
 	}
-	const widest = 4 // bytes of a character in UTF-16, which may be fewer in ours
-	if len(data) > widest*markdown.MaxBytes {
-		return "", 0, ErrTooLong
+	if len(data) > MaxFile {
+		return Contents{}, ErrTooLong
 	}
-	return decode(data)
+	return withData(data)
+}
+
+// withData reads a text that may state postings as data. One that states none
+// has less room.
+func withData(data []byte) (Contents, error) {
+	const widest = 4 // bytes of a character in UTF-16, which may be fewer in ours
+	long := len(data) > widest*markdown.MaxBytes
+	if long && !bytes.Contains(data, []byte("JobPosting")) && !mayBeData(data) {
+		return Contents{}, ErrTooLong
+	}
+	c, err := contents(decode(data))
+	if err != nil {
+		return c, err
+	}
+	c.Feed, err = Data(c.Text)
+	if err == nil && c.Feed == nil && long {
+		err = ErrTooLong
+	}
+	return c, err
+}
+
+// mayBeData reports whether a file begins as JSON or XML does.
+func mayBeData(data []byte) bool {
+	head := bytes.TrimLeft(bytes.TrimPrefix(data[:min(len(data), 100)], []byte("\xef\xbb\xbf")), " \t\r\n")
+	return len(head) > 0 && bytes.IndexByte([]byte("{[<"), head[0]) >= 0
+}
+
+func contents(text string, hidden int, err error) (Contents, error) {
+	return Contents{Text: text, Hidden: hidden}, err
 }
 
 // Lines are the lines of a text that begins on a line of its file: without tags,
