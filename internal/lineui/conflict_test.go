@@ -81,7 +81,8 @@ func TestTwoVersions(t *testing.T) {
 				lines = c.lines
 			}
 			said := d.talk(append(lines, "q")...)
-			if !strings.Contains(said, "Another program changed this draft while it was open, on ") || !strings.Contains(said, c.says) {
+			if !strings.Contains(said, "Another program changed this draft while it was open, on ") ||
+				!strings.Contains(said, c.says) {
 				t.Errorf("%q is not in\n%s", c.says, said)
 			}
 			if got := d.draft("baker"); got != want {
@@ -106,13 +107,15 @@ func (do meanwhile) Read([]byte) (int, error) {
 // whole sentences, and the next time there is a choice.
 func TestAnotherProgram(t *testing.T) {
 	d := newDesk(t)
-	in := io.MultiReader(strings.NewReader("baker\n\n\n1\n"), meanwhile(func() { d.write("baker", theirs) }), strings.NewReader("2\n3\nq\n"))
+	in := io.MultiReader(strings.NewReader("baker\n\n\n1\n"), meanwhile(func() { d.write("baker", theirs) }),
+		strings.NewReader("2\n3\nq\n"))
 	var out bytes.Buffer
 	lineui.Run(d.config, in, &out)
 	if n := strings.Count(out.String(), "Home offers both.\nOpened the next time, it asks which one holds.\n"); n != 1 {
 		t.Errorf("it is said %d times:\n%s", n, out.String())
 	}
-	if said := d.talk("", "1", "", "q"); !strings.Contains(said, " 1 Draft: Baker, changed ") || !strings.Contains(said, ", in two versions\n") {
+	if said := d.talk("", "1", "", "q"); !strings.Contains(said, " 1 Draft: Baker, changed ") ||
+		!strings.Contains(said, ", in two versions\n") {
 		t.Errorf("it says\n%s", said)
 	}
 }

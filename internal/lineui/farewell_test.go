@@ -26,10 +26,12 @@ func TestFarewellTellsOfAnotherVersion(t *testing.T) {
 	d.config.Start = &session.Start{Document: doc, Read: markdown.Read, Path: "here.md"}
 	theyWrite := meanwhile(func() { err = os.WriteFile("here.md", []byte("# Theirs\n"), 0o600) })
 	var out bytes.Buffer
-	if o := lineui.Run(d.config, io.MultiReader(theyWrite, strings.NewReader("1\nq\n")), &out); o != lineui.Done || err != nil {
+	if o := lineui.Run(d.config, io.MultiReader(theyWrite, strings.NewReader("1\nq\n")), &out); o != lineui.Done ||
+		err != nil {
 		t.Errorf("it ends with %d, %v", o, err)
 	}
-	if said := out.String(); !strings.Contains(said, "Another program changed the file. Yours is kept, its version is ") || !strings.HasSuffix(said, "Saved in here.md.\n") {
+	if said := out.String(); !strings.Contains(said, "Another program changed the file. Yours is kept, its version is ") ||
+		!strings.HasSuffix(said, "Saved in here.md.\n") {
 		t.Errorf("it says\n%s", said)
 	}
 }

@@ -154,7 +154,8 @@ func TestContinue(t *testing.T) {
 	d.talk("baker", "", "", "1", "2", "u", "q")
 	before := strings.Replace(d.draft("baker"), "- [ ] Bake the bread", "- [x] Bake the bread", 1)
 	said := d.talk("", "1", "3", "u", "u", "u", "q")
-	if !strings.Contains(said, "1 Draft: Baker, changed") || strings.Count(said, "Undone: ") != 2 || !strings.Contains(said, "Nothing to undo.") {
+	if !strings.Contains(said, "1 Draft: Baker, changed") || strings.Count(said, "Undone: ") != 2 ||
+		!strings.Contains(said, "Nothing to undo.") {
 		t.Errorf("it says\n%s", said)
 	}
 	if after := d.draft("baker"); after != before {
@@ -169,7 +170,8 @@ func TestImport(t *testing.T) {
 		t.Fatal(err)
 	}
 	said := d.talk("o missing.txt", "o old.txt", "2", "q")
-	for _, want := range []string{"There is no file missing.txt.", "Open: Night Baker.", " 2 no   Sweep\n", "jobdraft open night-baker"} {
+	for _, want := range []string{"There is no file missing.txt.", "Open: Night Baker.", " 2 no   Sweep\n",
+		"jobdraft open night-baker"} {
 		if !strings.Contains(said, want) {
 			t.Errorf("%q is not in\n%s", want, said)
 		}
@@ -185,7 +187,8 @@ func TestScratch(t *testing.T) {
 	if o != lineui.Failed {
 		t.Errorf("it ends with %d", o)
 	}
-	for _, want := range []string{"Open: Dog Groomer.", "in memory only", "Added as number 1.", "Not saved: there is no folder for drafts here"} {
+	for _, want := range []string{"Open: Dog Groomer.", "in memory only", "Added as number 1.",
+		"Not saved: there is no folder for drafts here"} {
 		if !strings.Contains(said, want) {
 			t.Errorf("%q is not in\n%s", want, said)
 		}
@@ -195,14 +198,16 @@ func TestScratch(t *testing.T) {
 // TestSeveralNumbers gives several numbers in one answer: each means the line
 // that was read out with it, whatever those before it did to the document.
 func TestSeveralNumbers(t *testing.T) {
-	const company, role, equal = "## About the company\n- [ ] Us\n\n", "## About the role\n- [ ] One\n- [ ] Two\n", "\n## Equal opportunity\n\nWrite.\n"
+	const company, role, equal = "## About the company\n- [ ] Us\n\n", "## About the role\n- [ ] One\n- [ ] Two\n",
+		"\n## Equal opportunity\n\nWrite.\n"
 	const us, two = "## About the company\n- [x] Us\n\n", "## About the role\n- [ ] One\n- [x] Two\n"
 	for _, c := range []struct{ typed, want string }{
 		{"3 12|Acme", "---\ncompany: Acme\n---\n\n# T\n\n" + company + two},
 		{"14 12|Write.", "# T\n\n" + company + two + equal},
 		{"12 14 13|Write.", "# T\n\n" + us + two + equal},
 		{"14 14|Write.", "# T\n\n" + company + role + equal},
-		{"e 3 12 11|Acme|Second|First", "---\ncompany: Acme\n---\n\n# T\n\n" + company + "## About the role\n- [ ] First\n- [ ] Second\n"},
+		{"e 3 12 11|Acme|Second|First", "---\ncompany: Acme\n---\n\n# T\n\n" + company +
+			"## About the role\n- [ ] First\n- [ ] Second\n"},
 		{"d 11 12", "# T\n\n## About the company\n- [ ] Us\n\n## About the role\n"},
 		{"d 11 13", "# T\n\n## About the company\n\n## About the role\n- [ ] Two\n"},
 	} {
@@ -243,7 +248,8 @@ func TestOutcomes(t *testing.T) {
 		{clipboard.Result{Outcome: clipboard.Copied, Flavours: clipboard.Text}, "as plain text. Paste them anywhere."},
 		{clipboard.Result{Outcome: clipboard.Buffered}, "to tmux."},
 		{clipboard.Result{Outcome: clipboard.Sent, Via: "wl-copy"}, "Handed 6 words to wl-copy"},
-		{clipboard.Result{Outcome: clipboard.Sent, OSC52: "\x1b]52"}, "There is no clipboard here that takes a copy. The text is in "},
+		{clipboard.Result{Outcome: clipboard.Sent, OSC52: "\x1b]52"},
+			"There is no clipboard here that takes a copy. The text is in "},
 		{clipboard.Result{Err: clipboard.ErrOff}, "Copying is off in your settings. The text is in "},
 	} {
 		d := newDesk(t)

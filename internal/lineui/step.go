@@ -22,7 +22,8 @@ type row struct {
 // between them has moved the parts.
 func (r row) same(other row) bool {
 	isPart, otherIs := r.part >= 0, other.part >= 0
-	return r.field == other.field && r.more == other.more && r.kind == other.kind && r.nth == other.nth && isPart == otherIs
+	return r.field == other.field && r.more == other.more && r.kind == other.kind && r.nth == other.nth &&
+		isPart == otherIs
 }
 
 // heading is a line without a number, above the row at an index.

@@ -43,8 +43,10 @@ func TestMove(t *testing.T) {
 	d := opened(t, cook)
 	said := d.talk("m 1 down", "m 2 down", "m 1 up", "m 3", "m 9 up", "m 1 up", "q")
 	d.says(said, "Moved: number 2 now. u takes it back.\n", "Moved: number 2 now, under At night. u takes it back.\n",
-		"It cannot be moved up in its section.\n", "m, a number and up or down moves a line: m 2 up.\n", "There is no 9 here, only 1 to 3.\n")
-	if got, want := d.draft("cook"), "- [x] Salad\n\n### At night\n\n- [x] Soup\n- [x] Bread\n"; !strings.Contains(got, want) {
+		"It cannot be moved up in its section.\n", "m, a number and up or down moves a line: m 2 up.\n",
+		"There is no 9 here, only 1 to 3.\n")
+	const want = "- [x] Salad\n\n### At night\n\n- [x] Soup\n- [x] Bread\n"
+	if got := d.draft("cook"); !strings.Contains(got, want) {
 		t.Errorf("the draft is\n%s", got)
 	}
 	d.says(opened(t, cook).talk("", "", "", "", "m 1 up", "q"), "Only lines can be moved.\n")
@@ -55,7 +57,8 @@ func TestSetKind(t *testing.T) {
 	d := opened(t, cook)
 	perks := strconv.Itoa(slices.Index(posting.Kinds, posting.Perks) + 1)
 	said := d.talk("", "kind", "", "", "", "", "kind", perks, "q")
-	d.says(said, "There is no section here.\n", "What Fun is about, enter alone to leave it: "+perks+"\nNow under Perks.\n")
+	d.says(said, "There is no section here.\n",
+		"What Fun is about, enter alone to leave it: "+perks+"\nNow under Perks.\n")
 	if got := d.draft("cook"); !strings.Contains(got, "## Fun <!-- kind: perks -->") {
 		t.Errorf("the draft is\n%s", got)
 	}
@@ -64,7 +67,8 @@ func TestSetKind(t *testing.T) {
 // Items of a role like the title come in.
 func TestAddFromRole(t *testing.T) {
 	d := opened(t, "# Baker\n\n## Duties\n\n- [x] Sing\n")
-	d.says(d.talk("role", "1", "q"), "Add items from which role, enter alone for none: 1\nAdded ", " of Baker, none ticked. u takes them out.\n")
+	d.says(d.talk("role", "1", "q"), "Add items from which role, enter alone for none: 1\nAdded ",
+		" of Baker, none ticked. u takes them out.\n")
 	if got := d.draft("baker"); !strings.Contains(got, "- [ ] Bake the bread\n") {
 		t.Errorf("the draft is\n%s", got)
 	}
@@ -77,7 +81,8 @@ func TestCompany(t *testing.T) {
 	company := filepath.Join(d.dir, "company.md")
 	d.withCompany(company)
 	said := d.talk("company", "", "", "", "", "3", "Acme", "remember 3", "remember", "remember 1", "company", "q")
-	d.says(said, "There is no company profile yet", "Remembered for every new draft: Acme\n", "remember and the number of a field of Details puts it",
+	d.says(said, "There is no company profile yet", "Remembered for every new draft: Acme\n",
+		"remember and the number of a field of Details puts it",
 		"The draft has all of the company profile.\n")
 	if text, err := os.ReadFile(company); err != nil || !strings.Contains(string(text), "company: Acme\n") {
 		t.Errorf("the profile is\n%s%v", text, err)
@@ -95,7 +100,8 @@ func TestCopyAs(t *testing.T) {
 	if !strings.HasPrefix(d.copied, "# Cook\n") {
 		t.Errorf("as Markdown copied is %q", d.copied)
 	}
-	d.says(opened(t, "# Cook\n\n## Duties\n\n- [ ] Soup\n").talk("c 1", "q"), "Nothing of this section is in the posting.\n")
+	d.says(opened(t, "# Cook\n\n## Duties\n\n- [ ] Soup\n").talk("c 1", "q"),
+		"Nothing of this section is in the posting.\n")
 }
 
 // An older version is read out, and is the draft again after a yes.
@@ -104,7 +110,8 @@ func TestVersions(t *testing.T) {
 	d.write("cook", cook)
 	d.says(d.talk("", "1", "v", "q"), "There is no older version of this draft yet.\n")
 	said := d.talk("", "1", "d 1", "v", "1", "no", "v", "1", "yes", "q")
-	d.says(said, ": Cook, 9 words\n", "The posting, 9 words:\nCook\n", "Nothing was changed.\n", "Restored the version of ", ". u brings yours back.\n")
+	d.says(said, ": Cook, 9 words\n", "The posting, 9 words:\nCook\n", "Nothing was changed.\n",
+		"Restored the version of ", ". u brings yours back.\n")
 	if got := d.draft("cook"); got != cook {
 		t.Errorf("the draft is\n%s", got)
 	}
@@ -126,8 +133,10 @@ func TestBrokenVersion(t *testing.T) {
 func TestDraftVerbs(t *testing.T) {
 	d := newDesk(t)
 	d.write("cook", cook)
-	said := d.talk("undo", "", "duplicate 1", "", "rename 1", "Head Chef", "cook", "delete 3", "", "delete 1", "undo", "undo", "q")
-	d.says(said, "Nothing was deleted.\n", "Now cook-2.\n", "New name of ", "Now head-chef.\n", "There is no draft with the number 3.\n", "undo brings it back.\n", "It is back.\n")
+	said := d.talk("undo", "", "duplicate 1", "", "rename 1", "Head Chef", "cook", "delete 3", "", "delete 1", "undo",
+		"undo", "q")
+	d.says(said, "Nothing was deleted.\n", "Now cook-2.\n", "New name of ", "Now head-chef.\n",
+		"There is no draft with the number 3.\n", "undo brings it back.\n", "It is back.\n")
 	if n := strings.Count(said, "Nothing was deleted.\n"); n != 2 {
 		t.Errorf("nothing is brought back %d times", n)
 	}
@@ -141,7 +150,8 @@ func TestRestoreFromTheList(t *testing.T) {
 	d := newDesk(t)
 	d.write("cook", cook)
 	d.talk("", "1", "d 1", "q")
-	d.says(d.talk("", "versions 1", "1", "yes", "q"), "Type yes to go back to this version: yes\nRestored. The text before is a version too.\n")
+	d.says(d.talk("", "versions 1", "1", "yes", "q"),
+		"Type yes to go back to this version: yes\nRestored. The text before is a version too.\n")
 	if got := d.draft("cook"); got != cook {
 		t.Errorf("the draft is\n%s", got)
 	}
@@ -235,7 +245,8 @@ func TestNumbersMeanWhatWasRead(t *testing.T) {
 	d := opened(t, "# Cook\n\n## About the role\n\n- [ ] One\n")
 	said := d.talk("b", "", "", "", "", "13 12", "Write.", "Us.", "q")
 	d.says(said, "This is the first step.\n")
-	if got := d.draft("cook"); !strings.Contains(got, "## About the company\n\nUs.\n") || !strings.Contains(got, "## Equal opportunity\n\nWrite.\n") {
+	if got := d.draft("cook"); !strings.Contains(got, "## About the company\n\nUs.\n") ||
+		!strings.Contains(got, "## Equal opportunity\n\nWrite.\n") {
 		t.Errorf("the draft is\n%s", got)
 	}
 }

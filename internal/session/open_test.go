@@ -59,7 +59,8 @@ func TestClose(t *testing.T) {
 func TestOpenFile(t *testing.T) {
 	d := newDesk(t)
 	d.write("here.md", cafe)
-	s := d.opened(session.Open(d.Tools, &session.Start{Document: document(t, cafe), Read: markdown.Read, Path: d.path("here.md")}), nil)
+	start := &session.Start{Document: document(t, cafe), Read: markdown.Read, Path: d.path("here.md")}
+	s := d.opened(session.Open(d.Tools, start), nil)
 	s.Do(session.Toggle(cleaning))
 	if s.File().Flush(); d.read("here.md") != s.Document().Source() || s.File().Draft() != "" {
 		t.Errorf("the file says\n%s", d.read("here.md"))
@@ -78,7 +79,8 @@ func TestImport(t *testing.T) {
 		t.Fatal(err)
 	}
 	s := d.opened(i.Session, nil)
-	if i.Summary == nil || i.Summary.Items != 2 || s.Edits() != 1 || s.Document().Title() != "Night Baker" || s.File().State() != "new" {
+	if i.Summary == nil || i.Summary.Items != 2 || s.Edits() != 1 || s.Document().Title() != "Night Baker" ||
+		s.File().State() != "new" {
 		t.Errorf("found %v, %d edits, %s", i.Summary, s.Edits(), s.File().State())
 	}
 	if s.Do(session.Undo); !strings.Contains(s.Document().Source(), "What you will do") || s.Document().Source() == cafe {
@@ -120,7 +122,8 @@ func TestListDrafts(t *testing.T) {
 		t.Fatalf("the drafts are %v, %v", list, err)
 	}
 	for name, title := range map[string]string{"good": "Barista", "bad": "bad", "untitled": "untitled"} {
-		if one := all.Find(name); one == nil || one.Title != title || (one.Err != nil) != (name == "bad") || (one.Document == nil) != (name == "bad") {
+		if one := all.Find(name); one == nil || one.Title != title || (one.Err != nil) != (name == "bad") ||
+			(one.Document == nil) != (name == "bad") {
 			t.Errorf("%s is listed as %v", name, one)
 		}
 	}
@@ -137,7 +140,8 @@ func TestDraftVerbs(t *testing.T) {
 	if o := all.Duplicate("good").Run(); o.Message != "Now good-2" || d.read("drafts/good-2.md") != cafe {
 		t.Errorf("a duplicate says %q", o.Message)
 	}
-	if o := all.Rename("good-2", "Better One").Run(); o.Message != "Now better-one" || d.read("drafts/better-one.md") != cafe {
+	if o := all.Rename("good-2", "Better One").Run(); o.Message != "Now better-one" ||
+		d.read("drafts/better-one.md") != cafe {
 		t.Errorf("a rename says %q", o.Message)
 	}
 	o := all.Delete("better-one").Run()
@@ -147,7 +151,8 @@ func TestDraftVerbs(t *testing.T) {
 	if o := o.Back.Run(); o.Message != "It is back." || all.Find("better-one") == nil {
 		t.Errorf("bringing back says %q", o.Message)
 	}
-	for _, task := range []session.Task{all.Duplicate("no"), all.Rename("no", "yes"), all.Delete("no"), all.Restore("no", 0)} {
+	tasks := []session.Task{all.Duplicate("no"), all.Rename("no", "yes"), all.Delete("no"), all.Restore("no", 0)}
+	for _, task := range tasks {
 		if o := task.Run(); o.Done() || o.Message == "" || o.Back != nil {
 			t.Errorf("of a draft that is not there it says %q", o.Message)
 		}
@@ -187,7 +192,8 @@ func TestTwoVersions(t *testing.T) {
 		s.Close()
 		theirs := all.Find("good").Theirs[0]
 		seen := d.opened(session.OpenTheirs(d.Tools, theirs))
-		if seen.Document().Source() != "# Theirs\n" || seen.Do(session.SetField("title", "X")).Done() || seen.File().LockedBy() != "" {
+		if seen.Document().Source() != "# Theirs\n" || seen.Do(session.SetField("title", "X")).Done() ||
+			seen.File().LockedBy() != "" {
 			t.Errorf("theirs is %q", seen.Document().Source())
 		}
 		task, want := all.KeepOurs("good", theirs), "Ours"

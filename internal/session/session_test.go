@@ -75,7 +75,8 @@ func (d *desk) read(name string) string {
 
 func (d *desk) write(name, text string) {
 	d.t.Helper()
-	if err := errors.Join(os.MkdirAll(filepath.Dir(d.path(name)), 0o700), os.WriteFile(d.path(name), []byte(text), 0o600)); err != nil {
+	path := d.path(name)
+	if err := errors.Join(os.MkdirAll(filepath.Dir(path), 0o700), os.WriteFile(path, []byte(text), 0o600)); err != nil {
 		d.t.Fatal(err)
 	}
 }
@@ -138,24 +139,34 @@ var edits = []struct {
 	part     int
 }{
 	{"toggle", session.Toggle(cleaning), "[ ] Clean", "[x] Clean", "", -1},
-	{"add below", session.AddItems(session.Place{Part: coffee}, "Smile\n \nSing"), "- [ ] Clean", "- [x] Smile\n- [x] Sing\n- [ ] Clean", "", cleaning + 1},
-	{"add to a kind", session.AddItems(session.Place{Part: -1, Kind: posting.Responsibilities}, "Smile"), "Clean up\n", "Clean up\n- [x] Smile\n", "", fun},
-	{"add a text", session.AddText(posting.AboutRole, "Come."), "# Barista\n", "# Barista\n\n## About the role\n\nCome.\n", "", 3},
+	{"add below", session.AddItems(session.Place{Part: coffee}, "Smile\n \nSing"), "- [ ] Clean",
+		"- [x] Smile\n- [x] Sing\n- [ ] Clean", "", cleaning + 1},
+	{"add to a kind", session.AddItems(session.Place{Part: -1, Kind: posting.Responsibilities}, "Smile"), "Clean up\n",
+		"Clean up\n- [x] Smile\n", "", fun},
+	{"add a text", session.AddText(posting.AboutRole, "Come."), "# Barista\n",
+		"# Barista\n\n## About the role\n\nCome.\n", "", 3},
 	{"edit an item", session.EditText(coffee, "Serve tea"), "Make coffee <!-- mid -->", "Serve tea", "", -1},
 	{"edit prose", session.EditText(two, "We are 2."), "We are [two].", "We are 2.", "", -1},
 	{"edit a heading", session.EditText(fun, "Joy"), "", "", "only an item or a paragraph has a text to edit", -1},
 	{"delete", session.Delete(cleaning), "- [ ] Clean up\n", "", "Deleted. u brings it back.", -1},
 	{"delete a heading", session.Delete(fun), "", "", "", -1},
-	{"move", session.Move(coffee, 1), "- [x] Make coffee <!-- mid -->\n- [ ] Clean up", "- [ ] Clean up\n- [x] Make coffee <!-- mid -->", "", cleaning},
+	{"move", session.Move(coffee, 1), "- [x] Make coffee <!-- mid -->\n- [ ] Clean up",
+		"- [ ] Clean up\n- [x] Make coffee <!-- mid -->", "", cleaning},
 	{"move too far", session.Move(cleaning, 1), "", "", "", -1},
-	{"set the kind", session.SetKind(fun, posting.Perks), "## Fun", "## Fun <!-- kind: perks -->", "Now under Perks.", fun},
+	{"set the kind", session.SetKind(fun, posting.Perks), "## Fun", "## Fun <!-- kind: perks -->", "Now under Perks.",
+		fun},
 	{"set the title", session.SetField("title", "Waiter"), "# Barista", "# Waiter", "", -1},
 	{"set a field", session.SetField("company", "Acme"), "Barista}\n---", "Barista}\ncompany: Acme\n---", "", -1},
-	{"refuse a value", session.SetField("workplace", "moon"), "", "", "workplace “moon” is none of these: write onsite, hybrid or remote", -1},
-	{"set the level", session.SetField("level", "junior"), "", "", "Now Junior: 0 items added, 1 removed, 0 of yours kept", -1},
-	{"set a level that is not there", session.SetField("level", "lead"), "", "", "there is no level \"lead\" here, only [junior mid]", -1},
-	{"ignore", session.Ignore("jargon", "it is meant so"), "---\n\n#", "ignore:\n  jargon: it is meant so\n---\n\n#", "Ignored in this draft; ignore: in its front matter says why. u takes it back.", -1},
-	{"fix", session.Fix(&check.Finding{Fix: &check.Fix{Field: "title", Text: "Waiter", Label: "call it Waiter"}}), "# Barista", "# Waiter", "Done: call it Waiter. u takes it back.", -1},
+	{"refuse a value", session.SetField("workplace", "moon"), "", "",
+		"workplace “moon” is none of these: write onsite, hybrid or remote", -1},
+	{"set the level", session.SetField("level", "junior"), "", "",
+		"Now Junior: 0 items added, 1 removed, 0 of yours kept", -1},
+	{"set a level that is not there", session.SetField("level", "lead"), "", "",
+		"there is no level \"lead\" here, only [junior mid]", -1},
+	{"ignore", session.Ignore("jargon", "it is meant so"), "---\n\n#", "ignore:\n  jargon: it is meant so\n---\n\n#",
+		"Ignored in this draft; ignore: in its front matter says why. u takes it back.", -1},
+	{"fix", session.Fix(&check.Finding{Fix: &check.Fix{Field: "title", Text: "Waiter", Label: "call it Waiter"}}),
+		"# Barista", "# Waiter", "Done: call it Waiter. u takes it back.", -1},
 	{"fix without words", session.Fix(&check.Finding{Message: "Say more"}), "", "", "This needs your words: Say more", -1},
 	{"undo nothing", session.Undo, "", "", "Nothing to undo.", -1},
 	{"redo nothing", session.Redo, "", "", "Nothing to redo.", -1},
@@ -199,7 +210,8 @@ func TestUndoAndRedo(t *testing.T) {
 	if said := s.Do(session.Undo).Say("u"); said != "Undone: delete “Clean up”" {
 		t.Errorf("undo says %q", said)
 	}
-	if said := s.Do(session.Redo).Say("u"); said != "Redone: delete “Clean up”" || strings.Contains(s.Document().Source(), "Clean") {
+	if said := s.Do(session.Redo).Say("u"); said != "Redone: delete “Clean up”" ||
+		strings.Contains(s.Document().Source(), "Clean") {
 		t.Errorf("redo says %q", said)
 	}
 }
@@ -211,10 +223,12 @@ func TestNow(t *testing.T) {
 	s.Do(session.Toggle(2))
 	s.Do(session.AddItems(session.Place{Part: -1, Kind: posting.Other}, "Fun"))
 	now := s.Now()
-	if now == before || now.Words <= before.Words || len(now.Lines) <= len(before.Lines) || len(now.Steps) != len(before.Steps)+1 {
+	if now == before || now.Words <= before.Words || len(now.Lines) <= len(before.Lines) ||
+		len(now.Steps) != len(before.Steps)+1 {
 		t.Errorf("%d words, %d lines, %d steps", now.Words, len(now.Lines), len(now.Steps))
 	}
-	if len(now.Findings) <= len(before.Findings) || len(now.Todos) <= len(before.Todos) || len(now.OpenTodos()) >= len(now.Todos) {
+	if len(now.Findings) <= len(before.Findings) || len(now.Todos) <= len(before.Todos) ||
+		len(now.OpenTodos()) >= len(now.Todos) {
 		t.Errorf("%d findings, %d to do, %d open", len(now.Findings), len(now.Todos), len(now.OpenTodos()))
 	}
 	if now.Posting.Title != "Barista" || len(now.Posting.Sections) != 2 {
@@ -265,7 +279,8 @@ func TestReadOnlySession(t *testing.T) {
 	d.opened(session.OpenDraft(d.Tools, "cafe"))
 	s := d.opened(session.OpenDraft(d.Tools, "cafe"))
 	o := s.Do(session.Toggle(cleaning))
-	if o.Done() || !strings.HasPrefix(o.Message, "not changed: read-only: open in process ") || s.Preview(session.Toggle(cleaning)) {
+	if o.Done() || !strings.HasPrefix(o.Message, "not changed: read-only: open in process ") ||
+		s.Preview(session.Toggle(cleaning)) {
 		t.Errorf("it says %q", o.Message)
 	}
 	c := s.Duplicate()

@@ -123,7 +123,8 @@ func TestCount(t *testing.T) {
 func TestFields(t *testing.T) {
 	e := editorOf(t, cook)
 	for _, k := range session.FieldsOf(e.Document()) {
-		if chosen := session.FieldChoices(e.Document(), k) != nil; session.FieldName(k) == "" || chosen == (session.FieldHint(k) != "") {
+		if chosen := session.FieldChoices(e.Document(), k) != nil; session.FieldName(k) == "" ||
+			chosen == (session.FieldHint(k) != "") {
 			t.Errorf("%s: name %q, hint %q, chosen %v", k, session.FieldName(k), session.FieldHint(k), chosen)
 		}
 	}
@@ -133,7 +134,8 @@ func TestFields(t *testing.T) {
 	if got := session.FieldValue(e.Document(), "level"); got != "Senior" {
 		t.Errorf("the level is %q", got)
 	}
-	if err := session.SetField("title", "Head Chef")(e).Err; err != nil || session.FieldValue(e.Document(), "title") != "Head Chef" {
+	if err := session.SetField("title", "Head Chef")(e).Err; err != nil ||
+		session.FieldValue(e.Document(), "title") != "Head Chef" {
 		t.Errorf("the title is %q, %v", session.FieldValue(e.Document(), "title"), err)
 	}
 }
@@ -203,7 +205,8 @@ func TestFix(t *testing.T) {
 	for want, f := range map[string]check.Finding{
 		"---\ncloses: 2028-01-01\n---\n" + head + item: {Fix: &check.Fix{Field: "closes", Text: "2028-01-01"}},
 		front + head + "## Nice to have\n\n" + item:    {Part: 3, Fix: &check.Fix{Move: posting.NiceToHave}},
-		front + head + "- [x] Expert\n":                {Span: posting.Span{Start: at, End: at + len("Rockstar")}, Fix: &check.Fix{Text: "Expert"}},
+		front + head + "- [x] Expert\n": {Span: posting.Span{Start: at, End: at + len("Rockstar")},
+			Fix: &check.Fix{Text: "Expert"}},
 	} {
 		e := editorOf(t, front+head+item)
 		if err := session.Fix(&f)(e).Err; err != nil || e.Document().Source() != want {

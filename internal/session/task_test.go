@@ -65,7 +65,8 @@ func TestCompany(t *testing.T) {
 		t.Errorf("with all of it the draft says %q", o.Message)
 	}
 	next := d.open(cafe)
-	if o := next.MergeCompany().Run(); o.Say("u") != "Brought in the company profile. u takes it out." || next.Document().Field("company") != "Acme" {
+	if o := next.MergeCompany().Run(); o.Say("u") != "Brought in the company profile. u takes it out." ||
+		next.Document().Field("company") != "Acme" {
 		t.Errorf("it says %q", o.Say("u"))
 	}
 	d.write("company.md", "---\nworkplace: [\n---\n")
@@ -83,7 +84,8 @@ func TestAddFromRole(t *testing.T) {
 		t.Fatalf("%d roles are like a baker", len(roles))
 	}
 	o := s.AddFromRole(roles[0]).Run()
-	if o.Say("u") != "Added 1 line of Baker, none ticked; 1 already there. u takes them out." || !strings.Contains(s.Document().Source(), "- [ ] Bake bread\n") {
+	if o.Say("u") != "Added 1 line of Baker, none ticked; 1 already there. u takes them out." ||
+		!strings.Contains(s.Document().Source(), "- [ ] Bake bread\n") {
 		t.Errorf("it says %q, and the document\n%s", o.Say("u"), s.Document().Source())
 	}
 	if o := s.AddFromRole(roles[0]).Run(); o.Done() || o.Message != "The draft has all that Baker offers." {
@@ -98,7 +100,8 @@ func TestEditorText(t *testing.T) {
 	s.Save()
 	s.File().Flush()
 	d.write("drafts/barista.md", "---\nworkplace: [\n---\n")
-	if o := s.TakeEditorText().Run(); o.Done() || !strings.HasPrefix(o.Message, "It cannot be read, this is the draft before; E goes back to it: ") {
+	if o := s.TakeEditorText().Run(); o.Done() ||
+		!strings.HasPrefix(o.Message, "It cannot be read, this is the draft before; E goes back to it: ") {
 		t.Errorf("it says %q", o.Message)
 	}
 	d.write("drafts/barista.md", "# Waiter\n")
@@ -141,7 +144,8 @@ func TestDiskText(t *testing.T) {
 		t.Errorf("with nothing changed it says %q", o.Message)
 	}
 	d.write("drafts/barista.md", "# Waiter\n")
-	if o := s.TakeDiskText().Run(); o.Say("u") != "Another program changed the file; this is its version. u brings yours back." || s.Document().Title() != "Waiter" {
+	const takenIn = "Another program changed the file; this is its version. u brings yours back."
+	if o := s.TakeDiskText().Run(); o.Say("u") != takenIn || s.Document().Title() != "Waiter" {
 		t.Errorf("it says %q", o.Say("u"))
 	}
 	d.write("drafts/barista.md", "# Cook\n")
@@ -167,7 +171,8 @@ func TestVersions(t *testing.T) {
 	if len(all) != 1 || all[0].Title() != "Barista" {
 		t.Fatalf("the versions are %v", all)
 	}
-	if o := s.Do(session.Restore(all[0])); !strings.HasPrefix(o.Message, "Restored the version of ") || s.Document().Source() != cafe {
+	if o := s.Do(session.Restore(all[0])); !strings.HasPrefix(o.Message, "Restored the version of ") ||
+		s.Document().Source() != cafe {
 		t.Errorf("it says %q", o.Message)
 	}
 	if o := s.Do(session.Restore(all[0])); o.Done() || o.Message != "The draft already says what this version says." {
@@ -179,7 +184,8 @@ func TestVersions(t *testing.T) {
 	if err := os.WriteFile(all[0].Path, []byte("---\nworkplace: [\n---\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if o := s.Do(session.Restore(s.Versions()[0])); o.Done() || !strings.HasPrefix(o.Message, "This version cannot be read: ") {
+	if o := s.Do(session.Restore(s.Versions()[0])); o.Done() ||
+		!strings.HasPrefix(o.Message, "This version cannot be read: ") {
 		t.Errorf("a broken version says %q", o.Message)
 	}
 }
@@ -225,7 +231,8 @@ func TestSaveAsSaysMore(t *testing.T) {
 	s := d.open("---\ncompany: Acme\n---\n\n# Baker\n\n## Responsibilities\n\n- Bake\n")
 	forms := s.Forms()
 	preset := forms[len(forms)-1]
-	if o := s.SaveAs(preset, s.FilePath(preset), false).Run(); !preset.Role || !strings.HasSuffix(o.Message, ". It hides the built-in role of that name.") {
+	if o := s.SaveAs(preset, s.FilePath(preset), false).Run(); !preset.Role ||
+		!strings.HasSuffix(o.Message, ". It hides the built-in role of that name.") {
 		t.Errorf("of a preset it says %q", o.Message)
 	}
 	if got := d.read("presets/baker.md"); got != "# Baker\n\n## Responsibilities\n\n- Bake\n" {
