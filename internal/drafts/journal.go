@@ -63,8 +63,8 @@ func (s state) journal(key string) *journal {
 	return &journal{path: s.in("history", key+".jsonl"), key: key, stale: true}
 }
 
-// ErrHistory says that the history of a document could not be read.
-var ErrHistory = errors.New("its undo history could not be read and was set aside; a new one begins")
+// ErrHistory says that the journal of a document could not be read.
+var ErrHistory = errors.New("the history of earlier edits could not be read and was set aside")
 
 // open reads the history that leads to a text. A text that the history does not
 // know was written elsewhere, which is one more edit. A journal that cannot be

@@ -94,7 +94,7 @@ func (f *File) Resume(e *posting.Editor) {
 	}
 	h, err := f.handle.History()
 	if err != nil {
-		f.say("Undo goes back to here: " + err.Error() + ".")
+		f.say("Undo starts here: " + err.Error() + ".")
 	}
 	if h.Edits != nil {
 		e.Resume(h)
