@@ -15,12 +15,15 @@ type Delta struct {
 	Old, New string
 }
 
-// NewDelta finds the difference between two texts. It never splits a
-// character.
+// NewDelta finds the difference between two texts. It never splits a character,
+// and keeps neither text in memory.
 func NewDelta(label, before, after string) Delta {
 	at := commonPrefix(before, after)
 	end := commonSuffix(before[at:], after[at:])
-	return Delta{label, sum(before), at, before[at : len(before)-end], after[at : len(after)-end]}
+	return Delta{
+		Label: strings.Clone(label), Sum: sum(before), At: at,
+		Old: strings.Clone(before[at : len(before)-end]), New: strings.Clone(after[at : len(after)-end]),
+	}
 }
 
 // Apply makes the edit. It is false if the text is not the one that it changes.

@@ -17,6 +17,12 @@
 // promises of the document: no byte changes but those of the edit, no word is
 // lost, and no text that a person types can turn into something else.
 //
+// # Fields and history
+//
+// What the program knows of a field of the front matter is a row of one table,
+// [FieldTable]. Undo keeps the differences that edits made, not the texts
+// between them; internal/drafts writes them down.
+//
 // The package is pure: it knows no files, no terminal and no Markdown. Reading
 // and the grammar of the file belong to internal/markdown; the text that is
 // pasted belongs to internal/export.

@@ -2,6 +2,7 @@ package posting_test
 
 import (
 	"fmt"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -121,6 +122,30 @@ func TestHistoryIsBounded(t *testing.T) {
 	if h = h.With(&huge); len(h.Edits) != 1 {
 		t.Errorf("of a huge edit %d are kept", len(h.Edits))
 	}
+}
+
+// A history holds what edits change and not the texts around it.
+func TestHistoryHoldsNoTexts(t *testing.T) {
+	const size, most = 56 << 10, 4 << 20
+	e := editorOf(t, "- [x] a\n\n"+strings.Repeat("words ", size/len("words ")))
+	before := heap()
+	for range posting.MaxEdits {
+		if err := e.Toggle(0); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if grown := heap() - before; grown > most {
+		t.Errorf("%d edits of %d bytes hold %d bytes", e.Edits(), size, grown)
+	}
+	runtime.KeepAlive(e)
+}
+
+// heap is the number of bytes in use.
+func heap() int {
+	var m runtime.MemStats
+	runtime.GC()
+	runtime.ReadMemStats(&m)
+	return int(m.HeapAlloc)
 }
 
 // A text is found in its history, at the place that is nearest to where the
