@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"os"
+	"path/filepath"
 	"sync"
 	"time"
 
@@ -18,6 +19,7 @@ type Handle struct {
 	store *Store // nil for a file
 	state state
 	path  string // of a file; empty for a draft
+	place place  // the folder of a file
 
 	mu         sync.Mutex
 	name       string // of a draft; empty for a new one until it is first saved
@@ -52,6 +54,7 @@ func (s *Store) OpenDraft(name string, text []byte) *Handle {
 // of locks and conflicts, empty for none.
 func OpenFile(path, stateDir string, text []byte) *Handle {
 	h := &Handle{state: state(stateDir), path: path}
+	h.place.see(filepath.Dir(canonical(path)))
 	h.begin(keyOf(canonical(path)), text)
 	return h
 }
@@ -190,7 +193,9 @@ func (h *Handle) Save(title string, text []byte) (conflict string, err error) {
 	}
 	switch name := h.Name(); {
 	case h.path != "":
-		err = atomicfile.Replace(h.path, text, guard)
+		if err = h.holdPlace(); err == nil {
+			err = atomicfile.Replace(h.path, text, guard)
+		}
 	case name != "":
 		err = h.store.write(name, text, guard)
 	default:
@@ -198,6 +203,11 @@ func (h *Handle) Save(title string, text []byte) (conflict string, err error) {
 	}
 	h.settle(text, err)
 	return conflict, err
+}
+
+// holdPlace returns [errGone] if the folder of a file is not the one that it was.
+func (h *Handle) holdPlace() error {
+	return h.place.hold(filepath.Dir(canonical(h.path)), func() error { return nil })
 }
 
 // settle notes what a save has left on disk. What is there without being

@@ -24,10 +24,12 @@ const (
 	MaxRead = 64<<10 + 1
 )
 
-// Store is a folder of drafts. The folder is made at the first save.
+// Store is a folder of drafts. The folder is made at the first save, and not
+// again if it disappears: see [place].
 type Store struct {
 	dir, trash string
 	state      state
+	place      place
 	sweepOnce  sync.Once
 }
 
@@ -37,7 +39,9 @@ func Open(dir, trash, stateDir string) (*Store, error) {
 	if dir == "" || trash == "" {
 		return nil, errors.New("there is no folder for drafts")
 	}
-	return &Store{dir: dir, trash: trash, state: state(stateDir)}, nil
+	s := &Store{dir: dir, trash: trash, state: state(stateDir)}
+	s.place.see(dir)
+	return s, nil
 }
 
 // Dir is the folder.
@@ -103,9 +107,11 @@ func (s *Store) Read(name string) ([]byte, error) {
 // ReadFile reads a document at any path, at most [MaxRead] bytes of it.
 func ReadFile(path string) ([]byte, error) { return atomicfile.ReadUpTo(path, MaxRead) }
 
-// open opens the folder for a change, and makes it if it is missing.
+// open opens the folder for a change. Only the first time is it made, if it is
+// missing.
 func (s *Store) open() (*atomicfile.Dir, error) {
-	if err := os.MkdirAll(s.dir, folderMode); err != nil {
+	create := func() error { return os.MkdirAll(s.dir, folderMode) }
+	if err := s.place.hold(s.dir, create); err != nil {
 		return nil, err
 	}
 	dir, err := atomicfile.OpenDir(s.dir)
