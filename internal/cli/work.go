@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"runtime/debug"
 	"slices"
@@ -196,7 +195,10 @@ func (a *app) edit(path string) error {
 	case len(words) == 0:
 		return fail(exitUsage, "set VISUAL or EDITOR to your editor, as in EDITOR=nano; the file is %s", path)
 	}
-	cmd := exec.Command(words[0], append(words[1:], path)...)
+	cmd, err := session.EditorCommand(words, path)
+	if err != nil {
+		return err
+	}
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = os.Stdin, os.Stdout, os.Stderr
 	if err := cmd.Run(); err != nil {
 		return fail(exitFailed, "%s: %w", words[0], err)

@@ -2,7 +2,6 @@ package tui
 
 import (
 	"errors"
-	"os/exec"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -49,9 +48,11 @@ func (s *shared) runEditor(path string) tea.Cmd {
 	if len(s.Editor) == 0 {
 		return func() tea.Msg { return editedMsg{errNoEditor} }
 	}
-	args := append(append([]string{}, s.Editor[1:]...), path)
-	editor := terminal.Process{Cmd: exec.Command(s.Editor[0], args...)}
-	return s.lend(editor, func(err error) tea.Msg { return editedMsg{err} })
+	cmd, err := session.EditorCommand(s.Editor, path)
+	if err != nil {
+		return func() tea.Msg { return editedMsg{err} }
+	}
+	return s.lend(terminal.Process{Cmd: cmd}, func(err error) tea.Msg { return editedMsg{err} })
 }
 
 // openEditor opens the draft in the person's editor.
