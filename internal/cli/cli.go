@@ -191,8 +191,12 @@ func (a *app) places() library.Places {
 }
 
 // write writes a result to standard output, a file, or "-" for standard
-// output again.
+// output again. What goes to a terminal passes the gate: a document may hold
+// what a terminal obeys.
 func (a *app) write(to string, data []byte) error {
+	if a.reachesTerminal(to) {
+		data = []byte(sanitize.Text(string(data)))
+	}
 	if to == "" || to == "-" {
 		_, err := a.out.Write(data)
 		return closedPipe(err)

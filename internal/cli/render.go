@@ -112,7 +112,7 @@ func (a *app) formatOf(formats []export.Format, f renderFlags) (export.Format, e
 		return export.Format{}, fail(exitUsage, "--width takes a number of columns, not %d", f.width)
 	case form.Binary && f.toClipboard:
 		return export.Format{}, fail(exitUsage, "%s is not text to copy; -o FILE writes it", f.format)
-	case form.Binary && (f.out == "" || f.out == "-") && a.toTerminalOutput():
+	case form.Binary && a.reachesTerminal(f.out):
 		return export.Format{}, fail(exitUsage, "%s is not text for a terminal; -o FILE writes it", f.format)
 	}
 	return form, nil
@@ -124,10 +124,15 @@ func completeFormats(c *cobra.Command, formats []export.Format) {
 	_ = c.RegisterFlagCompletionFunc("format", names)
 }
 
-// toTerminalOutput reports whether standard output is a terminal.
-func (a *app) toTerminalOutput() bool {
-	f, ok := a.out.(*os.File)
-	return ok && terminal(f)
+// reachesTerminal reports whether a result written to a file, "-" or "" goes to a
+// terminal. Any character device may be one.
+func (a *app) reachesTerminal(to string) bool {
+	if to == "" || to == "-" {
+		f, ok := a.out.(*os.File)
+		return ok && terminal(f)
+	}
+	info, err := os.Stat(to)
+	return err == nil && info.Mode()&os.ModeCharDevice != 0
 }
 
 func boardNames() []string {

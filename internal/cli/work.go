@@ -346,9 +346,9 @@ func (a *app) completeNames(_ *cobra.Command, args []string, _ string) ([]string
 	}
 	var names []string
 	for _, p := range a.library().Presets() {
-		names = append(names, p.Slug)
+		names = append(names, candidate(p.Slug, "")...)
 		for _, l := range p.Levels {
-			names = append(names, p.Slug+"/"+string(l.Level)+"\t"+sanitize.Line(l.Title))
+			names = append(names, candidate(p.Slug+"/"+string(l.Level), l.Title)...)
 		}
 	}
 	drafts, directive := a.completeDrafts(nil, nil, "")
@@ -359,9 +359,21 @@ func (a *app) completeDrafts(*cobra.Command, []string, string) ([]string, cobra.
 	rows, _ := a.draftRows() // Completion that cannot list drafts still has files.
 	var names []string
 	for _, r := range rows {
-		names = append(names, r.Name+"\t"+cmp.Or(r.Title, "draft"))
+		names = append(names, candidate(r.Name, cmp.Or(r.Title, "draft"))...)
 	}
 	return names, cobra.ShellCompDirectiveDefault
+}
+
+// candidate is a completion, which a shell shows as it is. A name that does not
+// pass the gate cannot be completed.
+func candidate(name, title string) []string {
+	if sanitize.Line(name) != name {
+		return nil
+	}
+	if title != "" {
+		name += "\t" + sanitize.Line(title)
+	}
+	return []string{name}
 }
 
 func completeLevels(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {

@@ -41,7 +41,7 @@ type Terminal struct {
 // command says otherwise. The test is skipped where there are none.
 func Start(t *testing.T, cmd *exec.Cmd) *Terminal {
 	t.Helper()
-	master, slave, err := pair()
+	master, slave, err := Pair()
 	if err != nil {
 		t.Skip("SKIPPED: there are no pseudo terminals here:", err)
 	}
@@ -69,9 +69,9 @@ func Start(t *testing.T, cmd *exec.Cmd) *Terminal {
 	return x
 }
 
-// pair opens both sides of a pseudo terminal. That of the person can be closed
+// Pair opens both sides of a pseudo terminal. That of the person can be closed
 // while it is read.
-func pair() (master, slave *os.File, err error) {
+func Pair() (master, slave *os.File, err error) {
 	fd, err := unix.Open("/dev/ptmx", unix.O_RDWR|unix.O_NOCTTY|unix.O_NONBLOCK|unix.O_CLOEXEC, 0)
 	if err != nil {
 		return nil, nil, err
