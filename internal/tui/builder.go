@@ -51,11 +51,13 @@ func (b *builder) refresh() {
 		return
 	}
 	b.now = b.session.Now()
-	if at := b.stepNamed(before); at >= 0 {
+	if at := stepNamed(b.now.Steps, before); at >= 0 {
 		b.at = at
 	} else { // The last section of More is gone.
 		b.at = min(b.at, len(b.now.Steps)-1)
-		b.leavePage()
+		if !b.page().Is(session.Guide) {
+			b.mode = b.modeOfStep()
+		}
 	}
 	b.pane.SetLines(b.page().lines(b.now))
 	b.fill()
@@ -65,8 +67,8 @@ func (b *builder) refresh() {
 func (b *builder) step() session.Step { return b.now.Steps[b.at] }
 
 // stepNamed is the place of a step, -1 if there is none of that name.
-func (b *builder) stepNamed(name string) int {
-	return slices.IndexFunc(b.now.Steps, func(s session.Step) bool { return s.Name == name })
+func stepNamed(steps []session.Step, name string) int {
+	return slices.IndexFunc(steps, func(s session.Step) bool { return s.Name == name })
 }
 
 // page is the page that is shown.
@@ -108,15 +110,8 @@ func (b *builder) modeOfStep() builderMode {
 	return stepMode{pageMode{b}}
 }
 
-// leavePage goes on with the step if what was shown is no more.
-func (b *builder) leavePage() {
-	if !b.page().Is(session.Guide) {
-		b.mode = b.modeOfStep()
-	}
-}
-
 // showNamed shows the step of a name.
-func (b *builder) showNamed(name string) { b.showStep(b.stepNamed(name)) }
+func (b *builder) showNamed(name string) { b.showStep(stepNamed(b.now.Steps, name)) }
 
 // setSize lays the screen out anew.
 func (b *builder) setSize(w, h int) {
@@ -156,7 +151,10 @@ func (b *builder) Update(msg tea.Msg) reply {
 		return b.mode.press(msg)
 	case tea.PasteMsg:
 		b.message = ""
-		return b.paste(msg)
+		if len(msg.Content) <= maxPaste {
+			return b.mode.paste(msg)
+		}
+		b.message = pasteTooLong
 	case tea.MouseWheelMsg:
 		b.wheel(msg.Mouse())
 	case tea.MouseClickMsg:
@@ -172,20 +170,11 @@ func (b *builder) Update(msg tea.Msg) reply {
 	case hintMsg:
 		b.message = string(msg)
 	case editedMsg:
-		return b.onEdited(msg)
+		return onEdited(b, msg)
 	case diskMsg:
-		b.onDisk(msg)
+		onDisk(b, msg)
 	}
 	return reply{}
-}
-
-// paste gives the mode what fits into a document.
-func (b *builder) paste(msg tea.PasteMsg) reply {
-	if len(msg.Content) > maxPaste {
-		b.message = pasteTooLong
-		return reply{}
-	}
-	return b.mode.paste(msg)
 }
 
 // wheel scrolls the posting if the mouse is over it, else the list.
@@ -225,24 +214,6 @@ func (b *builder) perform(t session.Task) reply {
 func (b *builder) goToPart(part int) {
 	b.list().SelectWhere(func(r widget.Row) bool { return r.Part == part })
 	b.follow()
-}
-
-// place is where new items go: below the row in focus.
-func (b *builder) place() session.Place {
-	r, ok := b.list().Focused()
-	switch {
-	case ok && r.Part >= 0:
-		return session.Place{Part: r.Part}
-	case ok && r.Field == "" && r.Kind != "":
-		return session.Place{Part: -1, Kind: r.Kind}
-	}
-	return session.Place{Part: -1, Kind: b.page().Kinds[0]}
-}
-
-// addPasted adds an item for each line that was pasted.
-func (b *builder) addPasted(text string) reply {
-	b.do(session.AddItems(b.place(), sanitize.Text(text)))
-	return reply{}
 }
 
 // readsOnly says why nothing can be edited, if so.

@@ -13,6 +13,7 @@ import (
 	"jobdraft/internal/markdown"
 	"jobdraft/internal/posting"
 	"jobdraft/internal/session"
+	"jobdraft/internal/tui/widget"
 	"jobdraft/presets"
 )
 
@@ -215,6 +216,25 @@ func TestARefusedTextStaysOpen(t *testing.T) {
 	}
 }
 
+// A text that was accepted, typed on until it is refused, and dropped, is not in
+// the file.
+func TestADroppedTextIsNotInTheFile(t *testing.T) {
+	u := newUser(t, 80, 24)
+	u.press("enter", "space", "right", "right", "right", "right", "G")
+	u.root.builder.list().SelectWhere(func(r widget.Row) bool { return r.Field == "closes" })
+	before := u.source()
+	u.press("e")
+	u.typeText("2027-06-30")
+	if got := u.draftFiles()["backend-engineer-intern"]; !strings.Contains(got, "closes: 2027-06-30") {
+		t.Errorf("what is being typed is not in the file:\n%s", got)
+	}
+	u.typeText("x")
+	u.press("esc")
+	if got := u.draftFiles()["backend-engineer-intern"]; got != before {
+		t.Errorf("the file says\n%s\nnot\n%s", got, before)
+	}
+}
+
 func TestEscGlued(t *testing.T) {
 	u := newUser(t, 80, 24)
 	u.typeText("back")
@@ -317,7 +337,7 @@ func TestEveryPartIsOnAScreen(t *testing.T) {
 				if r.Part == i {
 					found = true
 					if b.showStep(at); s.Is(session.Guide) {
-						b.showGuide()
+						showGuide(b)
 					}
 					b.goToPart(i)
 				}

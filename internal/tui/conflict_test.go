@@ -104,7 +104,7 @@ func TestAConflictInPlaceIsToldInTheEnd(t *testing.T) {
 	}
 	u.press("q")
 	u.root.flush()
-	if kept := u.conflicts(); len(kept) != 1 || !contains(u.root.left().Unsaved, kept[0]) {
-		t.Errorf("kept %v, said %q", kept, u.root.left().Unsaved)
+	if kept := u.conflicts(); len(kept) != 1 || !contains(left(u.root.shared).Unsaved, kept[0]) {
+		t.Errorf("kept %v, said %q", kept, left(u.root.shared).Unsaved)
 	}
 }

@@ -34,7 +34,8 @@ func (m copiedMsg) sequence() tea.Cmd {
 func (m copiedMsg) say(w int) string {
 	text := m.outcome(w)
 	if own := m.Result.Refused; own != nil {
-		text = widget.FirstFitting(w, text+" Your own command failed: "+sanitize.Line(own.Error())+".", "Your own command failed: "+sanitize.Line(own.Error())+". "+text)
+		failed := "Your own command failed: " + sanitize.Line(own.Error()) + "."
+		text = widget.FirstFitting(w, text+" "+failed, failed+" "+text)
 	}
 	if len(m.Open) == 0 {
 		return text
@@ -91,13 +92,13 @@ func (m copiedMsg) nowhere() string {
 }
 
 // copyAll copies the posting.
-func (b *builder) copyAll() reply {
+func copyAll(b *builder) reply {
 	return run(b.copies.command(b.session.CopyPosting(session.CopyAsUsual)))
 }
 
 // copySection copies the section of the row in focus; in Review the one at the
 // top of what is seen.
-func (b *builder) copySection() reply {
+func copySection(b *builder) reply {
 	part := b.pane.PartAt()
 	if !b.page().Is(session.Review) {
 		r, ok := b.list().Focused()
@@ -114,7 +115,7 @@ func (b *builder) copySection() reply {
 }
 
 // askCopy opens the choice of a form to copy.
-func (b *builder) askCopy() {
+func askCopy(b *builder) {
 	choices := session.CopyChoices()
 	names := make([]string, len(choices))
 	for i, c := range choices {

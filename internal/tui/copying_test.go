@@ -65,13 +65,27 @@ func TestWhatIsSaidOfACopy(t *testing.T) {
 		"Copying is off in your settings. s":                {Result: clipboard.Result{Err: clipboard.ErrOff}},
 	} {
 		c.Words = 3
-		if m := (copiedMsg{c}); !strings.Contains(m.say(80), want) {
+		if m := (copiedMsg{c}); !strings.Contains(m.say(80), want) || strings.Contains(m.say(80), "Still open") {
 			t.Errorf("%q, want %q", m.say(80), want)
 		}
 	}
 	m := copiedMsg{session.Copied{Copying: session.Copying{Words: 3}, Result: clipboard.Result{Outcome: clipboard.Buffered}}}
 	if got := m.say(50); got != "Copied 3 words to tmux: prefix ] pastes." {
 		t.Errorf("with little room it is %q", got)
+	}
+}
+
+// Of several copies that wait, only the newest is made.
+func TestOnlyTheNewestCopyIsMade(t *testing.T) {
+	u := newUser(t, 80, 24)
+	u.press("enter")
+	section, _ := u.root.builder.session.CopySection(u.root.builder.pane.PartAt())
+	first, second := u.root.copies.command(section), u.root.copies.command(u.root.builder.session.CopyPosting(session.CopyAsUsual))
+	if msg := first(); msg != nil || u.clip != "" {
+		t.Errorf("the copy before the newest is %q, and says %v", u.clip, msg)
+	}
+	if msg := second(); msg == nil || !strings.HasPrefix(u.clip, "Backend Engineer Intern\n") {
+		t.Errorf("the newest is %.40q, and says %v", u.clip, msg)
 	}
 }
 

@@ -28,7 +28,9 @@ func actionsOf(d *draft) []action {
 	case d.Err != nil:
 		return []action{{"Open in your editor", editDraft}}
 	case len(d.Theirs) > 0:
-		return []action{{"Continue", continueDraft}, {"See theirs", seeTheirs}, {"Keep mine", keepMine}, {"Take theirs", takeTheirs}}
+		return []action{
+			{"Continue", continueDraft}, {"See theirs", seeTheirs}, {"Keep mine", keepMine}, {"Take theirs", takeTheirs},
+		}
 	}
 	return []action{
 		{"Continue", continueDraft}, {"Duplicate", duplicateDraft}, {"Rename", askName}, {"Versions", askVersion},
@@ -54,13 +56,13 @@ func continueDraft(h *home, d *draft) reply {
 	})
 }
 
-func editDraft(h *home, d *draft) reply { return run(h.runEditor(d.Path)) }
+func editDraft(h *home, d *draft) reply { return run(runEditor(h.shared, d.Path)) }
 
 func duplicateDraft(h *home, d *draft) reply { return h.change(h.drafts().Duplicate(d.Name)) }
 
 func askName(h *home, d *draft) reply {
 	h.askLine("New name: ", d.Name, func(name string) reply {
-		h.forgetDraft(d.Name)
+		forgetDraft(h.shared, d.Name)
 		return h.change(h.drafts().Rename(d.Name, name))
 	})
 	return reply{}
@@ -68,7 +70,7 @@ func askName(h *home, d *draft) reply {
 
 // deleteDraft moves a draft to the trash; its line offers to bring it back.
 func deleteDraft(h *home, d *draft) reply {
-	h.forgetDraft(d.Name)
+	forgetDraft(h.shared, d.Name)
 	return h.shared.perform(h.drafts().Delete(d.Name), func(o session.Outcome) reply {
 		h.message = sanitize.Line(o.Message)
 		if !o.Done() {
@@ -117,9 +119,9 @@ func (h *home) change(t session.Task) reply {
 }
 
 // forgetDraft drops a draft from the exit message.
-func (h *home) forgetDraft(name string) {
-	if f := h.file.Load(); f != nil && f.Draft() == name {
-		h.file.Store(nil)
+func forgetDraft(s *shared, name string) {
+	if f := s.file.Load(); f != nil && f.Draft() == name {
+		s.file.Store(nil)
 	}
 }
 
@@ -138,7 +140,7 @@ func (h *home) load() tea.Cmd {
 	first := h.reading.begin()
 	store, verbs := h.Store, h.drafts()
 	return func() tea.Msg {
-		defer h.tellIfSlow()()
+		defer tellIfSlow(h.shared)()
 		msg := draftsMsg{}
 		if first {
 			msg.refused = store.Check()

@@ -21,7 +21,7 @@ type diskMsg struct {
 
 // lookAtDisk reads the file when the person comes back to the terminal: they
 // may have changed it elsewhere.
-func (b *builder) lookAtDisk() tea.Cmd {
+func lookAtDisk(b *builder) tea.Cmd {
 	s, task := b.session, b.session.TakeDiskText()
 	return func() tea.Msg {
 		finish, _ := task.Start() // finish knows the error.
@@ -31,7 +31,7 @@ func (b *builder) lookAtDisk() tea.Cmd {
 
 // onDisk takes in what another program has written, as one edit. A text that is
 // being typed goes first: saving it keeps both versions.
-func (b *builder) onDisk(msg diskMsg) {
+func onDisk(b *builder, msg diskMsg) {
 	if msg.session == b.session && b.text() == nil {
 		b.show(msg.finish())
 	}
@@ -44,7 +44,7 @@ type editedMsg struct{ err error }
 var errNoEditor = errors.New("set VISUAL or EDITOR to your editor, as in EDITOR=nano")
 
 // runEditor opens a file in the person's editor.
-func (s *shared) runEditor(path string) tea.Cmd {
+func runEditor(s *shared, path string) tea.Cmd {
 	if len(s.Editor) == 0 {
 		return func() tea.Msg { return editedMsg{errNoEditor} }
 	}
@@ -56,7 +56,7 @@ func (s *shared) runEditor(path string) tea.Cmd {
 }
 
 // openEditor opens the draft in the person's editor.
-func (b *builder) openEditor() reply {
+func openEditor(b *builder) reply {
 	if b.readsOnly() {
 		return reply{}
 	}
@@ -67,11 +67,11 @@ func (b *builder) openEditor() reply {
 		b.message = "There is no file to open: the draft is kept in memory only."
 		return reply{}
 	}
-	return run(b.runEditor(path))
+	return run(runEditor(b.shared, path))
 }
 
 // onEdited takes in what the editor left, as one edit.
-func (b *builder) onEdited(msg editedMsg) reply {
+func onEdited(b *builder, msg editedMsg) reply {
 	if msg.err != nil {
 		b.message = "The editor: " + sanitize.Line(msg.err.Error())
 		return reply{}
@@ -80,7 +80,7 @@ func (b *builder) onEdited(msg editedMsg) reply {
 }
 
 // askLocked asks how to go on with a document that is open in another process.
-func (b *builder) askLocked(by string) {
+func askLocked(b *builder, by string) {
 	b.openMenu("It is "+by+":", []string{"Open read-only", "Work on a copy", "Back to Home"}, func(i int) reply {
 		switch i {
 		case 1:

@@ -17,7 +17,7 @@ type filterMode struct {
 }
 
 // openFilter begins to type the filter of a page.
-func (b *builder) openFilter(over builderMode) {
+func openFilter(b *builder, over builderMode) {
 	over.page().list.OpenFilter()
 	b.setMode(filterMode{b, over})
 }
@@ -30,8 +30,12 @@ func (m filterMode) arrange() widget.Layout { return m.over.arrange() }
 
 func (m filterMode) press(msg tea.KeyPressMsg) reply {
 	k, l := m.b.keys, m.b.list()
-	if r, ok := perform(msg, []command{{k.CopyAnywhere, m.b.copyAll}, {k.SaveAnywhere, quiet(m.b.askSave)}, {k.Enter, quiet(m.keep)},
-		{k.Back, quiet(m.close)}, {k.HomeUp, quiet(func() { l.Move(-1) })}, {k.HomeDown, quiet(func() { l.Move(+1) })}}); ok {
+	if r, ok := perform(msg, []command{
+		{k.CopyAnywhere, replies(m.b, copyAll)}, {k.SaveAnywhere, does(m.b, askSave)},
+		{k.Enter, quiet(m.keep)}, {k.Back, quiet(m.close)},
+		{k.HomeUp, quiet(func() { l.Move(-1) })}, {k.HomeDown, quiet(func() { l.Move(+1) })},
+	}); ok {
+		m.b.follow()
 		return r
 	}
 	if l.TypeFilter(msg) {
@@ -50,7 +54,7 @@ func (m filterMode) keep() {
 // close shows all rows again.
 func (m filterMode) close() {
 	m.b.setMode(m.over)
-	m.b.closeFilter()
+	closeFilter(m.b)
 }
 
 func (m filterMode) paste(msg tea.PasteMsg) reply {
@@ -84,7 +88,7 @@ func (m filterMode) cursor() *tea.Cursor {
 func (m filterMode) view(f *widget.Frame) { m.over.view(f) }
 
 // closeFilter shows all rows again, the cursor on the same.
-func (b *builder) closeFilter() {
+func closeFilter(b *builder) {
 	l := b.list()
 	r, ok := l.Focused()
 	l.CloseFilter()

@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"slices"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
@@ -13,7 +15,7 @@ import (
 type guideMode struct{ pageMode }
 
 // showGuide shows the hiring guide.
-func (b *builder) showGuide() {
+func showGuide(b *builder) {
 	b.mode = guideMode{pageMode{b}}
 	b.pane.SetLines(b.page().lines(b.now))
 	b.fill()
@@ -30,7 +32,7 @@ func (m guideMode) page() *page { return m.b.pages[session.Guide.Name] }
 
 func (m guideMode) press(msg tea.KeyPressMsg) reply {
 	toPosting := func() { m.b.setMode(postingMode{m.b, m}) }
-	if r, ok := perform(msg, m.commands(), m.b.itemCommands(), []command{{m.b.keys.Pane, quiet(toPosting)}}); ok {
+	if r, ok := perform(msg, m.commands(), itemCommands(m.b), []command{{m.b.keys.Pane, quiet(toPosting)}}); ok {
 		return r
 	}
 	return m.scroll(msg)
@@ -38,7 +40,8 @@ func (m guideMode) press(msg tea.KeyPressMsg) reply {
 
 func (m guideMode) commands() []command {
 	k, shut := m.b.keys, quiet(m.close)
-	return append([]command{{k.Guide, shut}, {k.Enter, shut}, {k.Back, shut}}, append(m.b.listCommands(m), m.b.commands()...)...)
+	own := []command{{k.Guide, shut}, {k.Enter, shut}, {k.Back, shut}}
+	return slices.Concat(own, listCommands(m.b, m), pageCommands(m.b))
 }
 
 func (m guideMode) postingCommands() []command {
@@ -55,4 +58,4 @@ func (m guideMode) keys() []key.Binding {
 
 func (m guideMode) postingKeys() []key.Binding { return m.keys() }
 
-func (m guideMode) view(f *widget.Frame) { m.b.draw(f, m.page().look(true), m.b.focusLines()) }
+func (m guideMode) view(f *widget.Frame) { m.b.draw(f, m.page().look(true), focusLines(m.b)) }

@@ -46,7 +46,8 @@ func (k *keyMap) helpGroups() []struct {
 			k.Up, k.Down, k.Top, k.Bottom, k.HalfUp, k.HalfDown, k.PageUp, k.PageDown, k.Prev, k.Next, k.Pane,
 		}},
 		{"The posting", []key.Binding{
-			k.Copy, k.CopySection, k.CopyAs, k.Todo, k.Fix, k.Ignore, k.Level, k.Guide, k.Save, k.Remember, k.Company, k.Complete, k.Editor, k.Leave,
+			k.Copy, k.CopySection, k.CopyAs, k.Todo, k.Fix, k.Ignore, k.Level, k.Guide, k.Save, k.Remember, k.Company,
+			k.Complete, k.Editor, k.Leave,
 		}},
 		{"On Home", []key.Binding{k.HomeUp, k.HomeDown, k.HomeLeft, k.HomeRight}},
 	}
@@ -166,7 +167,8 @@ func (h *helpScreen) wheel(button tea.MouseButton) {
 // View draws the help.
 func (h *helpScreen) View() string {
 	f := widget.NewFrame(h.w, h.h)
-	f.Set(0, widget.Spread(" Keys", h.styles.Title, "letters are commands where no text is being typed", h.styles.Quiet, h.w-1))
+	const about = "letters are commands where no text is being typed"
+	f.Set(0, widget.Spread(" Keys", h.styles.Title, about, h.styles.Quiet, h.w-1))
 	for i, line := range strings.Split(h.view.View(), "\n") {
 		f.Set(h.top()+i, line)
 	}

@@ -7,7 +7,6 @@ import (
 	"charm.land/bubbles/v2/textinput"
 	tea "charm.land/bubbletea/v2"
 
-	"jobdraft/internal/atomicfile"
 	"jobdraft/internal/library"
 	"jobdraft/internal/posting"
 	"jobdraft/internal/sanitize"
@@ -48,7 +47,7 @@ func newHome(s *shared) *home {
 }
 
 // init asks for what Home shows.
-func (h *home) init() tea.Cmd { return tea.Batch(h.load(), h.readRest(), h.prepare()) }
+func (h *home) init() tea.Cmd { return tea.Batch(h.load(), readRest(h), prepare(h)) }
 
 // empty reports whether nothing is typed.
 func (h *home) empty() bool {
@@ -113,7 +112,7 @@ func (h *home) Update(msg tea.Msg) reply {
 func (h *home) paste(msg tea.PasteMsg) reply {
 	text := strings.Trim(sanitize.Text(msg.Content), "\n")
 	if strings.Contains(text, "\n") {
-		return h.importText([]byte(msg.Content))
+		return importText(h, []byte(msg.Content))
 	}
 	if len(text) > maxPaste {
 		h.message = pasteTooLong
@@ -208,40 +207,15 @@ func (h *home) enter() reply {
 	}
 	switch e.kind {
 	case roleEntry:
-		return h.startRole(e.match)
+		return startRole(h, e.match)
 	case draftEntry:
 		return actionsOf(e.draft)[h.actionAt(e.draft)].do(h, e.draft)
 	case scratchEntry:
-		return h.startScratch(h.query.Value())
+		return startScratch(h, h.query.Value())
 	case openEntry:
-		h.askLine("File: ", "", h.importPath)
+		askForFile(h, "")
 	}
 	return reply{}
-}
-
-// startRole opens a new draft of a role. Nothing is written until the first
-// change or copy.
-func (h *home) startRole(m library.Match) reply {
-	if m.Preset.Err != nil {
-		h.message = "This role cannot be read: " + sanitize.Line(m.Preset.Err.Error())
-		return reply{}
-	}
-	t, level := h.tools, h.levelOf(m)
-	return h.opening(m.Preset.Title, func() (openDraft, error) { return fresh(session.FromRole(t, m.Preset, level)) })
-}
-
-// startScratch opens a new draft with nothing but a title.
-func (h *home) startScratch(title string) reply {
-	t, title := h.tools, sanitize.Line(title)
-	return h.opening(title, func() (openDraft, error) { return fresh(session.FromScratch(t, title)) })
-}
-
-// fresh is a new draft with what its reading has warned of.
-func fresh(s *session.Session, err error) (openDraft, error) {
-	if err != nil {
-		return openDraft{}, err
-	}
-	return openDraft{session: s, message: sanitize.Line(strings.Join(s.Document().Warnings, "; "))}, nil
 }
 
 // opening opens in the builder what is read.
@@ -258,38 +232,4 @@ func (h *home) opening(name string, read func() (openDraft, error)) reply {
 func (h *home) cannotRead(err error) reply {
 	h.message = "It cannot be read: " + sanitize.Line(err.Error())
 	return run(h.load())
-}
-
-// importText opens a text of any form as a new draft and saves it at once: it
-// may be the only copy.
-func (h *home) importText(data []byte) reply {
-	t := h.tools
-	read := func() (openDraft, error) {
-		i, err := session.Import(t, data)
-		if err != nil {
-			return openDraft{}, err
-		}
-		return openDraft{session: i.Session, summary: i.Summary, hidden: i.Hidden}, nil
-	}
-	return await(h.shared, "Reading the posting", read, func(o openDraft, err error) reply {
-		if err != nil {
-			h.message = "It cannot be opened: " + sanitize.Line(err.Error())
-			return reply{}
-		}
-		o.session.Save()
-		return ask(o)
-	})
-}
-
-// importPath opens a file of the person as a new draft; the file stays as it is.
-func (h *home) importPath(path string) reply {
-	read := func() ([]byte, error) { return session.ReadPosting(path) }
-	return await(h.shared, "Opening "+path, read, func(data []byte, err error) reply {
-		if err != nil {
-			h.message = "It cannot be read: " + sanitize.Line(atomicfile.Reason(err))
-			h.askLine("File: ", path, h.importPath)
-			return reply{}
-		}
-		return h.importText(data)
-	})
 }

@@ -15,9 +15,9 @@ func (h *home) row(i int) widget.Row {
 	r := widget.Row{ID: i, Part: -1}
 	switch e := h.results.entries[i]; e.kind {
 	case roleEntry:
-		h.roleRow(&r, e.match)
+		roleRow(h, &r, e.match)
 	case draftEntry:
-		h.draftRow(&r, e.draft)
+		draftRow(h, &r, e.draft)
 	case scratchEntry:
 		r.Text = fmt.Sprintf("+ Start %q from scratch", sanitize.Screen(strings.TrimSpace(h.query.Value())))
 		if h.results.near != "" {
@@ -29,7 +29,7 @@ func (h *home) row(i int) widget.Row {
 	return r
 }
 
-func (h *home) roleRow(r *widget.Row, m library.Match) {
+func roleRow(h *home, r *widget.Row, m library.Match) {
 	p := m.Preset
 	r.Text = sanitize.Screen(p.Title)
 	r.Note = sanitize.Screen(p.Family)
@@ -61,7 +61,7 @@ func levelName(role string, l library.Level) string {
 	return l.Title
 }
 
-func (h *home) draftRow(r *widget.Row, d *draft) {
+func draftRow(h *home, r *widget.Row, d *draft) {
 	r.Text = sanitize.Screen(d.Title)
 	r.Note = draftNote(d, h.Now(), h.layout.List.W-widget.Gutter-widget.Width(r.Text)-3)
 	switch {

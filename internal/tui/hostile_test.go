@@ -161,7 +161,7 @@ func (v *victim) prompts(s string) {
 	for i, d := range v.root.home.results.drafts {
 		if strings.HasPrefix(d.Name, "x") {
 			v.root.home.list.SelectAt(i)
-			v.root.home.askLine("New name: ", d.Name, v.root.home.importPath)
+			v.root.home.askLine("New name: ", d.Name, func(path string) reply { return importPath(v.root.home, path) })
 			v.look("a question with a file name in it")
 			v.send(tea.PasteMsg{Content: s})
 			v.do("why a file cannot be opened", "enter")
@@ -212,7 +212,7 @@ func (v *victim) builderTour(s string) {
 	v.do("a file in place", "close", "left", "left")
 	b.show(b.session.SaveAs(b.session.Forms()[0], "/x/"+s+"/y", false).Run())
 	v.look("why a file was not written")
-	b.askReplace(session.Form{}, "/x/"+s)
+	askReplace(b, session.Form{}, "/x/"+s)
 	v.look("a file that is there")
 	v.close()
 	v.send(editedMsg{fmt.Errorf("%s: exit 1", s)})

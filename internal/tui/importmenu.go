@@ -9,7 +9,7 @@ import (
 )
 
 // askImport says what was found in a text, and goes where it can be put right.
-func (b *builder) askImport(s importer.Summary, hidden string) {
+func askImport(b *builder, s importer.Summary, hidden string) {
 	title := "Imported:"
 	if hidden != "" {
 		title = "Imported, " + hidden + ":"
@@ -17,12 +17,13 @@ func (b *builder) askImport(s importer.Summary, hidden string) {
 	var options []string
 	var does []func()
 	add := func(option string, do func()) { options, does = append(options, option), append(does, do) }
-	add(fmt.Sprintf("%s in %s", widget.Count(s.Items, "item"), widget.Count(s.Sections, "section")), func() { b.showStep(0) })
+	items, sections := widget.Count(s.Items, "item"), widget.Count(s.Sections, "section")
+	add(items+" in "+sections, func() { b.showStep(0) })
 	add(widget.Count(len(s.Fields), "field"), func() { b.showNamed(session.Details.Name) })
 	if s.More > 0 {
 		add(fmt.Sprintf("%d in More", s.More), func() { b.showNamed(session.More.Name) })
 	}
-	add("complete from a role", b.askRole)
+	add("complete from a role", func() { askRole(b) })
 	add("undo", func() { b.do(session.Undo) })
 	m := b.openMenu(title, options, func(i int) reply {
 		does[i]()

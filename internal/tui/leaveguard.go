@@ -23,7 +23,7 @@ func (b *builder) confirmLeave(next request) (stay bool) {
 	b.leaving.draft = b.document()
 	b.openMenu("Nothing keeps this draft:", []string{"Save as…", "Go without it"}, func(i int) reply {
 		if i == 0 {
-			b.askSave()
+			askSave(b)
 			return reply{}
 		}
 		return ask(next)

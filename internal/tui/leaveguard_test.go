@@ -35,7 +35,7 @@ func TestLeavingWhatNothingKeeps(t *testing.T) {
 		if !u.quit && u.root.builder != nil {
 			t.Errorf("%s never leaves:\n%s", way, u.screen())
 		}
-		if u.root.left().Unsaved == "" {
+		if left(u.root.shared).Unsaved == "" {
 			t.Errorf("after %s nothing is said", way)
 		}
 	}
@@ -64,8 +64,8 @@ func TestSavingWhatNothingKeeps(t *testing.T) {
 	if err != nil || string(data) != u.source() {
 		t.Errorf("the file says %q, %v", data, err)
 	}
-	if u.press("q"); !u.quit || u.root.left().Unsaved != "" {
-		t.Errorf("quit %v, and says %q", u.quit, u.root.left().Unsaved)
+	if u.press("q"); !u.quit || left(u.root.shared).Unsaved != "" {
+		t.Errorf("quit %v, and says %q", u.quit, left(u.root.shared).Unsaved)
 	}
 }
 
@@ -103,7 +103,7 @@ func TestASlipInTheEditor(t *testing.T) {
 	u.send(editedMsg{})
 	u.sees("It cannot be read", "E goes back to it")
 	u.root.Editor = []string{"true"}
-	u.root.builder.openEditor()
+	openEditor(u.root.builder)
 	if got := u.draftFiles()["backend-engineer-intern"]; got != slip {
 		t.Errorf("the editor opens\n%s", got)
 	}
@@ -120,11 +120,11 @@ func TestASlipInTheEditor(t *testing.T) {
 func TestLeftAfterDeleting(t *testing.T) {
 	u := newUser(t, 120, 40)
 	u.press("enter", "space", "esc")
-	if left := u.root.left(); left.Draft == "" {
+	if left := left(u.root.shared); left.Draft == "" {
 		t.Error("a draft that is there is not named")
 	}
 	u.chooseOnRow("Delete")
-	if left := u.root.left(); left.Draft != "" {
+	if left := left(u.root.shared); left.Draft != "" {
 		t.Errorf("%s is named", left.Draft)
 	}
 }

@@ -13,7 +13,7 @@ import (
 type lineMode struct{ textMode }
 
 // editField opens a field in its row.
-func (b *builder) editField(k posting.Key) {
+func editField(b *builder, k posting.Key) {
 	if b.readsOnly() {
 		return
 	}
@@ -39,7 +39,7 @@ func (m *lineMode) view(f *widget.Frame) {
 	look.Input = m.text.Line
 	var focus []string
 	if r, ok := m.b.list().Focused(); ok {
-		focus = indented(m.b.rowText(r, m.text.Value()))
+		focus = indented(rowText(m.b, r, m.text.Value()))
 	}
 	m.b.draw(f, look, focus)
 }

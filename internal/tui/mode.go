@@ -34,6 +34,12 @@ func quiet(do func()) func() reply {
 	}
 }
 
+// does makes a command of what is done to the builder.
+func does(b *builder, do func(*builder)) func() reply { return quiet(func() { do(b) }) }
+
+// replies makes a command of what is done to the builder and has a reply.
+func replies(b *builder, do func(*builder) reply) func() reply { return func() reply { return do(b) } }
+
 // perform does what a key stands for in the first table that has it.
 func perform(msg tea.KeyPressMsg, tables ...[]command) (r reply, ok bool) {
 	for _, table := range tables {

@@ -62,6 +62,17 @@ func (p *page) lines(now *session.Snapshot) []export.Line {
 	return now.Lines
 }
 
+// rule is what stands in the line above a posting that is below the list.
+func (p *page) rule(now *session.Snapshot) string {
+	switch {
+	case p.Is(session.Guide):
+		return "the hiring guide"
+	case p.Is(session.Review):
+		return ""
+	}
+	return "the posting, " + widget.Count(now.Words, "word")
+}
+
 // guideLines is the hiring guide as the pane shows it.
 func guideLines(d *posting.Document) []export.Line {
 	var lines []export.Line

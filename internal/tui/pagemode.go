@@ -1,11 +1,13 @@
 package tui
 
 import (
+	"fmt"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
+	"jobdraft/internal/sanitize"
 	"jobdraft/internal/session"
 	"jobdraft/internal/tui/widget"
 )
@@ -29,16 +31,33 @@ func (m pageMode) typing() bool { return false }
 
 func (m pageMode) arrange() widget.Layout { return widget.NewLayout(m.b.w, m.b.h, widget.FocusLines) }
 
-func (m pageMode) paste(msg tea.PasteMsg) reply { return m.b.addPasted(msg.Content) }
+// paste adds an item for each line.
+func (m pageMode) paste(msg tea.PasteMsg) reply {
+	m.b.do(session.AddItems(place(m.b), sanitize.Text(msg.Content)))
+	return reply{}
+}
 
 func (m pageMode) click(at tea.Mouse) reply {
 	m.b.click(at)
 	return reply{}
 }
 
-func (m pageMode) status() string { return m.b.statusLine(m.b.progress()) }
+func (m pageMode) status() string { return m.b.statusLine(progress(m.b.session, m.b.layout.Beside)) }
 
-func (m pageMode) cursor() *tea.Cursor { return m.b.rowCursor() }
+// cursor is on the item in focus.
+func (m pageMode) cursor() *tea.Cursor {
+	at, list := m.b.layout.List, m.b.list()
+	r, ok := list.Focused()
+	if !ok || at.H == 0 {
+		return nil
+	}
+	c := tea.NewCursor(at.X+widget.Gutter, at.Y+list.CursorLine())
+	if r.Box != widget.NoBox {
+		c.X++
+	}
+	c.Shape, c.Blink = tea.CursorUnderline, false
+	return c
+}
 
 func (m pageMode) postingStatus() string { return m.status() }
 
@@ -52,8 +71,8 @@ func (m pageMode) scroll(msg tea.KeyPressMsg) reply {
 // click shows the step, or selects the row under the mouse; a hit on its box
 // toggles it. It reports whether there was a row.
 func (b *builder) click(m tea.Mouse) (hit bool) {
-	if m.Y == b.layout.Steps {
-		b.clickStep(m.X)
+	if m.Y == b.layout.Steps && !b.page().Is(session.Guide) {
+		b.showStep(b.stepBar().stepAt(m.X))
 		return false
 	}
 	at, l := b.layout.List, b.list()
@@ -67,7 +86,7 @@ func (b *builder) click(m tea.Mouse) (hit bool) {
 	l.SelectAt(i)
 	b.follow()
 	if r, ok := l.Focused(); ok && r.Box != widget.NoBox && m.X >= widget.Gutter && m.X < widget.Gutter+len("[x]") {
-		b.toggle()
+		toggle(b)
 	}
 	return true
 }
@@ -80,8 +99,8 @@ func (p *page) look(active bool) widget.ListLook {
 // draw draws the list, the lines below it, and the posting.
 func (b *builder) draw(f *widget.Frame, look widget.ListLook, focus []string) {
 	l := b.layout
-	if b.page().Is(session.Review) {
-		b.drawReviewHead(f)
+	if n := len(b.now.Todos); n > 0 && b.page().Is(session.Review) {
+		f.Set(l.List.Y-1, " "+b.styles.Heading.Render(fmt.Sprintf("Before you post (%d)", n)))
 	}
 	room := func(line string) string {
 		if !l.Beside {
@@ -103,18 +122,4 @@ func (b *builder) draw(f *widget.Frame, look widget.ListLook, focus []string) {
 		f.Set(l.Focus.Y+i, room(line))
 	}
 	b.pane.DrawOn(f, l.Posting, l.Beside && l.Posting.X > 0)
-}
-
-// rowCursor is on the item in focus.
-func (b *builder) rowCursor() *tea.Cursor {
-	r, ok := b.list().Focused()
-	if !ok || b.layout.List.H == 0 {
-		return nil
-	}
-	c := tea.NewCursor(b.layout.List.X+widget.Gutter, b.layout.List.Y+b.list().CursorLine())
-	if r.Box != widget.NoBox {
-		c.X++
-	}
-	c.Shape, c.Blink = tea.CursorUnderline, false
-	return c
 }

@@ -37,8 +37,8 @@ func (d *hangingDisk) hang() (answer func()) {
 	}
 }
 
-// onDisk sits down before a program whose roles are on a disk that can hang.
-func onDisk(t *testing.T) (*user, *hangingDisk, chan tea.Msg) {
+// hangingUser sits down before a program whose roles are on a disk that can hang.
+func hangingUser(t *testing.T) (*user, *hangingDisk, chan tea.Msg) {
 	t.Helper()
 	disk, told := &hangingDisk{FS: roleFiles}, make(chan tea.Msg, 10)
 	u := newUser(t, 120, 40)
@@ -65,7 +65,7 @@ func (u *user) begin(name string) tea.Cmd {
 // screen that opens.
 func TestTypedWhileADiskHangs(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		u, disk, _ := onDisk(t)
+		u, disk, _ := hangingUser(t)
 		answer := disk.hang()
 		opening := u.begin("enter")
 		u.sees("Opening Backend Engineer ... esc gives up.")
@@ -90,7 +90,7 @@ func TestGivingUpADisk(t *testing.T) {
 	for _, way := range []string{"esc", "time"} {
 		t.Run(way, func(t *testing.T) {
 			synctest.Test(t, func(t *testing.T) {
-				u, disk, told := onDisk(t)
+				u, disk, told := hangingUser(t)
 				answer := disk.hang()
 				opening := u.begin("enter")
 				u.press("x")
@@ -120,7 +120,7 @@ func TestGivingUpADisk(t *testing.T) {
 // What is opened too late is closed: it can be opened again, for editing.
 func TestOpenedTooLate(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		u, _, told := onDisk(t)
+		u, _, told := hangingUser(t)
 		u.press("enter", "space", "esc")
 		answer := make(chan struct{})
 		read := func() (openDraft, error) {
@@ -140,7 +140,7 @@ func TestOpenedTooLate(t *testing.T) {
 // A row whose disk hangs is shown when that answers, and no other meanwhile.
 func TestPeekingAtAHangingDisk(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		u, disk, told := onDisk(t)
+		u, disk, told := hangingUser(t)
 		answer := disk.hang()
 		start := time.Now()
 		u.press("right", "left", "right", "left")
@@ -158,7 +158,7 @@ func TestPeekingAtAHangingDisk(t *testing.T) {
 // given up.
 func TestCompletingFromAHangingDisk(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		u, disk, _ := onDisk(t)
+		u, disk, _ := hangingUser(t)
 		u.press("enter")
 		answer := disk.hang()
 		role, _ := u.root.Library.Find("backend-engineer")
@@ -175,7 +175,7 @@ func TestCompletingFromAHangingDisk(t *testing.T) {
 // What a disk brings too late leaves alone what was opened instead.
 func TestOpenedTooLateLeavesOthersOpen(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		u, disk, _ := onDisk(t)
+		u, disk, _ := hangingUser(t)
 		answer := disk.hang()
 		opening := u.begin("enter")
 		u.press("esc", "esc")

@@ -129,7 +129,7 @@ func (p *picture) motion(film []moment) string {
 	return b.String()
 }
 
-// add draws a moment at its place on the film.
+// addItem draws a moment at its place on the film.
 func (p *picture) add(i int, s still) {
 	for y, row := range s.cells {
 		if line := drawLine(row); line != "" {

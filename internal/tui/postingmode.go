@@ -47,4 +47,4 @@ func (m postingMode) status() string { return m.over.postingStatus() }
 
 func (m postingMode) cursor() *tea.Cursor { return nil }
 
-func (m postingMode) view(f *widget.Frame) { m.b.draw(f, m.page().look(false), m.b.focusLines()) }
+func (m postingMode) view(f *widget.Frame) { m.b.draw(f, m.page().look(false), focusLines(m.b)) }

@@ -90,7 +90,8 @@ func (h *home) inFocus() (what string, read source) {
 	switch {
 	case ok && e.kind == roleEntry:
 		l, level := h.tools.Library, h.levelOf(e.match)
-		return e.match.Preset.Slug + "/" + string(level), func() (*posting.Document, error) { return l.New(e.match.Preset, level) }
+		read = func() (*posting.Document, error) { return l.New(e.match.Preset, level) }
+		return e.match.Preset.Slug + "/" + string(level), read
 	case ok && e.kind == draftEntry:
 		what = fmt.Sprint("draft ", e.draft.Name, e.draft.Changed)
 		if d := e.draft.Document; d != nil {
@@ -127,7 +128,7 @@ func (h *home) look() {
 	}
 	if what, read := h.inFocus(); what != h.preview.shown {
 		h.preview.shown = what
-		h.preview.show(h.preview.read(h.shared, what, read), h.related())
+		h.preview.show(h.preview.read(h.shared, what, read), related(h))
 	}
 }
 
@@ -135,7 +136,7 @@ func (h *home) look() {
 func (h *home) onPreview(msg previewMsg) {
 	h.preview.waits = false
 	if msg.what == h.preview.shown {
-		h.preview.show(msg.doc, h.related())
+		h.preview.show(msg.doc, related(h))
 		return
 	}
 	h.preview.shown = ""
@@ -143,7 +144,7 @@ func (h *home) onPreview(msg previewMsg) {
 }
 
 // related is the line under the posting of a role that names its neighbours.
-func (h *home) related() []export.Line {
+func related(h *home) []export.Line {
 	e, ok := h.focused()
 	if !ok || e.kind != roleEntry {
 		return nil
@@ -166,7 +167,7 @@ func relatedTitles(l *library.Library, p *library.Preset) []string {
 }
 
 // copyPreview copies the row in focus, without starting a draft.
-func (h *home) copyPreview() reply {
+func copyPreview(h *home) reply {
 	_, read := h.inFocus()
 	if read == nil {
 		return reply{}

@@ -30,7 +30,7 @@ func (m queryMode) press(msg tea.KeyPressMsg) reply {
 	case key.Matches(msg, k.HomeRight):
 		h.choose(+1)
 	case key.Matches(msg, k.CopyAnywhere):
-		return h.copyPreview()
+		return copyPreview(h)
 	case key.Matches(msg, k.HomeUp, k.HomeDown, k.PageUp, k.PageDown):
 		h.action = 0
 		h.list.Update(msg)

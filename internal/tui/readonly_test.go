@@ -74,7 +74,7 @@ func TestReadOnlyCanBeCopied(t *testing.T) {
 		t.Error("nothing was copied")
 	}
 	second.press("q")
-	if left := second.root.left(); left.Draft != "" || left.Unsaved != "" {
+	if left := left(second.root.shared); left.Draft != "" || left.Unsaved != "" {
 		t.Errorf("said in the end: %+v", left)
 	}
 	_ = first

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -33,20 +34,20 @@ func (m reviewMode) press(msg tea.KeyPressMsg) reply {
 
 func (m reviewMode) commands() []command {
 	home := func() reply { return ask(goHome{}) }
-	return append([]command{{m.b.keys.Back, home}, {m.b.keys.Next, m.b.goTo(+1)}, {m.b.keys.Prev, m.b.goTo(-1)}}, m.b.commands()...)
+	return slices.Concat([]command{{m.b.keys.Back, home}}, stepCommands(m.b), pageCommands(m.b))
 }
 
 func (m reviewMode) postingCommands() []command {
-	return []command{{m.b.keys.Enter, m.b.copyAll}, {m.b.keys.Pane, quiet(m.toList)}}
+	return []command{{m.b.keys.Enter, replies(m.b, copyAll)}, {m.b.keys.Pane, quiet(m.toList)}}
 }
 
 // enter goes to the thing to do in focus; with nothing left to do it copies.
 func (m reviewMode) enter() reply {
 	if len(m.b.now.Todos) == 0 {
-		return m.b.copyAll()
+		return copyAll(m.b)
 	}
 	if r, ok := m.b.list().Focused(); ok {
-		m.b.jump(m.b.now.Todos[r.ID])
+		jump(m.b, m.b.now.Todos[r.ID])
 	}
 	return reply{}
 }
@@ -68,7 +69,7 @@ func (m reviewMode) paste(tea.PasteMsg) reply { return reply{} }
 
 // askIgnore asks why the finding in focus is to be left out from here on.
 func (m reviewMode) askIgnore() {
-	f := m.b.finding()
+	f := finding(m.b)
 	if f == nil {
 		m.b.message = "This is not of the checks; fill it in, or let it be."
 		return
@@ -93,7 +94,9 @@ func (m reviewMode) keys() []key.Binding {
 
 func (m reviewMode) postingKeys() []key.Binding {
 	k := m.b.keys
-	keys := []key.Binding{labelled(k.Enter, "enter", "copy"), labelled(k.Save, "s", "save as"), labelled(k.Guide, "i", "hiring guide")}
+	keys := []key.Binding{
+		labelled(k.Enter, "enter", "copy"), labelled(k.Save, "s", "save as"), labelled(k.Guide, "i", "hiring guide"),
+	}
 	if len(m.b.now.Todos) > 0 {
 		keys = append(keys, labelled(k.Pane, "tab", "to do"))
 	}
@@ -105,7 +108,7 @@ func (m reviewMode) postingKeys() []key.Binding {
 func (m reviewMode) status() string {
 	if r, ok := m.b.list().Focused(); ok {
 		text := m.b.list().Overflow(r)
-		if f := m.b.finding(); f != nil {
+		if f := finding(m.b); f != nil {
 			text = strings.TrimSpace(text + "  " + sourceOf(f))
 		}
 		if text != "" {
@@ -116,20 +119,10 @@ func (m reviewMode) status() string {
 }
 
 func (m reviewMode) postingStatus() string {
-	parts := []string{widget.Count(m.b.now.Words, "word"), fmt.Sprintf("%d to do", len(m.b.now.Todos))}
-	if !m.b.copied {
-		parts = append(parts, "nothing copied yet")
-	}
-	return m.b.statusLine(strings.Join(append(parts, m.b.where()...), " · "))
+	return m.b.statusLine(reviewProgress(m.b.session, m.b.copied))
 }
 
 func (m reviewMode) view(f *widget.Frame) { m.b.draw(f, m.page().look(true), nil) }
-
-func (b *builder) drawReviewHead(f *widget.Frame) {
-	if n := len(b.now.Todos); n > 0 {
-		f.Set(b.layout.List.Y-1, " "+b.styles.Heading.Render(fmt.Sprintf("Before you post (%d)", n)))
-	}
-}
 
 // todoRows are what is left to do.
 func todoRows(todos []session.Todo) []widget.Row {

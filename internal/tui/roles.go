@@ -19,7 +19,7 @@ type slowMsg struct{}
 const slow = 300 * time.Millisecond
 
 // tellIfSlow tells the program once something takes long, until it is done.
-func (s *shared) tellIfSlow() (done func() bool) {
+func tellIfSlow(s *shared) (done func() bool) {
 	return time.AfterFunc(slow, func() { s.send(slowMsg{}) }).Stop
 }
 
@@ -50,21 +50,21 @@ func (r *reading) notice() string {
 }
 
 // readRest reads the roles of all folders if they are not there yet.
-func (h *home) readRest() tea.Cmd {
+func readRest(h *home) tea.Cmd {
 	if !h.reading.partial {
 		return nil
 	}
-	return h.readRoles()
+	return readRoles(h.shared)
 }
 
 // readRoles reads all roles anew, outside the event loop.
-func (s *shared) readRoles() tea.Cmd {
+func readRoles(s *shared) tea.Cmd {
 	read := s.Read
 	if read == nil {
 		return nil
 	}
 	return func() tea.Msg {
-		defer s.tellIfSlow()()
+		defer tellIfSlow(s)()
 		l := read()
 		l.Prepare()
 		return rolesMsg{l}
@@ -72,7 +72,7 @@ func (s *shared) readRoles() tea.Cmd {
 }
 
 // prepare makes ready for the first letter.
-func (h *home) prepare() tea.Cmd {
+func prepare(h *home) tea.Cmd {
 	l := h.tools.Library
 	return h.after(searchFrames, func() tea.Msg {
 		l.Prepare()

@@ -22,7 +22,7 @@ func TestRolesThatComeLater(t *testing.T) {
 	places := library.Places{BuiltIn: roleFiles, Teams: []string{dir}}
 	u := newUser(t, 120, 40)
 	u.root.home.reading.partial, u.root.Read = true, func() *library.Library { return library.Load(places) }
-	read := u.root.home.readRest()
+	read := readRest(u.root.home)
 	u.typeText("back")
 	if !strings.Contains(u.screen(), "▌ Backend Engineer") {
 		t.Fatalf("not in focus:\n%s", u.screen())

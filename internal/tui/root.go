@@ -140,7 +140,7 @@ func (r *root) returned() tea.Cmd {
 	if r.builder == nil {
 		return nil
 	}
-	return r.builder.lookAtDisk()
+	return lookAtDisk(r.builder)
 }
 
 // showNotice says what saving has found out. That the draft is saved the file knows,
@@ -301,10 +301,10 @@ func (r *root) open(o openDraft) {
 	hidden := sanitize.Removed(o.hidden + export.Hidden(o.session.Document()))
 	r.builder.message, r.builder.copied = o.message, o.copied
 	if by := f.LockedBy(); by != "" {
-		r.builder.askLocked(by)
+		askLocked(r.builder, by)
 	}
 	if o.summary != nil {
-		r.builder.askImport(*o.summary, hidden)
+		askImport(r.builder, *o.summary, hidden)
 	} else if hidden != "" {
 		r.builder.message = strings.TrimSpace(o.message + " " + hidden + ".")
 	}

@@ -30,13 +30,13 @@ func Run(c Config, options ...tea.ProgramOption) (Left, error) {
 		r.open(openDraft{session: session.Open(s.tools, c.Start)})
 	}
 	signal, err := p.Run(r)
-	left := s.left()
-	left.Signal = signal
-	return left, err
+	ended := left(s)
+	ended.Signal = signal
+	return ended, err
 }
 
 // left is what to say after the program.
-func (s *shared) left() Left {
+func left(s *shared) Left {
 	f := s.file.Load()
 	if f == nil {
 		return Left{}

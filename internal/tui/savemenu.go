@@ -10,7 +10,7 @@ import (
 )
 
 // askSave offers the forms to save, and says where the draft is.
-func (b *builder) askSave() {
+func askSave(b *builder) {
 	forms := b.session.Forms()
 	names := make([]string, len(forms))
 	for i, f := range forms {
@@ -30,32 +30,32 @@ func (b *builder) askSave() {
 			b.message = "Not saved: " + sanitize.Line(err.Error())
 			return reply{}
 		}
-		return b.saveAs(forms[i], path, false)
+		return saveAs(b, forms[i], path, false)
 	})
 }
 
 // saveAs saves a form. Before it replaces a file it asks.
-func (b *builder) saveAs(f session.Form, path string, replace bool) reply {
+func saveAs(b *builder, f session.Form, path string, replace bool) reply {
 	return b.shared.perform(b.session.SaveAs(f, path, replace), func(o session.Outcome) reply {
 		var exists *session.ExistsError
 		if errors.As(o.Err, &exists) {
-			b.askReplace(f, path)
+			askReplace(b, f, path)
 			return reply{}
 		}
 		if b.show(o) && f.Role {
-			return run(b.readRoles()) // It is listed at once.
+			return run(readRoles(b.shared)) // It is listed at once.
 		}
 		return reply{}
 	})
 }
 
 // askReplace asks before a file is replaced.
-func (b *builder) askReplace(f session.Form, path string) {
+func askReplace(b *builder, f session.Form, path string) {
 	title := sanitize.Screen(filepath.Base(path)) + " is there already:"
 	b.openMenu(title, []string{"Keep it", "Replace it"}, func(i int) reply {
 		if i == 0 {
 			return reply{}
 		}
-		return b.saveAs(f, path, true)
+		return saveAs(b, f, path, true)
 	})
 }

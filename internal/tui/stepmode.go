@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"slices"
+
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
@@ -13,15 +15,16 @@ type stepMode struct{ pageMode }
 
 func (m stepMode) press(msg tea.KeyPressMsg) reply {
 	k := m.b.keys
-	if r, ok := perform(msg, m.b.itemCommands(), []command{{k.Back, m.back}, {k.Pane, quiet(m.toPosting)}}, m.commands()); ok {
+	own := []command{{k.Back, m.back}, {k.Pane, quiet(m.toPosting)}}
+	if r, ok := perform(msg, own, itemCommands(m.b), m.commands()); ok {
 		return r
 	}
 	return m.scroll(msg)
 }
 
 func (m stepMode) commands() []command {
-	return append([]command{{m.b.keys.Enter, m.b.goTo(+1)}, {m.b.keys.Next, m.b.goTo(+1)}, {m.b.keys.Prev, m.b.goTo(-1)}},
-		append(m.b.listCommands(m), m.b.commands()...)...)
+	own := []command{{m.b.keys.Enter, goTo(m.b, +1)}}
+	return slices.Concat(own, stepCommands(m.b), listCommands(m.b, m), pageCommands(m.b))
 }
 
 func (m stepMode) postingCommands() []command {
@@ -31,7 +34,7 @@ func (m stepMode) postingCommands() []command {
 // back shows all rows again, else goes Home.
 func (m stepMode) back() reply {
 	if m.b.list().FilterOpened() {
-		m.b.closeFilter()
+		closeFilter(m.b)
 		return reply{}
 	}
 	return ask(goHome{})
@@ -40,7 +43,7 @@ func (m stepMode) back() reply {
 // fromPosting shows all rows again, else gives the list the focus.
 func (m stepMode) fromPosting() {
 	if m.b.list().FilterOpened() {
-		m.b.closeFilter()
+		closeFilter(m.b)
 		return
 	}
 	m.toList()
@@ -72,4 +75,4 @@ func (m stepMode) postingKeys() []key.Binding {
 	}
 }
 
-func (m stepMode) view(f *widget.Frame) { m.b.draw(f, m.page().look(true), m.b.focusLines()) }
+func (m stepMode) view(f *widget.Frame) { m.b.draw(f, m.page().look(true), focusLines(m.b)) }

@@ -44,11 +44,11 @@ func (m *textMode) press(msg tea.KeyPressMsg) reply {
 	switch {
 	case key.Matches(msg, k.CopyAnywhere):
 		if m.leave() {
-			return m.b.copyAll()
+			return copyAll(m.b)
 		}
 	case key.Matches(msg, k.SaveAnywhere):
 		if m.leave() {
-			m.b.askSave()
+			askSave(m.b)
 		}
 	case key.Matches(msg, k.Enter):
 		m.keep()

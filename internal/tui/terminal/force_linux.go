@@ -16,7 +16,8 @@ import (
 // keep their mode.
 func force(f *os.File, text string, patience time.Duration) {
 	const again = time.Millisecond
-	fd, err := unix.Open(fmt.Sprintf("/proc/self/fd/%d", f.Fd()), unix.O_WRONLY|unix.O_NONBLOCK|unix.O_NOCTTY|unix.O_CLOEXEC, 0)
+	const flags = unix.O_WRONLY | unix.O_NONBLOCK | unix.O_NOCTTY | unix.O_CLOEXEC
+	fd, err := unix.Open(fmt.Sprintf("/proc/self/fd/%d", f.Fd()), flags, 0)
 	if err != nil {
 		_, _ = f.WriteString(text) // Best effort.
 		return

@@ -12,7 +12,8 @@ import (
 // Latin turns a letter of another alphabet into the letter of its key if the
 // terminal tells it, so that commands work with any keyboard.
 func Latin(msg tea.KeyPressMsg) tea.KeyPressMsg {
-	if msg.BaseCode == 0 || msg.BaseCode > unicode.MaxASCII || !unicode.IsLetter(msg.Code) || msg.Code <= unicode.MaxASCII {
+	known := msg.BaseCode > 0 && msg.BaseCode <= unicode.MaxASCII
+	if !known || !unicode.IsLetter(msg.Code) || msg.Code <= unicode.MaxASCII {
 		return msg
 	}
 	msg.Code = msg.BaseCode

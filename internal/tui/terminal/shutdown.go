@@ -97,9 +97,11 @@ func (p *Program) restore() {
 }
 
 // ResetSequence undoes all that the screens of the program ask of a terminal.
-const ResetSequence = ansi.ResetModifyOtherKeys + "\x1b[<u" + ansi.ResetModeMouseButtonEvent + ansi.ResetModeMouseAnyEvent +
-	ansi.ResetModeMouseExtSgr + ansi.ResetModeFocusEvent + ansi.ResetModeBracketedPaste + ansi.ResetModeAltScreenSaveCursor +
-	ansi.ResetModeSynchronizedOutput + ansi.ShowCursor + ansi.ResetStyle + "\x1b[0 q" + "\x1b]2;\a"
+const ResetSequence = ansi.ResetModifyOtherKeys + "\x1b[<u" +
+	ansi.ResetModeMouseButtonEvent + ansi.ResetModeMouseAnyEvent + ansi.ResetModeMouseExtSgr +
+	ansi.ResetModeFocusEvent + ansi.ResetModeBracketedPaste +
+	ansi.ResetModeAltScreenSaveCursor + ansi.ResetModeSynchronizedOutput +
+	ansi.ShowCursor + ansi.ResetStyle + "\x1b[0 q" + "\x1b]2;\a"
 
 // termState is the present state of the terminal, nil if there is none.
 func termState() *term.State {
