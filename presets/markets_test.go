@@ -17,6 +17,9 @@ var source = regexp.MustCompile(`(?s)^<!-- .+ Source: .+ 20\d\d-\d\d-\d\d\. -->\
 // Every pack offers its statements unticked, each with its reason and source.
 func TestPacks(t *testing.T) {
 	packs := library.Load(library.Places{BuiltIn: presets.Files}).Packs()
+	if len(packs) != len(posting.Markets) {
+		t.Errorf("%d packs for %d markets", len(packs), len(posting.Markets))
+	}
 	for _, pack := range packs {
 		if pack.Err != nil {
 			t.Errorf("%s: %v", pack.Path, pack.Err)

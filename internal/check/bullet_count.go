@@ -20,7 +20,8 @@ var _ = add(Rule{
 func listLengths(c *checked) {
 	const many = 12
 	for _, l := range c.lists {
-		if l.head < 0 || l.kind == tools || l.kind == company || l.kind == role || l.body && l.items == 1 ||
+		short := l.items == 1 && (l.body || l.kind == equal || l.kind == other) // a statement stands alone
+		if l.head < 0 || l.kind == tools || l.kind == company || l.kind == role || short ||
 			l.items != 1 && l.items <= many {
 			continue
 		}

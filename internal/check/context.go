@@ -33,7 +33,7 @@ var kinds = map[posting.Kind]kind{
 	posting.AboutCompany: company, posting.AboutRole: role, posting.Responsibilities: duty, posting.Qualifications: must,
 	posting.NiceToHave: nice, posting.Prerequisites: before, posting.HardSkills: skills, posting.SoftSkills: skills,
 	posting.Tools: tools, posting.Compensation: pays, posting.Perks: perks, posting.Apply: applying,
-	posting.EqualOpportunity: equal, posting.Other: other, posting.Guide: guide,
+	posting.EqualOpportunity: equal, posting.Notices: other, posting.Other: other, posting.Guide: guide,
 }
 
 // isDuty reports whether the section tells what the person will do.

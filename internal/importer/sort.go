@@ -132,7 +132,7 @@ func leastRun(kind posting.Kind) int {
 	switch {
 	case kind == posting.Other:
 		return math.MaxInt
-	case kind == posting.EqualOpportunity, kind == posting.Apply:
+	case kind == posting.EqualOpportunity, kind == posting.Notices, kind == posting.Apply:
 		return 1
 	case kind.About():
 		return 2

@@ -103,22 +103,28 @@ func (l *Library) New(p *Preset, level posting.Level) (*posting.Document, error)
 
 // NewIn is New for another market.
 func (l *Library) NewIn(m posting.Market, p *Preset, level posting.Level) (*posting.Document, error) {
-	d, err := p.OpenIn(m, level)
+	d, err := l.withPacks(posting.Opening{Level: level, Market: m}, p.open)
 	if err != nil {
 		return nil, err
 	}
-	return l.withPacks(l.WithCompany(d)), nil
+	return l.WithCompany(d), nil
 }
 
 // FromScratch makes a new document of a title in one line, whatever its capitals,
 // with the company profile and the pack of the market in it.
 func (l *Library) FromScratch(title string) (*posting.Document, error) {
-	text := "---\nmarket: " + string(l.Market()) + "\n---\n\n# " + capitalized(title) + "\n"
-	d, err := markdown.Read(text)
+	reader := markdown.NewReader()
+	d, err := reader.Read("---\nmarket: " + string(l.Market()) + "\n---\n\n# " + capitalized(title) + "\n")
 	if err != nil {
 		return nil, err
 	}
-	return l.withPacks(l.WithCompany(d)), nil
+	d, err = l.withPacks(posting.Opening{Market: l.Market()}, func(o posting.Opening) (*posting.Document, error) {
+		return posting.Instantiate(d, reader.Read, o)
+	})
+	if err != nil {
+		return nil, err
+	}
+	return l.WithCompany(d), nil
 }
 
 // WithCompany brings the company profile into a new document. What of it cannot

@@ -1,7 +1,6 @@
 package library
 
 import (
-	"errors"
 	"fmt"
 	"io/fs"
 	"maps"
@@ -218,18 +217,27 @@ func (p *Pack) front() string {
 	return strings.TrimRight(strings.TrimRight(text, "\r\n"), "-")
 }
 
-// withPacks brings the packs of its market into a new document, unticked as
-// they are.
-func (l *Library) withPacks(d *posting.Document) *posting.Document {
-	e := posting.NewEditor(d, markdown.NewReader().Read)
-	for _, pack := range l.markets.of(d.Market()) {
-		if err := e.TakeIn(pack.document); err != nil && !errors.Is(err, posting.ErrNothing) {
-			e.Document().Warnings = append(e.Document().Warnings, fmt.Sprintf("%s: %v", pack.Path, err))
-		}
+// withPacks opens a new draft with what the packs of its market offer. A pack
+// that does not fit keeps no draft from being made.
+func (l *Library) withPacks(
+	o posting.Opening, open func(posting.Opening) (*posting.Document, error),
+) (*posting.Document, error) {
+	packs := l.markets.of(o.Market)
+	if len(packs) == 0 {
+		return open(o)
 	}
-	now := e.Document()
-	if now != d {
-		now.Warnings = append(slices.Clone(d.Warnings), now.Warnings...)
+	for _, p := range packs {
+		o.Packs = append(o.Packs, p.document)
 	}
-	return now
+	d, err := open(o)
+	if err == nil {
+		return d, nil
+	}
+	o.Packs = nil
+	d, plain := open(o)
+	if plain != nil {
+		return nil, plain
+	}
+	d.Warnings = append(slices.Clone(d.Warnings), fmt.Sprintf("%s is left out: %v", packs[0].Path, err))
+	return d, nil
 }

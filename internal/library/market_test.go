@@ -9,6 +9,7 @@ import (
 
 	"jobdraft/internal/library"
 	"jobdraft/internal/posting"
+	"jobdraft/presets"
 )
 
 // builtIn are roles and packs in place of those of the program.
@@ -177,5 +178,26 @@ func TestPackOfTeam(t *testing.T) {
 	baker, _ := l.Find("baker")
 	if d, err := l.NewIn("uk", baker, ""); err != nil || !strings.Contains(texts(d), "Take out the trash") || d.Market() != "uk" {
 		t.Errorf("the team's role: %v", err)
+	}
+}
+
+func BenchmarkNewDraft(b *testing.B) {
+	l := library.Load(library.Places{BuiltIn: presets.Files, Index: presets.Index})
+	p, _ := l.Find("backend-engineer")
+	for b.Loop() {
+		if _, err := l.NewIn("uk", p, "mid"); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// A pack that does not fit keeps no draft from being made.
+func TestPackThatDoesNotFit(t *testing.T) {
+	l := library.Load(library.Places{BuiltIn: fstest.MapFS{
+		"cook.md":       {Data: []byte("# Cook\n\n## Perks\n\n- [x] Meals\n")},
+		"markets/us.md": {Data: []byte("## Perks\n\n<div>\n\n- [ ] open\n\n</div>\n\n- [ ] <!-- never closed\n")},
+	}})
+	if d := draft(t, l, "us", ""); !strings.Contains(texts(d), "x Meals") {
+		t.Errorf("the draft is\n%s", d.Source())
 	}
 }

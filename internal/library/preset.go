@@ -175,6 +175,11 @@ func (p *Preset) Open(level posting.Level) (*posting.Document, error) {
 // OpenIn makes a new document of a role at a level, for a market. The words of
 // a built-in role are those of the market.
 func (p *Preset) OpenIn(m posting.Market, level posting.Level) (*posting.Document, error) {
+	return p.open(posting.Opening{Level: level, Market: m})
+}
+
+// open makes a new document of a role.
+func (p *Preset) open(o posting.Opening) (*posting.Document, error) {
 	if p.Err != nil {
 		return nil, p.Err
 	}
@@ -183,14 +188,15 @@ func (p *Preset) OpenIn(m posting.Market, level posting.Level) (*posting.Documen
 		return nil, err
 	}
 	if p.Source == BuiltIn {
-		text = p.markets.wording(m).apply(text)
+		text = p.markets.wording(o.Market).apply(text)
 	}
 	reader := markdown.NewReader()
 	d, err := reader.Read(text)
 	if err != nil {
 		return nil, err
 	}
-	return posting.Instantiate(d, reader.Read, posting.Opening{Preset: p.Slug, Level: level, Market: m})
+	o.Preset = p.Slug
+	return posting.Instantiate(d, reader.Read, o)
 }
 
 // LevelTitle is the title of the role at a level.

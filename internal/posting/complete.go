@@ -133,38 +133,45 @@ func (d *Document) hasKind(kind Kind) bool {
 	return slices.ContainsFunc(d.Sections, func(s Section) bool { return s.Kind == kind && s.Head >= 0 })
 }
 
-// append puts new parts behind those of their group in the last section that
-// they fit, at its end under a heading where it has no such group, or in a new
-// section.
+// append puts new parts into the document.
 func (e *Editor) append(kind Kind, b *batch) error {
 	if len(b.parts) == 0 {
 		return nil
 	}
-	d := e.now
+	c := e.now.keep()
+	c.parts = e.now.with(kind, b)
+	c.label = "complete"
+	return e.apply(c)
+}
+
+// with is the parts of the document and new ones: behind those of their group
+// in the last section that they fit, at its end under a heading if it has no
+// such group, or in a new section.
+func (d *Document) with(kind Kind, b *batch) []Part {
 	at, section, group := d.placeIn(kind, b)
 	if !group {
 		b.lead(Group, "### "+b.group)
 	}
 	if !section {
 		b.lead(Heading, b.heading(kind))
+		b.parts[0].Section = kind
 	}
-	c := d.keep()
-	joins := at > 0 && c.parts[at-1].Kind == Item && b.parts[0].Kind == Item
+	parts := slices.Clone(d.Parts)
+	joins := at > 0 && parts[at-1].Kind == Item && b.parts[0].Kind == Item
 	behind := b.eol
 	if at > 0 {
-		prev := &c.parts[at-1]
+		prev := &parts[at-1]
 		behind = cmp.Or(prev.Blank, b.eol)
 		if prev.Blank = b.eol; joins {
 			prev.Blank = ""
 		}
 	}
-	if last := &b.parts[len(b.parts)-1]; at < len(c.parts) {
+	if last := &b.parts[len(b.parts)-1]; at < len(parts) {
 		last.Blank = behind
 	}
-	c.parts = slices.Insert(c.parts, at, b.parts...)
-	c.label = "complete"
-	seal(c.parts, b.eol, d.ended())
-	return e.apply(c)
+	parts = slices.Insert(parts, at, b.parts...)
+	seal(parts, b.eol, d.ended())
+	return parts
 }
 
 // placeIn finds where new parts of a kind go, and whether their section and

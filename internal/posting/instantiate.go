@@ -6,12 +6,14 @@ import (
 )
 
 // Opening is how a draft begins: the role that it is made of, its level and
-// its market, each empty for none. Without a level, the draft has the one that
-// the role opens with.
+// its market, each empty for none, and what employers in that market offer and
+// say beside what the role has. Without a level, the draft has the one that the
+// role opens with.
 type Opening struct {
 	Preset string
 	Level  Level
 	Market Market
+	Packs  []*Document
 }
 
 // Instantiate makes a new draft of a preset, or of any document: the title of
@@ -65,10 +67,25 @@ func (d *Document) opened(o Opening) change {
 			c.parts = remove(c.parts, i)
 		}
 	}
+	c.parts = d.offered(c.parts, o)
 	c.writeFields(o.fields(), d.lineEnd(0))
 	c.dropFields(FieldKeys(func(f Field) bool { return f.Scope == OfRole })...)
 	seal(c.parts, d.lineEnd(0), d.ended())
 	return c
+}
+
+// offered is the parts of a new draft and what packs have beside them.
+func (d *Document) offered(parts []Part, o Opening) []Part {
+	for _, pack := range o.Packs {
+		for _, s := range pack.Sections {
+			now := New(d.Lead, parts, d.Fields)
+			for _, b := range now.missing(pack, s, o.Level, o.Market) {
+				parts = now.with(s.Kind, b)
+				now = New(d.Lead, parts, d.Fields)
+			}
+		}
+	}
+	return parts
 }
 
 // dropFields takes fields out of the front matter.

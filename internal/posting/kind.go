@@ -26,6 +26,7 @@ const (
 	Perks            Kind = "perks"
 	Apply            Kind = "apply"
 	EqualOpportunity Kind = "equal-opportunity"
+	Notices          Kind = "notices"
 	Other            Kind = "other"
 	Guide            Kind = "guide"
 )
@@ -34,7 +35,7 @@ const (
 var Kinds = []Kind{
 	AboutCompany, AboutRole, Responsibilities, Qualifications, NiceToHave,
 	Prerequisites, HardSkills, SoftSkills, Tools, Compensation, Perks, Apply,
-	EqualOpportunity, Other, Guide,
+	EqualOpportunity, Notices, Other, Guide,
 }
 
 // Heading is the heading that a new section of the kind gets.
@@ -61,6 +62,10 @@ func (k Kind) Heading() string {
 // About reports whether the section tells about the company or the role.
 // There, an item with a box is a paragraph to choose.
 func (k Kind) About() bool { return k == AboutCompany || k == AboutRole }
+
+// closing reports whether a section of the kind ends a posting, behind how to
+// apply.
+func (k Kind) closing() bool { return k == EqualOpportunity || k == Notices }
 
 // rank is the place of the kind among [Kinds].
 func (k Kind) rank() int { return slices.Index(Kinds, k) }

@@ -18,6 +18,9 @@ var kindRules = []struct {
 		"location*", "job details", "employment terms", "schedule", "working hours", "work hours", "standort",
 		"arbeitszeit*", "horario", "ubicación",
 	}},
+	{Notices, []string{
+		"notices", "fraud*", "scam*", "use of ai", "use of artificial intelligence", "privacy notice*", "privacy policy",
+	}},
 	{Qualifications, []string{"selection criteria", "person specification", "who can apply", "who should apply"}},
 	{NiceToHave, []string{
 		"nice to have*", "nice if", "preferred", "a plus", "pluses", "plus points", "desirable", "desired", "good to have",

@@ -175,3 +175,23 @@ func TestMarketCheck(t *testing.T) {
 		}
 	}
 }
+
+// Notices end a posting, behind how to apply.
+func TestNotices(t *testing.T) {
+	for _, heading := range []string{"Notices", "Recruitment fraud", "Use of AI in hiring", "Privacy notice"} {
+		if k := posting.KindOf(heading); k != posting.Notices {
+			t.Errorf("%s is of kind %s", heading, k)
+		}
+	}
+	d, err := markdown.Read("---\napply: jobs@acme.example\n---\n\n## Perks\n\n- a\n\n## Equal opportunity\n\nb\n\n## Notices\n\nc\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var kinds []string
+	for _, s := range d.Posting().Sections {
+		kinds = append(kinds, string(s.Kind))
+	}
+	if got := strings.Join(kinds, " "); got != "perks apply equal-opportunity notices" {
+		t.Errorf("the sections are %s", got)
+	}
+}

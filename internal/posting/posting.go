@@ -247,7 +247,7 @@ func isAddress(s, sign string) bool {
 }
 
 // addApply puts the way to apply into the section about it, or into a new one
-// before an equal-opportunity statement that ends the posting.
+// before the equal-opportunity statement and the notices that end the posting.
 func (p *Posting) addApply(text string) {
 	if text == "" {
 		return
@@ -260,7 +260,7 @@ func (p *Posting) addApply(text string) {
 		}
 	}
 	at := len(p.Sections)
-	for at > 0 && p.Sections[at-1].Kind == EqualOpportunity {
+	for at > 0 && p.Sections[at-1].Kind.closing() {
 		at--
 	}
 	s := Posted{Apply, Apply.Heading(), -1, []Entry{e}}

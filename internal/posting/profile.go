@@ -2,6 +2,7 @@ package posting
 
 import (
 	"errors"
+	"slices"
 	"strings"
 )
 
@@ -91,27 +92,37 @@ func (e *LeftOutError) note(what string, err error) {
 // takeSection brings in what a section of the profile has and the document has
 // not, group by group.
 func (e *Editor) takeSection(profile *Document, s Section) error {
-	have := e.now.said(s.Kind)
-	group := &batch{eol: e.now.lineEnd(-1)}
-	if s.Kind == Other {
-		group.head = &profile.Parts[s.Head]
+	for _, b := range e.now.missing(profile, s, e.now.Level(), e.now.Market()) {
+		if err := e.append(s.Kind, b); err != nil {
+			return err
+		}
 	}
+	return nil
+}
+
+// missing is what a section of another document has for a market and this one
+// has not, a batch a group.
+func (d *Document) missing(other *Document, s Section, l Level, m Market) []*batch {
+	have := d.said(s.Kind)
+	b := &batch{eol: d.lineEnd(-1)}
+	if s.Kind == Other {
+		b.head = &other.Parts[s.Head]
+	}
+	all := []*batch{b}
 	for i := s.From; i < s.To; i++ {
-		p := &profile.Parts[i]
+		p := &other.Parts[i]
 		if p.Kind == Group {
-			if err := e.append(s.Kind, group); err != nil {
-				return err
-			}
-			group = &batch{eol: group.eol, head: group.head, group: p.Words}
+			b = &batch{eol: b.eol, head: b.head, group: p.Words}
+			all = append(all, b)
 		}
 		text := said(p)
-		if text == "" || have[text] || !p.In(e.now.Market()) {
+		if text == "" || have[text] || !p.In(m) {
 			continue
 		}
 		have[text] = true
-		group.copy(p, e.now.Level())
+		b.copy(p, l)
 	}
-	return e.append(s.Kind, group)
+	return slices.DeleteFunc(all, func(b *batch) bool { return len(b.parts) == 0 })
 }
 
 // said is what the sections of a kind say, to tell what is there already.

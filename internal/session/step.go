@@ -23,6 +23,7 @@ var (
 	Perks   = Step{"Perks", []posting.Kind{posting.Perks, posting.Compensation}}
 	Details = Step{"Details", []posting.Kind{
 		posting.AboutRole, posting.AboutCompany, posting.Apply, posting.EqualOpportunity,
+		posting.Notices,
 	}}
 	More   = Step{"More", []posting.Kind{posting.Other}}
 	Review = Step{"Review", nil}

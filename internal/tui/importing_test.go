@@ -80,7 +80,7 @@ func TestKindOfASection(t *testing.T) {
 	u.sees("[More 2/2]", "The fun part")
 	u.press("g", "k", "e")
 	u.sees("This section is:", "[Other]")
-	u.press("left", "left", "left", "enter")
+	u.press("left", "left", "left", "left", "enter")
 	u.sees("Now under Perks.")
 	if !strings.Contains(u.source(), "## The fun part <!-- kind: perks -->") {
 		t.Errorf("the source is\n%s", u.source())
