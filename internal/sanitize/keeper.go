@@ -7,13 +7,6 @@ import "unicode"
 // neighbours.
 const maxMarks = 4
 
-// joiners hold their neighbours together or apart: needed in Persian, in
-// Indic scripts and in emoji of several people.
-const (
-	zwnj = '\u200c'
-	zwj  = '\u200d'
-)
-
 // sanitizer decides which characters stay. It knows the character that stayed
 // last and how many marks the letter before has.
 type sanitizer struct {
@@ -53,9 +46,9 @@ func (k *sanitizer) stays(r rune) bool {
 	case k.use == onScreen && measuredDifferently(r):
 		return false
 	case isJoiner(r):
-		return k.behindVisible() || isSelector(k.last)
+		return takesJoiner(k.last, r)
 	case isSelector(r):
-		return k.behindVisible()
+		return takesSelector(k.last, r)
 	case isHidden(r):
 		return false
 	case isMark(r):
@@ -64,21 +57,11 @@ func (k *sanitizer) stays(r rune) bool {
 	return true
 }
 
-// behindVisible reports whether the character before can be seen.
-func (k *sanitizer) behindVisible() bool {
-	return k.last > ' ' && !unicode.IsSpace(k.last) && !isJoiner(k.last) && !isSelector(k.last)
-}
-
 // measuredDifferently reports whether some terminals add r to the width of a
 // line and others do not.
 func measuredDifferently(r rune) bool {
 	return r == zwj || r >= '\ufe00' && r <= '\ufe0f' || r >= 0x1f3fb && r <= 0x1f3ff
 }
-
-func isJoiner(r rune) bool { return r == zwj || r == zwnj }
-
-// isSelector reports whether r chooses between looks of the character before.
-func isSelector(r rune) bool { return unicode.Is(unicode.Variation_Selector, r) }
 
 // isMark reports whether r is set above, below or around a letter.
 func isMark(r rune) bool { return unicode.In(r, unicode.Mn, unicode.Me) && !isSelector(r) }

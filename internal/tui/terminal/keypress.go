@@ -42,9 +42,9 @@ func SplitAltEscape(msg tea.KeyPressMsg) (esc, letter tea.KeyPressMsg, ok bool) 
 }
 
 // Visible takes the hidden characters out of the text of a key; seen is false
-// if nothing is left. A joiner is typed behind a letter, so it stays.
+// if nothing is left. A joiner stays: it is typed behind a letter, which may take it.
 func Visible(msg tea.KeyPressMsg) (key tea.KeyPressMsg, seen bool) {
-	const letter = "a"
+	const letter = "ب"
 	text := strings.TrimPrefix(sanitize.Line(letter+msg.Text), letter)
 	seen = text != "" || msg.Text == ""
 	msg.Text = text
