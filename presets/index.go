@@ -103,6 +103,13 @@ var Index = []Role{
 		Related: []string{"hr-generalist", "customer-success-manager", "technical-writer"},
 	},
 	{
+		Path: "health/teaching-assistant.md", Title: "Teaching Assistant", Family: "Health and education", First: "mid",
+		Levels:  []Level{{"junior", "Teaching Assistant Trainee", []MarketTitle{{"uk", "Trainee Teaching Assistant"}}}, {"mid", "Teaching Assistant", nil}, {"senior", "Lead Teaching Assistant", []MarketTitle{{"uk", "Higher Level Teaching Assistant"}}}},
+		Aliases: []string{"teacher's aide", "teacher aide", "teachers aide", "classroom assistant", "classroom aide", "instructional aide", "instructional assistant", "paraeducator", "paraprofessional", "educational assistant", "learning support assistant", "lsa", "ta", "classroom support assistant", "school aide", "hlta", "learning mentor", "Unterrichtsassistent", "Unterrichtsassistentin", "Schulbegleiter", "Schulbegleiterin", "Schulassistenz", "assistant d'éducation", "assistante d'éducation", "accompagnant d'élèves", "AESH", "auxiliar de aula", "ayudante de profesor", "asistente de educación", "assistente de ensino", "auxiliar de sala", "assistente operacional escolar", "onderwijsassistent", "klassenassistent", "leraarondersteuner", "asystent nauczyciela", "pomoc nauczyciela", "asystentka nauczyciela"},
+		Near:    []string{"graduate teaching assistant", "childcare worker", "cover supervisor", "tutor", "lunchtime supervisor", "school administrator", "behavior technician", "special education teacher"},
+		Related: []string{"teacher"},
+	},
+	{
 		Path: "hospitality/barista.md", Title: "Barista", Family: "Hospitality and service", First: "mid",
 		Levels:  []Level{{"junior", "Trainee Barista", nil}, {"mid", "Barista", nil}, {"lead", "Head Barista and Shift Supervisor", nil}},
 		Aliases: []string{"coffee maker", "coffee shop assistant", "coffee shop worker", "cafe assistant", "cafe worker", "coffee bar attendant", "espresso bartender", "coffee server", "cafe staff", "coffee specialist", "coffee shop supervisor", "cafe supervisor", "coffee shop", "cafe", "coffee barista"},
@@ -136,6 +143,13 @@ var Index = []Role{
 		Aliases: []string{"dish washer", "dishwashing", "kitchen porter", "kp", "pot washer", "potwash", "pot wash", "dish person", "kitchen steward", "steward", "kitchen helper", "utility dishwasher", "dish machine operator", "plongeur", "head kitchen porter", "lead steward", "Spülkraft", "Küchenhilfe Spüle", "Abwäscher", "Abwäscherin", "plongeur en restauration", "plongeuse", "agent de plonge", "lavaplatos", "friegaplatos", "lavavajillas de cocina", "copeiro", "copeira", "lavador de louça", "afwasser", "afwashulp", "spoelkeukenmedewerker", "zmywak", "pomoc kuchenna zmywak", "osoba na zmywak"},
 		Near:    []string{"prep cook", "kitchen assistant", "busser", "catering assistant", "food preparation worker", "hotel porter"},
 		Related: []string{"cook", "cleaner", "server"},
+	},
+	{
+		Path: "hospitality/restaurant-crew-member.md", Title: "Restaurant Crew Member", Family: "Hospitality and service", First: "mid",
+		Levels:  []Level{{"mid", "Restaurant Crew Member", []MarketTitle{{"uk", "Restaurant Team Member"}}}, {"senior", "Crew Trainer", []MarketTitle{{"uk", "Team Trainer"}}}, {"lead", "Shift Leader", nil}},
+		Aliases: []string{"crew member", "restaurant crew", "team member restaurant", "restaurant team member", "fast food worker", "fast food crew", "fast food team member", "counter attendant", "counter server", "quick service team member", "qsr team member", "food service worker", "drive-thru team member", "sandwich maker", "kitchen team member", "lunch counter attendant", "Mitarbeiter Systemgastronomie", "Mitarbeiterin Systemgastronomie", "Rotationskraft", "Fachkraft Systemgastronomie", "équipier polyvalent", "équipière polyvalente", "employé de restauration rapide", "crew de restaurante", "empleado de comida rápida", "equipo de restaurante", "atendente de fast food", "operador de restaurante", "atendente de lanchonete", "crewmedewerker", "medewerker fastfood", "restaurantmedewerker", "pracownik restauracji", "pracownik fast food", "członek załogi restauracji"},
+		Near:    []string{"restaurant manager", "cafeteria cook", "food preparation worker", "catering assistant", "busser"},
+		Related: []string{"barista", "cook", "server", "dishwasher"},
 	},
 	{
 		Path: "hospitality/server.md", Title: "Server", Family: "Hospitality and service", First: "mid",
