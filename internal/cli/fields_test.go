@@ -131,7 +131,7 @@ func (w *walk) isImported() {
 	if w.Shown != posting.Labelled {
 		return
 	}
-	for _, form := range []string{"text", "markdown", "html"} {
+	for _, form := range []string{"text", "markdown", "html", "html-fragment", "docx", "json"} {
 		w.run("", "render", "a.md", "-f", form, "-o", "back."+form)
 		back := w.run("", "import", "back."+form, "-o", "-")
 		w.has(back, "\n"+string(w.Key)+": "+w.value+"\n", true, "import of "+form)

@@ -103,12 +103,12 @@ func TestSetList(t *testing.T) {
 
 // A profile gives its fields, lists included, and nothing that is of one role.
 func TestProfileFields(t *testing.T) {
-	profile := editorOf(t, "---\ncompany: Acme\ntitle: No\nteam: No\ncountries: [\"Korea, South\", France]\ntravel: None\n---\n").Document()
+	profile := editorOf(t, "---\ncompany: {name: \"Acme, Inc.\", url: https://acme.example}\ntitle: No\nteam: No\ncountries: [\"Korea, South\", France]\ntravel: None\n---\n").Document()
 	e := editorOf(t, "---\ntravel: Much\n---\n# Cook\n")
 	if err := e.TakeIn(profile); err != nil {
 		t.Fatal(err)
 	}
-	want := "---\ntravel: Much\ncompany: Acme\ncountries: [\"Korea, South\", France]\n---\n# Cook\n"
+	want := "---\ntravel: Much\ncompany: {name: \"Acme, Inc.\", url: \"https://acme.example\"}\ncountries: [\"Korea, South\", France]\n---\n# Cook\n"
 	if got := e.Document().Source(); got != want {
 		t.Errorf("it becomes %q, want %q", got, want)
 	}

@@ -143,27 +143,40 @@ func (e *Editor) writeField(k Key, c change, value string) error {
 
 // withField is the change that writes a field, without what is expected of it.
 func (d *Document) withField(k Key, value string) change {
+	return d.withYAML(k, scalar(value))
+}
+
+// withYAML is the change that writes a field as YAML.
+func (d *Document) withYAML(k Key, yaml string) change {
 	c := d.keep()
 	i := slices.IndexFunc(d.Parts, func(p Part) bool { return p.Kind == FrontMatter })
 	if i < 0 {
-		return d.withFrontMatter(string(k) + ": " + scalar(value))
+		return d.withFrontMatter(string(k) + ": " + yaml)
 	}
-	c.parts[i].Source = c.parts[i].fieldWritten(k, value, d.lineEnd(i))
+	c.parts[i].Source = c.parts[i].yamlWritten(k, yaml, d.lineEnd(i))
 	return c
 }
 
 // fieldWritten is the source of a front matter with a field set.
 func (p *Part) fieldWritten(k Key, value, eol string) string {
+	return p.yamlWritten(k, scalar(value), eol)
+}
+
+func (p *Part) yamlWritten(k Key, yaml, eol string) string {
 	if s, ok := p.Keys[k]; ok {
-		return p.valueWritten(s, scalar(value))
+		return p.valueWritten(s, yaml)
 	}
 	end := strings.LastIndexByte(strings.TrimRight(p.Source, "\r\n"), '\n') + 1
-	return p.Source[:end] + string(k) + ": " + scalar(value) + eol + p.Source[end:]
+	return p.Source[:end] + string(k) + ": " + yaml + eol + p.Source[end:]
 }
 
 // valueWritten is the source of a front matter with YAML in place of a value. A
 // value that was empty stood right behind its colon.
 func (p *Part) valueWritten(s Span, yaml string) string {
+	line := p.Source[strings.LastIndexByte(p.Source[:s.Start], '\n')+1 : s.Start]
+	if strings.Contains(line, "{") && strings.ContainsAny(yaml, ",[]{}") && yaml[0] != '"' {
+		yaml = strconv.Quote(yaml) // In braces a comma would end the value.
+	}
 	if s.Start > 0 && p.Source[s.Start-1] == ':' {
 		yaml = " " + yaml
 	}

@@ -199,12 +199,6 @@ func (f Field) IsText() bool { return f.Value == TextValue || f.Value == DateVal
 // IsShown reports whether the value of the field stands in the posting.
 func (f Field) IsShown() bool { return f.Shown != NotShown }
 
-// IsKnown reports whether the key has a row in the table.
-func (k Key) IsKnown() bool {
-	_, ok := FieldOf(k)
-	return ok
-}
-
 // IsText reports whether the key is a known field with one value.
 func (k Key) IsText() bool {
 	f, ok := FieldOf(k)

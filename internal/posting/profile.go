@@ -3,6 +3,7 @@ package posting
 import (
 	"errors"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -39,10 +40,29 @@ func (e *Editor) TakeIn(profile *Document) error {
 
 // copyField gives a field the value that it has in another document.
 func (e *Editor) copyField(k Key, from *Document) error {
-	if k.IsList() {
+	switch {
+	case k.IsList():
 		return e.SetList(k, from.Fields.Lists[k]...)
+	case k == "company" && from.companyYAML() != "":
+		return e.writeField(k, e.now.withYAML(k, from.companyYAML()), from.Field(k))
 	}
 	return e.SetField(k, from.Field(k))
+}
+
+// companyYAML is the company with its address and logo; it is empty if there is
+// no more than a name.
+func (d *Document) companyYAML() string {
+	yaml := "{name: " + strconv.Quote(d.Field("company"))
+	name := len(yaml)
+	for _, part := range []string{"url", "logo"} {
+		if v := d.Fields.Text[Key("company."+part)]; v != "" {
+			yaml += ", " + part + ": " + strconv.Quote(v)
+		}
+	}
+	if len(yaml) == name {
+		return ""
+	}
+	return yaml + "}"
 }
 
 // TickAs ticks the items of the document that a company profile has ticked, as
