@@ -9,8 +9,8 @@ import (
 // program has written while it was open. Nothing has to be decided now.
 func (h *home) settleVersions(d *session.Draft) {
 	for _, theirs := range d.Theirs {
-		h.say("Another program changed this draft while it was open, on %s. "+
-			"Yours is kept, and so is what that program wrote.", theirs.Changed.Format("2 January 2006 at 15:04"))
+		h.say("This draft changed on disk while it was open, on %s. "+
+			"Both versions are kept.", theirs.Changed.Format("2 January 2006 at 15:04"))
 		if !h.settleOne(d.Name, theirs) {
 			return
 		}

@@ -81,7 +81,7 @@ func TestTwoVersions(t *testing.T) {
 				lines = c.lines
 			}
 			said := d.talk(append(lines, "q")...)
-			if !strings.Contains(said, "Another program changed this draft while it was open, on ") ||
+			if !strings.Contains(said, "This draft changed on disk while it was open, on ") ||
 				!strings.Contains(said, c.says) {
 				t.Errorf("%q is not in\n%s", c.says, said)
 			}
@@ -111,7 +111,7 @@ func TestAnotherProgram(t *testing.T) {
 		strings.NewReader("2\n3\nq\n"))
 	var out bytes.Buffer
 	lineui.Run(d.config, in, &out)
-	if n := strings.Count(out.String(), "Home offers both.\nOpened the next time, it asks which one holds.\n"); n != 1 {
+	if n := strings.Count(out.String(), "choose on Home.\nYou are asked which one to keep when you open it again.\n"); n != 1 {
 		t.Errorf("it is said %d times:\n%s", n, out.String())
 	}
 	if said := d.talk("", "1", "", "q"); !strings.Contains(said, " 1 Draft: Baker, changed ") ||

@@ -32,7 +32,7 @@ func (d *document) saved() {
 	if notice := f.TakeNotice(); notice != "" {
 		d.say("%s", sentence(notice))
 		if f.Draft() != "" {
-			d.say("Opened the next time, it asks which one holds.")
+			d.say("You are asked which one to keep when you open it again.")
 		}
 	}
 	if failed := f.Failed(); failed != "" {

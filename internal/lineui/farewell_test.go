@@ -30,7 +30,7 @@ func TestFarewellTellsOfAnotherVersion(t *testing.T) {
 		err != nil {
 		t.Errorf("it ends with %d, %v", o, err)
 	}
-	if said := out.String(); !strings.Contains(said, "Another program changed the file. Yours is kept, its version is ") ||
+	if said := out.String(); !strings.Contains(said, "The file changed on disk. Yours is kept; the other version is ") ||
 		!strings.HasSuffix(said, "Saved in here.md.\n") {
 		t.Errorf("it says\n%s", said)
 	}

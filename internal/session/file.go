@@ -182,9 +182,9 @@ func (f *File) EditedOutside(text []byte) {
 func (f *File) tell(conflict string) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	f.notice = "Another program changed the draft. Yours is kept; Home offers both."
+	f.notice = "The draft changed on disk. Both versions are kept: choose on Home."
 	if f.handle.InPlace() != "" {
-		f.notice = "Another program changed the file. Yours is kept, its version is " + conflict
+		f.notice = "The file changed on disk. Yours is kept; the other version is " + conflict
 	}
 }
 

@@ -110,7 +110,7 @@ const (
 	noAnswer   = "NOT SAVED: the disk does not answer."
 	noHome     = "Not saved: there is no folder for drafts here (no HOME)."
 	readOnly   = "read-only: what another program wrote"
-	homeOffers = "Another program changed the draft. Yours is kept; Home offers both."
+	homeOffers = "The draft changed on disk. Both versions are kept: choose on Home."
 )
 
 // states are what a person is told of a document: in the title line, and after
@@ -156,7 +156,7 @@ var states = []struct {
 	{name: "a draft that was changed", open: home.oldDraft, steps: []step{theyWrite, edit, flush}, state: "saved",
 		lost: homeOffers},
 	{name: "a file that was changed", open: home.inPlace, steps: []step{theyWrite, edit, flush}, state: "saved",
-		lost: "Another program changed the file. Yours is kept, its version is "},
+		lost: "The file changed on disk. Yours is kept; the other version is "},
 	{name: "changed and lost", open: home.oldDraft, steps: []step{theyWrite, edit, flush, editAgain}, state: "saving",
 		lost: noAnswer, pending: true, loses: true},
 }

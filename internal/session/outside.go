@@ -41,9 +41,9 @@ func (s *Session) TakeDiskText() Task {
 			return quiet()
 		}
 		o := s.takeText(text, "the changes of another program",
-			"Another program changed the file, and it cannot be read now: ")
+			"The file changed on disk and cannot be read now: ")
 		if o.Done() {
-			o = done("Another program changed the file; this is its version", "brings yours back")
+			o = done("The file changed on disk; this is its new text", "brings yours back")
 		}
 		return o
 	})

@@ -144,7 +144,7 @@ func TestDiskText(t *testing.T) {
 		t.Errorf("with nothing changed it says %q", o.Message)
 	}
 	d.write("drafts/barista.md", "# Waiter\n")
-	const takenIn = "Another program changed the file; this is its version. u brings yours back."
+	const takenIn = "The file changed on disk; this is its new text. u brings yours back."
 	if o := s.TakeDiskText().Run(); o.Say("u") != takenIn || s.Document().Title() != "Waiter" {
 		t.Errorf("it says %q", o.Say("u"))
 	}

@@ -37,7 +37,7 @@ func TestAnotherProgram(t *testing.T) {
 	u.typeText("back")
 	u.press("enter", "space")
 	path := u.theirs("# Theirs\n")
-	u.sees("Another program changed the draft. Yours is kept; Home offers both.")
+	u.sees("The draft changed on disk. Both versions are kept: choose on Home.")
 	if kept := u.conflicts(); len(kept) != 1 {
 		t.Fatalf("kept: %v", kept)
 	} else if data, _ := os.ReadFile(kept[0]); string(data) != "# Theirs\n" {
