@@ -69,6 +69,82 @@ var _ = add(Rule{
 			adjustment*
 		`,
 		unless: isThingNotPerson,
+	}, {
+		in: "de",
+		phrases: `
+			{ körperlich fit }
+			{ körperliche fitness }
+			{ kerngesund }
+			{ gesund und belastbar|fit|kräftig|leistungsfähig }
+			{ sie sind|du bist gesund }
+			{ gesundheitlich uneingeschränkt }
+			{ guter|gute|guten|bester|beste körperliche* verfassung|gesundheit }
+			{ keine ~1 behinderung* }
+			{ ohne ~1 behinderung* }
+			{ nicht behindert }
+			{ behinderte|menschen mit behinderung } ~3 nicht
+			{ vollständig|uneingeschränkt gesund }
+		`,
+		around: `
+			mit oder ohne behinderung*
+		`,
+		beside: `
+			bevorzugt ~2 berücksichtigt
+			schwerbehindert*
+		`,
+	}, {
+		in: "fr",
+		phrases: `
+			{ en ~1 bonne|parfaite|excellente santé }
+			{ bonne|parfaite|excellente santé }
+			{ bonne condition physique }
+			{ en bonne forme physique }
+			{ sans handicap }
+			{ aucun handicap }
+			{ pas de handicap }
+			{ physiquement apte }
+		`,
+		around: `
+			avec ou sans handicap
+		`,
+		beside: `
+			mutuelle
+			travailleurs handicapés
+		`,
+	}, {
+		in: "es",
+		phrases: `
+			{ buena|excelente|perfecta salud }
+			{ buen estado ?de ~1 salud|físico|forma }
+			{ buena forma|condición física }
+			{ sin ~1 discapacidad|discapacidades|minusvalía }
+			{ físicamente apto|apta }
+		`,
+		around: `
+			con o sin discapacidad
+			buena salud ~2 financiera
+		`,
+		beside: `
+			seguro
+			certificado de discapacidad
+		`,
+	}, {
+		in: "nl",
+		phrases: `
+			{ lichamelijk gezond|fit }
+			{ goede|uitstekende ~1 gezondheid|conditie }
+			{ gezond en fit|sterk }
+			{ geen ~1 beperking|beperkingen|handicap }
+			{ zonder ~1 beperking|handicap }
+			{ je bent gezond }
+		`,
+		around: `
+			met of zonder beperking
+			gezonde* ~2
+		`,
+		beside: `
+			arbeidsbeperking
+		`,
 	}},
 })
 

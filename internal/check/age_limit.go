@@ -108,6 +108,152 @@ var _ = add(Rule{
 			law
 		`,
 		unless: isLowestAge,
+	}, {
+		in:     "de",
+		unless: isLowestAge,
+		phrases: `
+			zwischen # und # ~1 jahre|jahren|j|alt
+			alter zwischen # und #
+			alter # bis|und #
+			# bis # jahre|jahren alt
+			alter|altersgruppe ~2 # bis # ?jahre ?jahren
+			# # jahre|jahren ?alt
+			nicht|maximal|höchstens|max ?älter ?als # jahre|jahren ?alt
+			nicht älter als #
+			jünger als #
+			unter # jahre|jahren
+			suchen|sucht|gesucht|bewerber|bewerberinnen|kandidaten|aushilfen ~2 bis # jahre|jahren
+			sie sind|du bist unter #
+			bis ?zu # jahre|jahren alt
+			maximal|höchstens|max # jahre alt
+			höchstalter
+			altersgrenze ~1 #
+			altersgrenze liegt|beträgt|ist
+			bewerber|bewerberinnen|kandidaten über|ab # ~4 nicht
+		`,
+		around: `
+			# bis # jahre|jahren ~2 erfahrung|berufserfahrung|praxis|laufzeit|befristet|ausbildung|garantie
+			# # jahre|jahren ~2 erfahrung|berufserfahrung|praxis
+			zwischen # und # jahre|jahren ~2 erfahrung|berufserfahrung
+			unter # jahre|jahren ~3 bewährung|garantie
+		`,
+		beside: `
+			kinder*
+			schüler*
+			patient*
+			kunden|kundinnen
+			bewohner*
+			jugendliche*
+			teilnehmer*
+			mitarbeiter* ~4 sind
+			gäste
+		`,
+	}, {
+		in:     "fr",
+		unless: isLowestAge,
+		phrases: `
+			entre # et # ans
+			âgé|âgée|âgés|âgées ~2 # à|et # ans
+			de # à # ans
+			# à # ans
+			# # ans
+			âge ~3 # à|et|ans #
+			moins de # ans
+			pas plus de # ans
+			maximum|max # ans
+			# ans maximum|max
+			âge maximum|maximal|limite
+			limite d âge
+			plus jeune que #
+		`,
+		around: `
+			# à # ans ~2 expérience
+			# # ans ~2 expérience
+			entre # et # ans ~2 expérience
+			# ans ~1 minimum ~2 expérience
+			# ans ~2 expérience
+			moins de # ans ~3 existence
+			aucun*|pas|sans ~1 limite d âge
+		`,
+		beside: `
+			enfants
+			élèves
+			clients
+			patients
+			résidents
+			jeunes de
+			expérience
+			ancienneté
+			public
+		`,
+	}, {
+		in:     "es",
+		unless: isLowestAge,
+		phrases: `
+			entre # y # años
+			de # a # años
+			# a # años
+			# # años
+			menor|menores|menos de # años
+			máximo|máxima|max|hasta # años
+			# años como|de máximo|máxima
+			edad máxima
+			edad ~3 # y|a #
+			límite de edad
+			no mayor|mayores|más de # ?años
+			mayores de # ~4 no
+		`,
+		around: `
+			# a # años ~2 experiencia|antigüedad
+			# # años ~2 experiencia
+			entre # y # años ~2 experiencia
+			# años ~2 experiencia
+			menos de # años ~3 experiencia
+			más de # años ~4 experiencia|mercado|sector|historia
+		`,
+		beside: `
+			niños|niñas
+			alumnos
+			pacientes
+			clientes
+			residentes
+			experiencia
+			infantil
+		`,
+	}, {
+		in:     "nl",
+		unless: isLowestAge,
+		phrases: `
+			tussen ?de # en # jaar
+			leeftijd ~3 # tot|en #
+			# tot # jaar oud
+			# # jaar ?oud
+			tussen ?de # en # ?jaar oud
+			niet ouder ~1 dan #
+			jonger dan #
+			maximaal|max|hoogstens # jaar ?oud
+			tot # jaar oud
+			onder ?de # jaar
+			leeftijdsgrens
+			maximumleeftijd
+		`,
+		around: `
+			# tot # jaar ~1 ervaring|werkervaring
+			# # jaar ~1 ervaring|werkervaring
+			tussen ?de # en # jaar ~1 ervaring|werkervaring
+			maximaal # jaar ~2 contract|ervaring
+			geen leeftijdsgrens
+		`,
+		beside: `
+			kinderen
+			leerlingen
+			patiënten
+			klanten
+			cliënten
+			bewoners
+			jongeren van
+			contract
+		`,
 	}},
 })
 

@@ -88,6 +88,86 @@ var _ = add(Rule{
 			not only
 		`,
 		unless: isNoAge,
+	}, {
+		in: "de",
+		phrases: `
+			{ jung|junge|junger|junges|jungen|jungem } ?und|oder|aber dynamisch*|motiviert*|engagiert*|flexib*|
+				belastbar*|kreativ*|hungrig*|ehrgeizig*|energiegeladen*|fit|frisch*|attraktiv*
+			dynamisch*|motiviert*|engagiert*|flexib*|frisch*|kreativ* ?und { jung|junge|junger|junges|jungen|
+				jungem }
+			{ jung|junge|junger|junges|jungen|jungem } ~1 bewerber*|mitarbeiter*|kolleg*|leute|mann|frau|dame|
+				verstärkung|talent*|team|kraft|kräfte|männer|frauen|damen|köpfe
+			suchen|sucht|gesucht ~3 { junge menschen }
+			sie sind|du bist ~1 { jung }
+			{ digital native* }
+			{ berufsanfänger* } ~3 bevorzugt|gesucht|nur
+		`,
+		around: `
+			jung* unternehmen|firma|start*|marke*|disziplin|branche*|stadt
+			jung* mitarbeiter* ~3 ausbild*|anleit*|führ*|förder*|coach*
+			leit*|führ*|coach*|betreu*|berat*|unterstütz*|begleit*|förder*|bild* ~3 jung*
+			für|mit|von jungen|junge menschen|leuten|leute|familien|erwachsenen|künstlern|patienten
+		`,
+	}, {
+		in: "fr",
+		phrases: `
+			{ jeune|jeunes } ?et|ou|mais dynamique*|motivé*|ambitieu*|énergique*|souple*|souriant*|sportif*
+			dynamique*|motivé*|ambitieu* ?et { jeune|jeunes }
+			{ jeune|jeunes diplômé|diplômée|diplômés|diplômées|homme|femme|fille|garçon|collaborateur|
+				collaboratrice|collaborateurs|candidat|candidats|talent|talents|profil|profils|vendeur|vendeuse|
+				serveur|serveuse|recrue|retraité }
+			{ équipe ~1 jeune }
+			{ jeune équipe }
+			vous êtes ~1 { jeune }
+			profil { jeune|junior et jeune }
+			{ digital native* }
+			{ génération z }
+		`,
+		around: `
+			jeune entreprise|société|pousse|marque|structure|public|patient*|enfant*
+			accompagn*|encadr*|form*|aid*|soutien*|anim* ~3 jeune*
+			auprès de|des jeunes
+			pour ?les|des jeunes
+		`,
+	}, {
+		in: "es",
+		phrases: `
+			{ joven|jóvenes } ?y|o|pero dinámic*|motivad*|entusiast*|activ*|proactiv*|con ganas
+			dinámic*|motivad*|activ* ?y { joven|jóvenes }
+			{ chico|chica|persona|personas|gente|hombre|mujer|equipo|profesional|profesionales|candidato|
+				candidata|camarero|camarera|dependiente|dependienta joven|jóvenes }
+			{ joven|jóvenes } ~1 talento*|profesional*|candidat*|trabajador*|licenciad*
+			buscamos|busca|buscan|necesitamos ~1 { jóvenes|joven }
+			{ recién licenciado|licenciada|licenciados|graduado|graduada|graduados|titulados|titulado }
+			eres { joven }
+			{ nativo*|nativa* digital* }
+		`,
+		around: `
+			empresa|compañía|marca|startup joven
+			con|para|a jóvenes|gente joven ~2
+			atención|acompañ*|formación ~3 jóvenes
+		`,
+	}, {
+		in: "nl",
+		phrases: `
+			{ jong|jonge } ?en|of|maar dynamisch*|enthousiast*|energiek*|gemotiveerd*|ambitieu*|fris*|flexibel*|
+				spontan*
+			dynamisch*|enthousiast*|energiek*|fris*|spontan* ?en { jong|jonge }
+			{ jong ~1 team }
+			{ jonge ~1 collega*|medewerker*|kandidaat|kandidaten|vrouw|man|meid|honden|hond|mensen|
+				professional*|talenten|dame|dames|kok|ober }
+			{ jong talent }
+			je bent ~1 { jong }
+			{ pas afgestudeerd* }
+			{ schoolverlater* }
+			{ digital native* }
+		`,
+		around: `
+			jong bedrijf|merk|vak|organisatie
+			jonge onderneming|start*|organisatie
+			begeleid*|help*|ondersteun*|opleid*|coach*|train* ~3 jong*
+			voor|met jonge mensen|gezinnen|kinderen
+		`,
 	}},
 })
 

@@ -93,6 +93,7 @@ func (c *Checker) Report(d *posting.Document) Report {
 	v.locate()
 	v.fragment = !c.Whole && isFragment(v)
 	v.base.regulated, v.base.driving = titleContext(v.title)
+	v.base.bothSexes = bothSexes.MatchString(v.title)
 	v.base.fragment, v.base.draft = v.fragment, v.isDraft()
 	v.level = findLevel(v)
 	v.readParts()

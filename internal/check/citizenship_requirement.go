@@ -109,5 +109,77 @@ var _ = add(Rule{
 			work permit
 			peace officer*
 		`,
+	}, {
+		in: "de",
+		phrases: `
+			nur|ausschließlich ~1 { deutsche|österreicher|schweizer|eu bürger|bürgerinnen|staatsangehörige*|
+				staatsbürger* }
+			nur|ausschließlich { deutsche|eu ~1 staatsangehörige*|staatsbürger*|bürger* }
+			nur { deutsche } ~2 bewerben|gesucht|erwünscht|berücksichtigt
+			{ deutsche|österreichische|schweizer staatsangehörigkeit|staatsbürgerschaft } ~3 erforderlich|
+				voraussetzung|vorausgesetzt|notwendig|pflicht|zwingend
+			{ deutscher|deutsche staatsangehöriger|staatsbürger } ~2 sein
+			voraussetzung* ~3 { deutsche staatsangehörigkeit|staatsbürgerschaft }
+			{ keine ausländer* }
+			{ ausländer* } ~3 nicht
+			{ deutscher pass } ~2 erforderlich|nötig
+		`,
+		beside: `
+			beamt*
+			sicherheitsüberprüfung
+			gesetz*
+			nato
+		`,
+	}, {
+		in: "fr",
+		phrases: `
+			{ de nationalité française|européenne|belge|suisse }
+			{ nationalité française|européenne|belge|suisse } ~3 exigée|obligatoire|requise|uniquement|
+				indispensable|impérative
+			uniquement|exclusivement|seulement ~2 { français|ressortissants|citoyens }
+			{ pas d étrangers }
+			{ étrangers } ~3 abstenir
+		`,
+		beside: `
+			fonction publique
+			défense
+			habilitation
+			loi
+		`,
+	}, {
+		in: "es",
+		phrases: `
+			{ nacionalidad española|europea|mexicana|argentina|comunitaria }
+			solo|sólo|únicamente|exclusivamente ~1 { españoles|ciudadanos|nacionales|comunitarios|mexicanos }
+			{ no ~1 extranjeros }
+			{ abstenerse ~1 extranjeros }
+			{ extranjeros } ~2 abstenerse
+		`,
+		around: `
+			otra|cualquier nacionalidad
+		`,
+		beside: `
+			funcionari*
+			defensa
+			cualquier nacionalidad
+			ley
+		`,
+	}, {
+		in: "nl",
+		phrases: `
+			alleen|uitsluitend ~1 { nederlanders|belgen|staatsburgers }
+			alleen|uitsluitend ~1 { eu|nederlandse burgers|staatsburgers }
+			{ nederlandse|belgische nationaliteit|staatsburgerschap } ~3 vereist|verplicht|noodzakelijk|nodig|
+				voorwaarde
+			{ geen buitenlanders }
+			{ buitenlanders } ~3 niet
+			je hebt { de nederlandse nationaliteit }
+		`,
+		beside: `
+			veiligheidsonderzoek
+			vertrouwensfunctie
+			wettelijk*
+			defensie
+		`,
 	}},
 })

@@ -50,6 +50,7 @@ type context struct {
 	item      bool
 	title     bool // the part is the title
 	wording   bool // its words are read as wording
+	bothSexes bool // the title names both sexes: (m/w/d)
 	draft     bool // the document was made from a role
 	fragment  bool // the document is too short for more than words and figures
 	regulated bool // the title names a profession that a degree opens by law

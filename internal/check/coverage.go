@@ -86,8 +86,10 @@ func (c *checked) applying(l phrase.Language) (checks, of int) {
 // posting.
 var asideHeadings = []string{
 	"questionnaire", "supplemental questionnaire", "supplemental question", "application question", "screening question",
-	"pre-screening", "prescreening", "similar job", "related job", "other job", "more job", "recommended job", "share this",
-	"share the", "job alert", "cookie", "privacy", "people also viewed", "follow us", "sign in", "log in", "leave a comment",
+	"pre-screening", "prescreening", "similar job", "related job", "other job", "more job", "recommended job",
+	"share this",
+	"share the", "job alert", "cookie", "privacy", "people also viewed", "follow us", "sign in", "log in",
+	"leave a comment",
 }
 
 // isSetAside reports whether a heading begins what is no part of the posting.

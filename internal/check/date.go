@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -14,10 +15,21 @@ type day struct {
 	from, to int // its words
 }
 
-// monthNames are the months in lower case; three letters of one are enough.
-var monthNames = []string{
-	"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-	"december",
+// monthNames are the months in lower case, in English, German, French, Spanish
+// and Dutch; three letters of an English one are enough.
+var monthNames = [12][]string{
+	{"january", "januar", "jänner", "janvier", "enero", "januari"},
+	{"february", "februar", "février", "febrero", "februari"},
+	{"march", "märz", "mars", "marzo", "maart", "mrt"},
+	{"april", "avril", "abril"},
+	{"may", "mai", "mayo", "mei"},
+	{"june", "juni", "juin", "junio"},
+	{"july", "juli", "juillet", "julio"},
+	{"august", "août", "agosto", "augustus"},
+	{"september", "septembre", "septiembre", "setiembre", "sept"},
+	{"october", "oktober", "octobre", "octubre", "okt"},
+	{"november", "novembre", "noviembre"},
+	{"december", "dezember", "décembre", "diciembre", "dez"},
 }
 
 // monthOf is the month that a word names, 0 for none.
@@ -26,8 +38,8 @@ func monthOf(word string) time.Month {
 	if len(word) < short {
 		return 0
 	}
-	for i, name := range monthNames {
-		if strings.HasPrefix(name, word) || word == "sept" && name == "september" {
+	for i, names := range monthNames {
+		if strings.HasPrefix(names[0], word) || slices.Contains(names[1:], word) {
 			return time.Month(i + 1)
 		}
 	}
@@ -68,12 +80,13 @@ func dateAt(t *phrase.Text, i int) (day, bool) {
 // dayFirst reads 15 January 2024, 15th of January, 2024 and 15-Jan-2024.
 func dayFirst(t *phrase.Text, i int) (day, bool) {
 	d := dayOf(t.At(i))
-	k := t.Skip(i+1, "st", "nd", "rd", "th", "of", "de")
-	m, y := monthOf(t.At(k)), yearOf(t.At(k+1))
+	k := t.Skip(i+1, "st", "nd", "rd", "th", "of", "de", "er")
+	year := t.Skip(k+1, "de", "del")
+	m, y := monthOf(t.At(k)), yearOf(t.At(year))
 	if d == 0 || m == 0 || y == 0 {
 		return day{}, false
 	}
-	return dayIs(y, m, d, i, k+2)
+	return dayIs(y, m, d, i, year+1)
 }
 
 // monthFirst reads January 15, 2024 and January 2024, which is its last day.

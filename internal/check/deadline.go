@@ -9,7 +9,10 @@ var (
 	closingWords = []string{
 		"apply", "applications", "application", "applying", "deadline", "close", "closes", "closing", "submit",
 		"submitted", "submissions", "send", "due", "expire", "expires", "until", "received", "cv", "cvs",
-		"bewerbungsfrist", "bewerbungsschluss",
+		"bewerbungsfrist", "bewerbungsschluss", "einsendeschluss", "bewerben", "bewerbung", "bewerbungen",
+		"candidature", "candidatures", "postuler", "postulez", "limite", "límite", "plazo", "solicitudes", "candidaturas",
+		"solliciteer", "solliciteren", "sollicitatie", "sollicitaties", "sluitingsdatum", "uiterlijk", "reageer",
+		"reageren",
 	}
 	startWords = []string{"start", "starts", "starting", "begin", "begins", "commence", "commences",
 		"commencing", "startdate"}

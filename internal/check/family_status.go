@@ -74,6 +74,73 @@ var _ = add(Rule{
 			plan
 		`,
 		unless: isOnlySingle,
+	}, {
+		in: "de",
+		phrases: `
+			{ ledig|ledige|lediger|unverheiratet*|ungebunden*|kinderlos* }
+			{ keine kinder }
+			{ ohne kinder|familie|anhang|familiäre }
+			{ nicht schwanger }
+			{ schwanger* } ~3 nicht
+			{ verheiratet* } ~2 bevorzugt|sein|erwünscht
+			{ abgeschlossene* familienplanung }
+			{ familienstand } ~2 ledig|angeben|verheiratet
+			{ mütter|alleinerziehende* } ~3 nicht
+		`,
+		around: `
+			zeitlich|örtlich ungebunden
+			ohne kinder oder|und mit
+		`,
+	}, {
+		in: "fr",
+		phrases: `
+			{ célibataire|célibataires }
+			{ sans enfant|enfants }
+			{ sans charge|charges ?de ?famille ?familiales }
+			{ non marié|mariée }
+			{ marié|mariée|mariés } ~2 de|exigé
+			{ situation familiale|matrimoniale } ~3 préciser|indiquer|célibataire|merci
+			précis*|indiqu*|mentionn* ~3 { situation familiale|matrimoniale }
+			{ pas ~1 enceinte }
+			{ femmes enceintes } ~3 abstenir|pas
+			{ pas d enfant|enfants }
+		`,
+		around: `
+			avec ou sans enfant|enfants
+			accueil* ~3
+		`,
+	}, {
+		in: "es",
+		phrases: `
+			{ soltero|soltera|solteros|solteras }
+			{ sin hijos }
+			{ sin ~1 cargas familiares }
+			{ casado|casada|casados } ~2
+			{ no ~2 embarazada|embarazadas }
+			{ estado civil } ~2
+			{ sin compromisos ?familiares }
+			{ no tener hijos }
+		`,
+		around: `
+			con o sin hijos
+			hijos ~2 guardería
+		`,
+	}, {
+		in: "nl",
+		phrases: `
+			{ ongehuwd|vrijgezel|alleenstaand }
+			{ geen kinderen }
+			{ zonder kinderen|gezin|kinderwens }
+			{ niet zwanger }
+			{ zwangere* } ~3 niet
+			{ gehuwd|getrouwd } ~2
+			{ geen kinderwens }
+			{ burgerlijke staat }
+		`,
+		around: `
+			met of zonder kinderen
+			alleenstaande* moeder*|ouder*
+		`,
 	}},
 })
 

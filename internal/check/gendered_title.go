@@ -8,6 +8,8 @@ var _ = add(Rule{
 	Summary:  "salesman, foreman, waitress, chairman, handyman and the like",
 	Source:   "EHRC names waitress, postman, salesgirl, cameraman",
 	Evidence: "law",
+	title:    oneSexTitle,
+	read:     oneSexWanted,
 	words: []wording{{
 		message: "%s names one sex. Use a word for both",
 		inTitle: true,

@@ -29,7 +29,8 @@ var _ = add(Rule{
 			beard|beards|moustache|moustaches|mustaches|stubble
 			hijabs|turbans|headscarves|headscarfs|dreadlocks|braids|cornrows|kippahs
 			head scarves|scarfs|coverings
-			men|women|people|applicants|candidates|anyone with ~1 beard|beards|dreadlocks|braids|headscarf|headscarves|turban|turbans|hijab
+			men|women|people|applicants|candidates|anyone with ~1 beard|beards|dreadlocks|braids|headscarf|
+				headscarves|turban|turbans|hijab
 		`,
 		around: `
 			well groomed ~1 dog|dogs|cat|cats|pet|pets|horse|horses|lawn|lawns|trail|trails|slope|slopes|backlog*|
@@ -61,6 +62,17 @@ var _ = add(Rule{
 			horses
 			ppe
 			fit test*
+		`,
+	}, {
+		in: "es",
+		phrases: `
+			{ buena presencia }
+			{ excelente presencia }
+			{ imprescindible ~1 presencia }
+			{ sin tatuajes|barba|piercings }
+		`,
+		around: `
+			buena presencia ~2 online|digital|internet|web|mercado
 		`,
 	}},
 })

@@ -63,7 +63,8 @@ func hypeTitle(line *titleLine) titleFault {
 	for i := range t.Words {
 		if isHypeNoun(&t, i) {
 			said := line.text[t.Words[i].Start:t.Words[i].End]
-			return titleFault{said: said, message: "“" + said + "” is no job. Use the plain noun: developer, engineer, specialist"}
+			return titleFault{said: said,
+				message: "“" + said + "” is no job. Use the plain noun: developer, engineer, specialist"}
 		}
 	}
 	return titleFault{}

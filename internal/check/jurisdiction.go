@@ -59,7 +59,7 @@ var demands = map[Want]string{
 	WantDeadline:     "the closing date",
 	WantApply:        "how to apply",
 	WantNarrow:       "a range of at most CAD 50,000 a year",
-	WantAI:           "that AI screens applicants, if it does",
+	WantAI:           "a statement that AI screens applicants, if it does",
 	WantVacancy:      "whether the vacancy exists",
 	WantNoLocal:      "no demand for local experience",
 	WantNoBackground: "no word of background checks",

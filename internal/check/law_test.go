@@ -125,7 +125,8 @@ func TestWidthOfAYear(t *testing.T) {
 // A jurisdiction is found by its ID, its name and its abbreviation.
 func TestFindJurisdiction(t *testing.T) {
 	for name, want := range map[string]string{
-		"us-co": "us-co", "CO": "us-co", "colorado": "us-co", "Ontario": "ca-on", "nyc": "us-nyc", "NY": "us-ny", "Bavaria": "",
+		"us-co": "us-co", "CO": "us-co", "colorado": "us-co", "Ontario": "ca-on", "nyc": "us-nyc", "NY": "us-ny",
+		"Bavaria": "",
 	} {
 		if j, _ := check.FindJurisdiction(name); j.ID != want {
 			t.Errorf("%q is %q, want %q", name, j.ID, want)

@@ -1,16 +1,15 @@
 package check
 
 var _ = add(Rule{
-	ID:        "location-missing",
-	Topic:     DraftTopic,
-	Severity:  Warning,
-	On:        true,
-	Summary:   "no place, or remote without a country",
-	Source:    "Google for Jobs: jobLocation, applicantLocationRequirements",
-	Evidence:  "rule of a large board",
-	Languages: "de fr es nl",
-	look:      locationMissing,
-	whole:     true,
+	ID:       "location-missing",
+	Topic:    DraftTopic,
+	Severity: Warning,
+	On:       true,
+	Summary:  "no place, or remote without a country",
+	Source:   "Google for Jobs: jobLocation, applicantLocationRequirements",
+	Evidence: "rule of a large board",
+	look:     locationMissing,
+	whole:    true,
 })
 
 // hasPlace reports whether a place is named: in a draft by its fields.

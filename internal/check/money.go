@@ -79,7 +79,10 @@ func isPayLabel(r *reader, l line) bool {
 var payWords = []string{
 	"pay", "pays", "paid", "salary", "salaries", "wage", "wages", "compensation", "remuneration", "stipend",
 	"earn", "earnings", "ote", "hourly", "annually", "annum",
-	"gehalt", "jahresgehalt", "vergütung", "brutto", "gross", "salaire", "rate",
+	"gehalt", "jahresgehalt", "monatsgehalt", "vergütung", "brutto", "gross", "salaire", "rémunération", "brut", "rate",
+	"verdienst", "lohn", "stundenlohn", "zahlen", "payons", "salario", "sueldo", "retribución", "bruto", "brutos",
+	"pagamos",
+	"salaris", "loon", "uurloon", "betalen", "verdien", "verdienen", "verdienst",
 }
 
 // otherMoney are what else money can be about; they stand within a few words of
@@ -98,6 +101,13 @@ var otherMoney = []string{
 	"childcare", "retention", "sign", "signing", "conference", "conferences", "development", "subsidy",
 	"lifestyle", "overtime", "differential", "premium", "uniform", "boot", "expenses", "meal", "lunch", "damages",
 	"profit", "discount", "card",
+}
+
+// otherMoneyAbroad are the same in German, French, Spanish and Dutch.
+var otherMoneyAbroad = []string{
+	"prämie", "zulage", "zuschuss", "umsatz", "budget", "gutschein", "fahrtkosten", "weiterbildung", "prime", "primes",
+	"chiffre", "remboursement", "tickets", "bono", "plus", "prima", "primas", "facturación", "ayuda", "toeslag",
+	"reiskosten", "omzet", "opleidingsbudget", "vergoeding",
 }
 
 // extraPay are what a line about the pay can add to it.
@@ -119,7 +129,8 @@ func isPay(r *reader, p pay.Pay, lines []line) bool {
 	case isOnPayLine(r, i, lines):
 		const near = 2
 		return !isMoneyFor(r, i, end, near*before, min(to, end+near), extraPay)
-	case isMoneyFor(r, i, end, before, min(to, end+behind), otherMoney):
+	case isMoneyFor(r, i, end, before, min(to, end+behind), otherMoney),
+		isMoneyFor(r, i, end, before, min(to, end+behind), otherMoneyAbroad):
 		return false
 	}
 	return isPayBySentence(r, p, i)

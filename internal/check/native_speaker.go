@@ -61,5 +61,75 @@ var _ = add(Rule{
 			doesn t matter
 			does not matter
 		`,
+	}, {
+		in: "de",
+		phrases: `
+			muttersprachler*
+			muttersprache ~1 deutsch|englisch|französisch|spanisch|niederländisch|italienisch
+			deutsch|englisch|französisch|spanisch|niederländisch|italienisch ~4 muttersprache
+			muttersprachlich*
+			muttersprachniveau
+			akzentfrei*
+		`,
+		around: `
+			kein* ~1 muttersprach*
+			nicht ~2 muttersprach*
+			muttersprach* ~1 oder
+			muttersprache oder ~5
+			ihre|deren|jeweiligen muttersprache
+			nichtmuttersprach*
+		`,
+	}, {
+		in: "fr",
+		phrases: `
+			langue maternelle
+			de langue maternelle
+			natif|native ~1 anglais|français|allemand|espagnol|anglophone|francophone
+			anglais|français|allemand|espagnol ~1 natif|native
+			anglophone|francophone|germanophone|hispanophone natif|native
+			locuteur|locuteurs natif|natifs
+			sans accent
+		`,
+		around: `
+			pas ~3 langue maternelle
+			sans accent sur
+			leur langue maternelle
+			langue maternelle ou ~4
+		`,
+	}, {
+		in: "es",
+		phrases: `
+			lengua materna
+			idioma materno
+			inglés|español|alemán|francés|castellano|catalán|italiano nativo|nativa
+			nativo|nativa|nativos|nativas ~2 inglés|español|alemán|francés|castellano|inglesa|habla
+			nivel nativo
+			hablante|hablantes nativo|nativa|nativos
+			sin acento
+		`,
+		around: `
+			no ~4 nativo*|nativa*|lengua
+			react native
+			nativo* digital*
+			bilingüe o ~2
+		`,
+	}, {
+		in: "nl",
+		phrases: `
+			moedertaal ~2 nederlands|engels|duits|frans
+			nederlands|engels|duits|frans ~4 moedertaal
+			moedertaalspreker*
+			native ~1 nederlands|engels|duits|dutch
+			moedertaalniveau
+			accentloos
+			zonder accent
+		`,
+		around: `
+			niet ~4 moedertaal*
+			geen ~2 moedertaal*
+			hun moedertaal
+			react native
+			moedertaal of ~4
+		`,
 	}},
 })

@@ -41,7 +41,8 @@ func unclear(value string) string {
 	case pay.NoFigure:
 		return "“" + oneLine(value) + "” has no figure for the pay. Add a range: 38,000 to 44,000 GBP a year"
 	case pay.SeveralFigures:
-		return "“" + oneLine(value) + "” has several figures. Give one amount or range here, and say the rest in the posting"
+		return "“" + oneLine(value) + "” has several figures. " +
+			"Give one amount or range here, and say the rest in the posting"
 	case pay.NoPeriod:
 		return "“" + oneLine(value) + "” for how long? Name the hour, the day, the week, the month or the year"
 	case pay.TooMuchAnHour:

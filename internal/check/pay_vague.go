@@ -56,6 +56,39 @@ var _ = add(Rule{
 			strong|good|great|top|leading|excellent ~2 wage|earnings|comp
 		`,
 		unless: saysNothingOfPay,
+	}, {
+		in: "de",
+		phrases: `
+			attraktive*|leistungsgerechte*|überdurchschnittlich*|faire*|marktgerechte*|gute*|angemessene*|
+				übertarifliche* ~2 vergütung|gehalt|bezahlung|entlohnung|verdienst|lohn
+			gehalt|vergütung|lohn|bezahlung nach vereinbarung|absprache|qualifikation|verhandlung|erfahrung
+			gehalt|vergütung|lohn ~1 verhandelbar|vb
+		`,
+	}, {
+		in: "fr",
+		phrases: `
+			salaire|rémunération|package ~1 attractif|attractive|compétitif|compétitive|motivant|motivante|
+				intéressant|intéressante|négociable
+			salaire|rémunération selon profil|expérience|compétences|convention|diplôme
+			salaire|rémunération à négocier|définir|convenir|débattre|discuter
+		`,
+	}, {
+		in: "es",
+		phrases: `
+			salario|sueldo|retribución|remuneración ~1 competitivo|competitiva|atractivo|atractiva|interesante|
+				negociable
+			salario|sueldo|retribución|remuneración a convenir|negociar|definir|concretar
+			salario|sueldo|retribución|remuneración según valía|experiencia|convenio|perfil|aptitudes
+		`,
+	}, {
+		in: "nl",
+		phrases: `
+			marktconform|aantrekkelijk|goed|concurrerend|competitief|prima|uitstekend|passend ~1 salaris|loon|
+				salarispakket
+			marktconforme|aantrekkelijke|goede|passende ~1 beloning|vergoeding
+			salaris|loon in|nader overleg|overeen
+			salaris|loon afhankelijk|naar van|gelang ~2
+		`,
 	}},
 	decides: isOnlyVague,
 })

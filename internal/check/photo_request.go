@@ -57,6 +57,84 @@ var _ = add(Rule{
 			actors
 		`,
 		unless: notAboutApplying,
+	}, {
+		in: "de",
+		phrases: `
+			mit|inkl|inklusive|samt|nebst|und|sowie ~3 { lichtbild|bewerbungsfoto|passfoto|passbild|foto|fotos|
+				bewerbungsbild }
+			{ lichtbild|bewerbungsfoto|passfoto|passbild|foto|bewerbungsbild } ~3 beifügen|bei|beilegen|
+				mitschicken|senden|schicken|hochladen|erforderlich|erwünscht|nicht|pflicht
+			lebenslauf|bewerbung|unterlagen ~4 { lichtbild|bewerbungsfoto|passfoto|passbild|foto }
+			{ aktuelles|aktuellen|aktuellem|neues lichtbild|bewerbungsfoto|passfoto|foto }
+		`,
+		around: `
+			ohne|kein|keine|keinen ~2 lichtbild|bewerbungsfoto|passfoto|passbild|foto|fotos|bewerbungsbild
+			auf ~2 lichtbild|bewerbungsfoto|foto|fotos ~3 verzicht*
+			foto|fotos ~1 studio|kamera|abteilung|produktion|team|bearbeit*
+			mit fotos ~2 produkt*|kunden
+		`,
+		beside: `
+			fotograf*
+			bearbeit*
+			verzicht*
+			nicht erforderlich|nötig|notwendig
+		`,
+	}, {
+		in: "fr",
+		phrases: `
+			avec|et|accompagné*|plus|muni* ~3 { photo|photos|photographie|portrait }
+			cv|candidature|lettre|dossier ~4 { photo|photographie }
+			{ photo|photographie ~1 obligatoire|exigée|récente|requise|indispensable|souhaitée|d identité }
+			joindre|joignez|envoyez|envoyer ~6 { photo|photographie }
+		`,
+		around: `
+			sans ~1 photo|photos|photographie
+			pas ~3 photo|photos
+			inutile ~4 photo
+			studio photo
+			photos ~1 produits
+		`,
+		beside: `
+			photographe*
+			retouche
+			sans photo
+		`,
+	}, {
+		in: "es",
+		phrases: `
+			con|y|junto|incluyendo|incluir ~3 { foto|fotos|fotografía }
+			cv|currículum|curriculum|currículo|solicitud|candidatura ~4 { foto|fotografía }
+			{ foto|fotografía ~1 reciente|actual|actualizada|obligatoria|imprescindible|requerida }
+			adjuntar|adjunta|enviar|envía|enviad|manda|mandar|imprescindible ~6 { foto|fotografía }
+		`,
+		around: `
+			sin ~1 foto|fotos|fotografía
+			no ~4 foto|fotos|fotografía
+			fotos ~1 producto*
+		`,
+		beside: `
+			fotógraf*
+			sin foto
+		`,
+	}, {
+		in: "nl",
+		phrases: `
+			met|en|inclusief|plus|voorzien ~3 { foto|pasfoto|foto's }
+			cv|brief|sollicitatie|motivatie ~4 { foto|pasfoto }
+			{ recente foto|pasfoto }
+			{ foto|pasfoto ~1 verplicht|vereist|meesturen|toevoegen|bijvoegen }
+			stuur|stuurt|mail ~6 { foto|pasfoto }
+		`,
+		around: `
+			zonder ~1 foto|pasfoto
+			geen ~2 foto|pasfoto
+			niet ~3 foto|pasfoto
+		`,
+		beside: `
+			fotograaf
+			fotostudio
+			zonder foto
+		`,
 	}},
 })
 

@@ -13,7 +13,8 @@ var _ = add(Rule{
 		message: "%s may be done in other ways. Add: with or without reasonable accommodation",
 		adds:    ", with or without reasonable accommodation",
 		phrases: `
-			{ walk|walking|climb|climbing|run|running|hike|hiking ~4 # ~2 mile|miles|km|kilometers|kilometres|flights|stairs|steps }
+			{ walk|walking|climb|climbing|run|running|hike|hiking ~4 # ~2 mile|miles|km|kilometers|kilometres|
+				flights|stairs|steps }
 			{ lift|lifting|lifts|carry|carrying|push|pushing|pull|pulling|move|moving|hoist|load|loading|handle|
 				handling|transport|transporting ~9 # lb|lbs|pounds|pound|kg|kgs|kilos|kilograms|kilogram }
 			{ stand|standing|walk|walking|climb|climbing|kneel|kneeling|crouch|crouching|stoop|stooping|bend|

@@ -29,7 +29,8 @@ func TestPresetsAreClean(t *testing.T) {
 		}
 		for i, level := range d.Levels() {
 			market := posting.Markets[i%2] // the US and the UK in turn
-			opened, err := posting.Instantiate(d, markdown.Read, posting.Opening{Preset: role.Path, Level: level, Market: market})
+			opened, err := posting.Instantiate(d, markdown.Read, posting.Opening{Preset: role.Path, Level: level,
+				Market: market})
 			if err != nil {
 				t.Fatalf("%s at %s: %v", role.Path, level, err)
 			}

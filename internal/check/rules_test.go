@@ -114,12 +114,20 @@ func options(id, name string) check.Options {
 	return o
 }
 
-// The texts in testdata/planted.txtar have the names of the warnings and errors
-// that they must give, all of them and no others; those in fine.txtar give
+// The texts in testdata/planted*.txtar have the names of the warnings and errors
+// that they must give, all of them and no others; those in fine*.txtar give
 // none.
 func TestPlanted(t *testing.T) {
-	for _, file := range []string{"planted.txtar", "fine.txtar"} {
-		archive, err := txtar.ParseFile(filepath.Join("testdata", file))
+	files, err := filepath.Glob("testdata/planted*.txtar")
+	if err != nil || len(files) == 0 {
+		t.Fatal(files, err)
+	}
+	fine, err := filepath.Glob("testdata/fine*.txtar")
+	if err != nil || len(fine) != len(files) {
+		t.Fatal(fine, err)
+	}
+	for _, file := range append(files, fine...) {
+		archive, err := txtar.ParseFile(file)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -63,6 +63,44 @@ var _ = add(Rule{
 			matched
 		`,
 		unless: isDuty,
+	}, {
+		in: "de",
+		phrases: `
+			{ bisheriges|bisherige|bisherigen|aktuelles|aktuelle|aktuellen|derzeitiges|derzeitige|letztes|
+				jetziges ~1 gehalt|jahresgehalt|vergütung|verdienst }
+			{ gehaltsnachweis* }
+			{ letzte*|aktuelle* ~2 gehaltsabrechnung* }
+			{ gehaltsabrechnung* } ~3 beifügen|bei|senden|schicken|vorlegen
+		`,
+	}, {
+		in: "fr",
+		phrases: `
+			{ salaire|rémunération actuel|actuelle }
+			{ dernier salaire }
+			{ dernière rémunération }
+			{ bulletins|bulletin|fiches|fiche ?de salaire|paie|paye } ~4
+			{ derniers|dernières bulletins|fiches }
+		`,
+		around: `
+			établi* ~4 bulletins|fiches
+			prépar* ~4 bulletins|fiches
+			saisi* ~4 bulletins|fiches
+			gestion ~4 bulletins|fiches
+		`,
+	}, {
+		in: "es",
+		phrases: `
+			{ salario|sueldo actual|anterior }
+			{ último salario|sueldo }
+			{ última|últimas nómina|nóminas }
+			nóminas|nómina anterior|anteriores
+		`,
+	}, {
+		in: "nl",
+		phrases: `
+			{ huidig|huidige|laatste|vorige|laatstverdiende salaris|loon }
+			{ loonstrook|loonstroken|salarisstrook|loonstrookje|salarisstroken }
+		`,
 	}},
 })
 

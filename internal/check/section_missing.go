@@ -1,16 +1,15 @@
 package check
 
 var _ = add(Rule{
-	ID:        "section-missing",
-	Topic:     DraftTopic,
-	Severity:  Warning,
-	On:        true,
-	Summary:   "no duties, or no requirements",
-	Source:    "Indeed job quality policy: company, pay, hours, benefits, duties",
-	Evidence:  "practice of a large board",
-	Languages: "de fr es nl",
-	look:      sectionsMissing,
-	whole:     true,
+	ID:       "section-missing",
+	Topic:    DraftTopic,
+	Severity: Warning,
+	On:       true,
+	Summary:  "no duties, or no requirements",
+	Source:   "Indeed job quality policy: company, pay, hours, benefits, duties",
+	Evidence: "practice of a large board",
+	look:     sectionsMissing,
+	whole:    true,
 })
 
 // sectionsMissing reports that there are no duties, or no requirements. In a

@@ -74,6 +74,93 @@ var _ = add(Rule{
 			single sex
 		`,
 		unless: isOfSome,
+	}, {
+		in: "de",
+		phrases: `
+			nur|ausschließlich|lediglich { männer|frauen|damen|herren|männlich*|weiblich* }
+			{ männer|frauen|damen|herren } ~1 bevorzugt|gesucht|erwünscht
+			{ männer|frauen } ~2 werden nicht
+			keine { männer|frauen|damen|herren }
+			{ männlich*|weiblich* bewerber*|mitarbeiter*|kraft|kräfte|verstärkung|kandidat*|bedienung|fahrer|
+				assistent* }
+			suchen|sucht|sucht ~3 { eine frau|dame }
+			suchen|sucht|suche ~3 { einen mann|herrn }
+			suchen|sucht ~3 junge|nette|freundliche|attraktive { dame|damen|frau|frauen }
+			geeignet|ideal für { männer|frauen }
+			vorzugsweise|bevorzugt ~1 { männlich|weiblich|mann|frau|frauen|männer }
+		`,
+		around: `
+			frauen und|oder männer
+			männer und|oder frauen
+			nicht|kein* nur ~1 männer|frauen
+		`,
+		beside: `
+			gleicher eignung
+			unterrepräsentiert
+			ausdrücklich ~1 erwünscht|begrüßt|aufgefordert|willkommen
+			frauenhaus
+			frauenanteil
+		`,
+	}, {
+		in: "fr",
+		phrases: `
+			{ hommes|femmes|homme|femme ~1 uniquement|seulement|exclusivement }
+			uniquement|exclusivement|seulement ~1 { hommes|femmes|un homme|une femme }
+			{ hommes|femmes|homme|femme } ~1 de préférence
+			de préférence ~1 { homme|femme|hommes|femmes }
+			recherchons|recherche|cherchons|cherche ~1 { un homme|jeune }
+			recherchons|recherche|cherchons|cherche { une ~1 femme|dame }
+			réservé*|destiné* ~1 { hommes|femmes }
+			{ candidats masculins }
+			{ candidates féminines }
+			{ sexe masculin|féminin }
+			les { hommes|femmes } ne ~2 pas
+		`,
+		around: `
+			hommes et|ou femmes
+			femmes et|ou hommes
+			homme femme
+			femme homme
+			homme ou femme
+			femme ou homme
+		`,
+	}, {
+		in: "es",
+		phrases: `
+			solo|sólo|únicamente|exclusivamente ~1 { hombres|mujeres|chicos|chicas|varones|señoritas }
+			{ hombres|mujeres|varones|señoritas|chicas ~1 solo|solamente|únicamente|exclusivamente|
+				preferentemente|preferiblemente }
+			busca|buscamos|buscan|necesitamos|necesita|precisa ~1 { señorita|señoritas|chica|chico|mujer|hombre|
+				varón }
+			{ sexo femenino|masculino }
+			preferentemente|preferiblemente ~1 { mujer|mujeres|hombre|hombres|varón|varones|chica }
+			{ abstenerse ~1 hombres|mujeres }
+			no { hombres|mujeres }
+		`,
+		around: `
+			hombres y|o mujeres
+			mujeres y|o hombres
+			hombre o mujer
+			mujer o hombre
+		`,
+	}, {
+		in: "nl",
+		phrases: `
+			alleen|uitsluitend|enkel ~1 { mannen|vrouwen|dames|heren|mannelijke|vrouwelijke }
+			{ mannen|vrouwen|dames|heren gezocht }
+			{ man|vrouw|dame gezocht }
+			bij voorkeur ~1 { man|vrouw|mannelijk|vrouwelijk|dame }
+			{ mannelijke|vrouwelijke kandidaat|kandidaten|collega|medewerker|sollicitanten|kracht }
+			zoeken|zoekt ~1 { een ~1 man|vrouw|dame }
+			geen { mannen|vrouwen }
+		`,
+		around: `
+			mannen en|of vrouwen
+			vrouwen en|of mannen
+			man of vrouw
+			vrouw of man
+			man vrouw
+		`,
 	}},
 })
 

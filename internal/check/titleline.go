@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"jobdraft/internal/phrase"
 	"jobdraft/internal/posting"
 )
 
@@ -13,6 +14,7 @@ import (
 type titleLine struct {
 	text              string
 	location, company string
+	language          phrase.Language // of the posting
 }
 
 // titleFault is a fault of a title.
@@ -108,7 +110,7 @@ func (c *checked) titleLine(text string, span posting.Span, part int) {
 	if text == "" {
 		return
 	}
-	line := titleLine{text, c.d.Field("location"), c.d.Field("company")}
+	line := titleLine{text, c.d.Field("location"), c.d.Field("company"), c.facts.signs.Language()}
 	faults, ok := c.faults[line]
 	if !ok {
 		faults = c.faultsOf(&line)
@@ -136,7 +138,8 @@ func (c *Checker) faultsOf(line *titleLine) []titleFault {
 
 // about reports a fault of a title. Several can be about the same words.
 func (c *checked) about(fault titleFault, span posting.Span, part int) {
-	f := Finding{ID: fault.rule.ID, Severity: fault.rule.Severity, Field: "title", Message: fault.message, Fix: fault.fix}
+	f := Finding{ID: fault.rule.ID, Severity: fault.rule.Severity, Field: "title", Message: fault.message,
+		Fix: fault.fix}
 	f.Span, f.Part, f.whole = span, part, true
 	if part >= 0 && fault.said != "" {
 		source := c.d.Parts[part].Source[span.Start-c.starts[part] : span.End-c.starts[part]]

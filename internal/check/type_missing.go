@@ -1,16 +1,15 @@
 package check
 
 var _ = add(Rule{
-	ID:        "type-missing",
-	Topic:     DraftTopic,
-	Severity:  Info,
-	On:        true,
-	Summary:   "no type of employment; an intern's title is enough",
-	Source:    "schema.org employmentType; UK open job standard",
-	Evidence:  "practice",
-	Languages: "de fr es nl",
-	look:      typeMissing,
-	whole:     true,
+	ID:       "type-missing",
+	Topic:    DraftTopic,
+	Severity: Info,
+	On:       true,
+	Summary:  "no type of employment; an intern's title is enough",
+	Source:   "schema.org employmentType; UK open job standard",
+	Evidence: "practice",
+	look:     typeMissing,
+	whole:    true,
 })
 
 func typeMissing(c *checked) {

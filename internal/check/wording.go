@@ -43,6 +43,7 @@ type lexicon struct {
 // entry is a wording made ready.
 type entry struct {
 	*wording
+	message        string
 	rule           *Rule
 	around, beside []phrase.Phrase
 	unless         func(r *reader, m phrase.Match) bool
@@ -67,8 +68,14 @@ var words = sync.OnceValue(func() *lexicon {
 // add adds the phrases of a wording, those of each kind with the frames in which
 // they are found.
 func (l *lexicon) add(rule *Rule, w *wording) {
-	e := entry{wording: w, rule: rule, unless: w.unless}
+	e := entry{wording: w, message: w.message, rule: rule, unless: w.unless}
 	e.around, e.beside = phrase.ParseList(w.around, classes), phrase.ParseList(w.beside, classes)
+	if rule.Topic == LegalTopic {
+		e.beside = append(e.beside, phrase.ParseList(waivers[w.in], classes)...)
+	}
+	if e.message == "" {
+		e.message = rule.words[0].message
+	}
 	for _, kind := range []struct {
 		phrases     string
 		found       func(phrase.Frame) bool
@@ -133,6 +140,22 @@ const equalOpportunity = `
 	underrepresented
 	under represented
 	marginali*
+	unabhängig von
+	ungeachtet
+	gleichbehandl*
+	gleichstell*
+	chancengleichheit
+	schwerbehindert*
+	sans distinction
+	égalité
+	diversité
+	igualdad
+	independientemente
+	sin distinción
+	diversidad
+	ongeacht
+	gelijke kansen
+	diversiteit
 `
 
 // lookForPhrases looks for rules and cues in the words of the part.

@@ -1,0 +1,201 @@
+package check
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"jobdraft/internal/phrase"
+)
+
+// genderedNouns tells the names of jobs that are of one sex in a language. In
+// German, French and Spanish that is nearly every one, so endings do; what has
+// such an ending and is no job, or is one for both, stands apart.
+type genderedNouns struct {
+	endings []string // of at least six letters in all
+	words   []string
+	neutral []string
+	seek    []string // verbs that a sentence looks for somebody with
+	article []string // that stand before one person
+}
+
+var gendered = map[phrase.Language]genderedNouns{
+	"de": {
+		endings: strings.Fields(`
+			er erin mann männin frau ist istin eur eurin eurin ent entin ant antin or orin oge ogin
+		`),
+		words: strings.Fields(`
+			koch köchin arzt ärztin krankenschwester schwester kollege kollegin experte expertin hostess
+		`),
+		neutral: strings.Fields(`
+			manager engineer developer designer trainer controller officer recruiter partner leader broker
+			tester center semester sommer winter kinder theater computer server fenster lager keller über unter
+			oder unser hamburger berliner münchner wiener stuttgarter kölner frankfurter dresdner leipziger
+			bremer nürnberger zürcher basler linzer grazer salzburger student studentin talent content
+			department management investment event consultant assistant restaurant monitor sensor motor traktor
+			labor junior senior mentor major minijob werkstudent dezember november oktober september
+		`),
+		seek: []string{"suchen", "sucht", "suche", "gesucht", "stellen", "brauchen"}, article: []string{"einen",
+			"eine", "ein"},
+	},
+	"fr": {
+		endings: strings.Fields("eur euse trice ier ière ien ienne"),
+		words: strings.Fields(`
+			assistant assistante consultant consultante chargé chargée employé employée avocat avocate hôtesse
+			commercial commerciale boulanger boulangère barman serveuse soignant soignante gérant gérante
+			éducateur représentant représentante apprenti apprentie stagiaire
+		`),
+		neutral: strings.Fields(`
+			secteur valeur intérieur extérieur supérieur supérieure ascenseur moteur chantier quartier métier
+			papier atelier premier première dernier dernière particulier particulière régulier régulière
+			meilleur meilleure italien italienne parisien parisienne quotidien quotidienne européen janvier
+			février financier financière hôtelier hôtelière leur plusieurs bien entretien ancien ancienne
+			matière manière carrière lumière stagiaire ingénieur professeur auteur majeur majeure
+		`),
+		seek:    []string{"recherchons", "recherche", "cherchons", "cherche", "embauchons", "recrutons", "recrute"},
+		article: []string{"un", "une"},
+	},
+	"es": {
+		endings: strings.Fields("ero era dor dora tor tora ario aria"),
+		words: strings.Fields(`
+			técnico técnica médico médica abogado abogada encargado encargada jefe jefa azafata mecánico
+			mecánica administrativo administrativa dependienta mozo moza niñera chófer profesor profesora
+			diseñador
+		`),
+		neutral: strings.Fields(`
+			enero febrero dinero primero primera tercero tercera extranjero extranjera sector motor factor
+			horario salario diario diaria carrera manera cualquiera exterior interior mejor mayor menor
+			necesario necesaria bancario bancaria universitario universitaria financiero financiera hotelero
+			hotelera comunitario secundaria primaria canario maquinaria sanitario sanitaria voluntario
+			inmobiliaria hostelería frontera hora ahora entero entera
+		`),
+		seek:    []string{"busca", "buscamos", "buscan", "necesitamos", "necesita", "precisa", "contratamos", "selecciona"},
+		article: []string{"un", "una"},
+	},
+	"nl": {
+		endings: strings.Fields("ster esse ares vrouw sman kman erman"),
+		words: strings.Fields(`
+			stewardess gastvrouw telefoniste vakman vakmannen brandweerman politieman serveerster directrice
+			kapster lerares verpleegster caissière kleuterleidster
+		`),
+		neutral: strings.Fields(`
+			barista master semester register minister rooster klooster meester venster cluster hamster
+		`),
+		seek: []string{"zoeken", "zoekt", "zoek", "gezocht"}, article: []string{"een"},
+	},
+}
+
+// isGendered reports whether a word names a job of one sex.
+func (n *genderedNouns) isGendered(word string) bool {
+	const least = 6
+	if slices.Contains(n.neutral, word) {
+		return false
+	}
+	return slices.Contains(n.words, word) || utf8.RuneCountInString(word) >= least &&
+		slices.ContainsFunc(n.endings, func(e string) bool { return strings.HasSuffix(word, e) })
+}
+
+// bothSexes finds what makes a title one for everybody: (m/w/d), H/F, *in, /a.
+var bothSexes = regexp.MustCompile(`(?i)\b(?:m|w|f|h|v|d|x|i)\s*[/|,]\s*-?(?:m|w|f|h|v|d|x|i|div)\b|` + `\(gn\)|all genders|` +
+	`[*:_·/(]-?(?:in|innen|a|as|e|es|euse|trice|ière|ienne|ne|o)\b|\p{Ll}In(?:nen)?\b|\p{L}@|ungeachtet|geschlecht`)
+
+// oneSexNoun returns the range of the first noun of one sex among words of a
+// text, from one index to another. There is none if its counterpart stands there
+// too.
+func oneSexNoun(t *phrase.Text, language phrase.Language, from, to int) (i int, ok bool) {
+	nouns, known := gendered[language]
+	if !known || bothSexes.MatchString(t.Raw[t.Words[from].Start:t.Words[to-1].End]) {
+		return 0, false
+	}
+	found := -1
+	for k := from; k < to; k++ {
+		word := t.Words[k].Text
+		if !nouns.isGendered(word) || language == "de" && !t.Capital(k) {
+			continue
+		}
+		if found >= 0 && isCounterpart(t.Words[found].Text, word) {
+			return 0, false
+		}
+		if found < 0 {
+			found = k
+		}
+	}
+	return found, found >= 0
+}
+
+// isCounterpart reports whether two nouns name one job: Verkäufer, Verkäuferin.
+func isCounterpart(a, b string) bool {
+	const stem = 4
+	same := 0
+	ra, rb := []rune(a), []rune(b)
+	for same < min(len(ra), len(rb)) && isSameVowel(ra[same], rb[same]) {
+		same++
+	}
+	return a != b && same >= min(stem, len(ra)-1, len(rb)-1)
+}
+
+// isSameVowel takes ä for a: Arzt, Ärztin.
+func isSameVowel(a, b rune) bool {
+	plain := func(r rune) rune {
+		switch r {
+		case 'ä':
+			return 'a'
+		case 'ö':
+			return 'o'
+		case 'ü':
+			return 'u'
+		}
+		return unicode.ToLower(r)
+	}
+	return plain(a) == plain(b)
+}
+
+const useBothSexes = " names one sex. Name both, or add (m/w/d), (H/F), /a or (m/v/x)"
+
+// oneSexTitle finds a title of one sex in a language whose nouns have two.
+func oneSexTitle(line *titleLine) titleFault {
+	var t phrase.Text
+	t.Read(line.text, 0, len(line.text))
+	if len(t.Words) == 0 {
+		return titleFault{}
+	}
+	i, ok := oneSexNoun(&t, line.language, 0, len(t.Words))
+	if !ok {
+		return titleFault{}
+	}
+	said := line.text[t.Words[i].Start:t.Words[i].End]
+	return titleFault{said: said, message: "“" + said + "”" + useBothSexes}
+}
+
+// oneSexWanted finds sentences that look for one sex, unless the title is for
+// both: Wir suchen einen Verkäufer.
+func oneSexWanted(r *reader) {
+	nouns, known := gendered[r.language]
+	if !known || !r.ctx.wording || r.ctx.title || r.ctx.bothSexes {
+		return
+	}
+	const near = 6
+	for i := range r.text.Words {
+		from, to := r.sentence(i)
+		if !r.text.Is(i, nouns.seek...) || r.hasSpoken("sex-preference", i) || bothSexesIn(r, from, to) {
+			continue
+		}
+		for k := i + 1; k < min(to, i+near); k++ {
+			if !r.text.Is(k, nouns.article...) {
+				continue
+			}
+			if n, ok := oneSexNoun(&r.text, r.language, k+1, to); ok && n < k+near {
+				said := r.text.Raw[r.text.Words[n].Start:r.text.Words[n].End]
+				r.find("gendered-title", "“"+said+"”"+useBothSexes, n, n+1, nil)
+			}
+			break
+		}
+	}
+}
+
+func bothSexesIn(r *reader, from, to int) bool {
+	start, end := r.text.Words[from].Start, r.text.Words[to-1].End
+	return bothSexes.MatchString(r.text.Raw[start:min(len(r.text.Raw), end+1)])
+}

@@ -1,0 +1,44 @@
+package check
+
+import "jobdraft/internal/phrase"
+
+// waivers are what makes a sentence in a language fine for every demand that the
+// law names: nicht erforderlich. English has frames for it.
+var waivers = map[phrase.Language]string{
+	"de": `
+		nicht|kein|keine|keinen ~3 erforderlich|nötig|notwendig|verlangt|voraussetzung|wichtig|bedingung
+		spielt|spielen keine rolle
+		egal ob
+		ganz gleich
+		müssen|musst|muss|brauchst|brauchen ~3 nicht|kein|keine|keinen
+		keine altersgrenze
+		fragen|frage ~3 nicht
+		auch ohne
+	`,
+	"fr": `
+		pas|aucun|aucune ~4 nécessaire|requis|requise|exigé|exigée|obligatoire|demandé|demandée|besoin|
+			importe
+		peu importe
+		quel|quelle|quels|quelles que soit
+		sans limite
+		n ~2 pas besoin
+		ne demandons|exigeons ~2 pas|aucune|jamais
+		bienvenu|bienvenue|bienvenus
+	`,
+	"es": `
+		no ~4 necesario|necesaria|requiere|requisito|obligatorio|obligatoria|exige|importa|imprescindible|
+			hace
+		no ~2 pedimos|exigimos|preguntamos
+		da igual
+		sin límite
+		no hay límite
+	`,
+	"nl": `
+		niet ~3 nodig|vereist|verplicht|noodzakelijk|belangrijk
+		geen ~3 vereiste|voorwaarde|must|eis
+		maakt niet uit
+		hoeft|hoef|hoeven ~4 niet|geen
+		vragen ~3 niet
+		ongeacht
+	`,
+}
