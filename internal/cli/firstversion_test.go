@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -85,12 +86,12 @@ func says(t *testing.T, text string, want ...string) {
 // as they are.
 func TestFirstVersion(t *testing.T) {
 	folder := firstVersion(t)
-	var listed []struct{ Name, Title, Company, Preset, Level, Path, Error string }
+	var listed []struct{ Name, Title, Preset, Level, Error string }
 	list := typed(t, "", "drafts", "--json")
 	if err := json.Unmarshal([]byte(list), &listed); err != nil || len(listed) != 1 {
 		t.Fatalf("listed: %s, %v", list, err)
 	}
-	if d := listed[0]; d.Name != "baker" || d.Title != "Baker" || d.Company != "Acme Bakery" || d.Level != "mid" || d.Error != "" {
+	if d := listed[0]; d.Name != "baker" || d.Title != "Baker" || d.Preset != "baker" || d.Level != "mid" || d.Error != "" {
 		t.Errorf("listed: %+v", d)
 	}
 	says(t, typed(t, "", "drafts", "--versions", "baker"), "baker@3", "baker@2", "baker@1")
@@ -98,7 +99,9 @@ func TestFirstVersion(t *testing.T) {
 	says(t, typed(t, "", "render", "baker"), "Acme Bakery · Denver, CO, USA · Full-time", "Open the shop")
 	says(t, typed(t, "", "presets", "baker"), "baker/junior", "baker/mid")
 	says(t, typed(t, "", "render", "baker/junior"), "Junior Baker", "Clean the ovens", "A paid lunch")
-	says(t, typed(t, "", "check", "--json", filepath.Join(folder, "baker.md")), "pay-missing")
+	var found bytes.Buffer
+	cli.Run([]string{"check", filepath.Join(folder, "baker.md")}, strings.NewReader(""), &found, io.Discard)
+	says(t, found.String(), "Colorado") // By the settings.
 
 	typed(t, "", "drafts", "--restore", "baker-2")
 	says(t, typed(t, "", "drafts"), "baker-2  ")
