@@ -186,7 +186,7 @@ func (a *app) places() library.Places {
 	return library.Places{
 		BuiltIn: presets.Files, Index: presets.Index,
 		User: a.folders.Presets, Teams: a.folders.Teams, Company: a.folders.Company,
-		Market: localeMarket(), Asked: a.market,
+		Market: cmp.Or(posting.Market(a.settings.Market), localeMarket()), Asked: a.market,
 	}
 }
 

@@ -22,7 +22,7 @@ var needs = map[string][]string{
 	"config": {}, "paths": {}, "company": {}, "man": {}, "completion": {}, "help": {},
 	cobra.ShellCompRequestCmd: {}, cobra.ShellCompNoDescRequestCmd: {},
 	"presets": placed, "drafts": placed, "inspect": placed, "kit": placed, "import": placed,
-	"render": {"drafts", "presets", "board"},
+	"render": {"drafts", "presets", "board", "market"},
 	"check":  {"drafts", "presets", "checks", "jurisdictions"},
 }
 
@@ -59,6 +59,7 @@ func settingNames() config.Names {
 	return config.Names{
 		Checks: checkIDs(), Jurisdictions: jurisdictionIDs(), Boards: boardNames(),
 		CopyFormats: export.FormatNames(export.CopyFormats()),
+		Markets:     marketNames(),
 	}
 }
 

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -15,17 +16,19 @@ type inspected struct {
 	Title  string                 `json:"title"`
 	Fields map[posting.Key]string `json:"fields"`
 	Parts  []inspectedPart        `json:"parts"`
+	Left   []inspectedPart        `json:"leftOut"` // items of other markets
 }
 
 // inspectedPart is an item or a block of prose.
 type inspectedPart struct {
-	Kind    posting.Kind    `json:"kind"`
-	Heading string          `json:"heading"`
-	Group   string          `json:"group"`
-	Line    int             `json:"line"`
-	Text    string          `json:"text"`
-	Ticked  bool            `json:"ticked"`
-	Levels  []posting.Level `json:"levels"`
+	Kind    posting.Kind     `json:"kind"`
+	Heading string           `json:"heading"`
+	Group   string           `json:"group"`
+	Line    int              `json:"line"`
+	Text    string           `json:"text"`
+	Ticked  bool             `json:"ticked"`
+	Levels  []posting.Level  `json:"levels"`
+	Markets []posting.Market `json:"markets"`
 }
 
 func (a *app) inspectCommand() *cobra.Command {
@@ -41,6 +44,9 @@ func (a *app) inspectCommand() *cobra.Command {
 				return err
 			}
 			in := inspect(f.doc)
+			if in.Left, err = leftOut(f); err != nil {
+				return fail(exitFailed, "%w", err)
+			}
 			if asJSON {
 				return a.json(in)
 			}
@@ -62,15 +68,39 @@ func inspect(d *posting.Document) inspected {
 			case posting.Group:
 				group = sanitize.Line(p.Words)
 			case posting.Item, posting.Prose:
-				in.Parts = append(in.Parts, inspectedPart{
-					Kind: s.Kind, Heading: sanitize.Line(s.Heading), Group: group, Line: p.Line, Text: sanitize.Text(p.Text()),
-					Ticked: p.Ticked(), Levels: append([]posting.Level{}, p.Levels...),
-				})
+				in.Parts = append(in.Parts, inspectPart(s, group, p))
 			case posting.FrontMatter, posting.Title, posting.Heading:
 			}
 		}
 	}
 	return in
+}
+
+func inspectPart(s posting.Section, group string, p *posting.Part) inspectedPart {
+	return inspectedPart{
+		Kind: s.Kind, Heading: sanitize.Line(s.Heading), Group: group, Line: p.Line, Text: sanitize.Text(p.Text()),
+		Ticked: p.Ticked(), Levels: append([]posting.Level{}, p.Levels...), Markets: append([]posting.Market{}, p.Markets...),
+	}
+}
+
+// leftOut are the items of other markets: those that the draft of a role does
+// not have, and those that a draft or a file has all the same.
+func leftOut(f *found) ([]inspectedPart, error) {
+	d, left := f.doc, []inspectedPart{}
+	market := d.Market()
+	if f.preset != nil {
+		role, err := f.preset.Read()
+		if err != nil {
+			return nil, err
+		}
+		d = role
+	}
+	for _, part := range inspect(d).Parts {
+		if len(part.Markets) > 0 && market != "" && !slices.Contains(part.Markets, market) {
+			left = append(left, part)
+		}
+	}
+	return left, nil
 }
 
 // fields are the values that hold at the document's level.
@@ -101,6 +131,12 @@ func (in inspected) text() string {
 		}
 		b.WriteString(p.row())
 	}
+	if len(in.Left) > 0 {
+		b.WriteString("\nOf other markets\n")
+	}
+	for _, p := range in.Left {
+		b.WriteString(p.row())
+	}
 	return b.String()
 }
 
@@ -115,6 +151,9 @@ func (p inspectedPart) row() string {
 	}
 	for _, l := range p.Levels {
 		text += " <" + string(l) + ">"
+	}
+	for _, m := range p.Markets {
+		text += " <" + string(m) + ">"
 	}
 	return fmt.Sprintf("%5d  %s  %s\n", p.Line, mark, text)
 }

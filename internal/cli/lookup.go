@@ -34,8 +34,9 @@ type found struct {
 	source source
 	doc    *posting.Document
 	read   posting.Reader
-	name   string // of the draft or the role
-	path   string // of the file
+	preset *library.Preset // of a role
+	name   string          // of the draft or the role
+	path   string          // of the file
 }
 
 // called is what a message names the document by.
@@ -63,6 +64,15 @@ func (a *app) find(name, level string) (*found, error) { return a.look(name, lev
 
 // look is find, with the company profile in a new document or without it.
 func (a *app) look(name, level string, company bool) (*found, error) {
+	f, err := a.lookUp(name, level, company)
+	if err == nil {
+		err = a.toMarket(f)
+	}
+	return f, err
+}
+
+// lookUp is look, in the market that the document is in.
+func (a *app) lookUp(name, level string, company bool) (*found, error) {
 	switch {
 	case name == "-":
 		return a.fromReader("standard input", a.in)
@@ -183,7 +193,7 @@ func (a *app) fromPreset(name, level string, company bool) (*found, error) {
 	}
 	a.warn(role, doc)
 	a.noteRemoved(p.Path, export.Hidden(doc))
-	return &found{source: fromPreset, doc: doc, read: markdown.NewReader().Read, name: role}, nil
+	return &found{source: fromPreset, doc: doc, preset: p, read: markdown.NewReader().Read, name: role}, nil
 }
 
 // offered is the level of a name; the error lists those that there are.

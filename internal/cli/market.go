@@ -43,6 +43,32 @@ func completeMarkets(*cobra.Command, []string, string) ([]string, cobra.ShellCom
 	return names, cobra.ShellCompDirectiveNoFileComp
 }
 
+// marketNames lists the markets by name.
+func marketNames() []string {
+	names := make([]string, len(posting.Markets))
+	for i, m := range posting.Markets {
+		names[i] = string(m)
+	}
+	return names
+}
+
+// toMarket takes a draft or a file to the market that was asked for, in memory.
+func (a *app) toMarket(f *found) error {
+	if a.market == "" || f.source == fromPreset {
+		return nil
+	}
+	move, err := a.library().MarketMove(f.doc, a.market)
+	if err == nil {
+		e := posting.NewEditor(f.doc, f.read)
+		_, err = e.Remarket(move)
+		f.doc = e.Document()
+	}
+	if err != nil {
+		return fail(exitFailed, "%w", err)
+	}
+	return nil
+}
+
 // localeMarket is the market of the country in the locale, empty if it is none.
 func localeMarket() posting.Market {
 	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {

@@ -20,6 +20,7 @@ type Names struct {
 	Jurisdictions []string
 	Boards        []string // job boards
 	CopyFormats   []string
+	Markets       []string
 }
 
 // reader reads the settings key by key and collects the problems.
@@ -117,6 +118,8 @@ func (r *reader) set(key string, v *yaml.Node) bool {
 		r.each(v, "checks", r.setCheck)
 	case "board":
 		s.Board = r.word(key, v, r.names.Boards)
+	case "market":
+		s.Market = r.word(key, v, r.names.Markets)
 	case "clipboard":
 		s.Clipboard = r.word(key, v, []string{"auto", "native", "tmux", "osc52", "off"})
 	case "clipboard_command":

@@ -7,6 +7,7 @@ import (
 
 // Settings are the values of config.yaml. The zero value is an empty file.
 type Settings struct {
+	Market           string
 	Jurisdictions    []string
 	Checks           Checks
 	Board            string
@@ -27,7 +28,7 @@ type Checks struct {
 // Starter returns the first config.yaml: every setting in a comment, with its
 // default.
 func Starter(n Names) string {
-	return fmt.Sprintf(starter, list(n.Boards), list(n.CopyFormats))
+	return fmt.Sprintf(starter, list(n.Markets), list(n.Boards), list(n.CopyFormats))
 }
 
 // list joins names: linkedin, lever or seek.
@@ -40,6 +41,9 @@ func list(names []string) string {
 }
 
 const starter = `# What is set here holds for every draft. A flag or a variable goes before it.
+
+# The country that you write for: %s. The company profile goes before it.
+# market: us
 
 # Where you post, for the laws on pay in postings; jobdraft check --list has them.
 # jurisdictions: [us-co, ca-on]

@@ -13,6 +13,7 @@ import (
 var names = Names{
 	Checks: []string{"jargon", "gender-balance"}, Jurisdictions: []string{"us-co", "ca-on"},
 	Boards: []string{"linkedin", "seek"}, CopyFormats: []string{"text", "markdown"},
+	Markets: []string{"us", "uk"},
 }
 
 func read(t *testing.T, text string) (Settings, error) {

@@ -241,3 +241,26 @@ func (l *Library) withPacks(
 	d.Warnings = append(slices.Clone(d.Warnings), fmt.Sprintf("%s is left out: %v", packs[0].Path, err))
 	return d, nil
 }
+
+// MarketMove is what a draft moves between when it changes its market.
+func (l *Library) MarketMove(d *posting.Document, to posting.Market) (posting.MarketMove, error) {
+	move := posting.MarketMove{To: to}
+	for _, p := range l.markets.of(d.Market()) {
+		move.Left = append(move.Left, p.document)
+	}
+	for _, p := range l.markets.of(to) {
+		move.New = append(move.New, p.document)
+	}
+	p, ok := l.Find(d.Field("preset"))
+	if !ok || p.Err != nil {
+		return move, nil
+	}
+	text, err := p.file()
+	if err != nil {
+		return move, err
+	}
+	if move.Was, err = p.inWords(d.Market(), text); err == nil {
+		move.Is, err = p.inWords(to, text)
+	}
+	return move, err
+}

@@ -3,11 +3,13 @@ package library_test
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
 
 	"jobdraft/internal/library"
+	"jobdraft/internal/markdown"
 	"jobdraft/internal/posting"
 	"jobdraft/presets"
 )
@@ -199,5 +201,99 @@ func TestPackThatDoesNotFit(t *testing.T) {
 	}})
 	if d := draft(t, l, "us", ""); !strings.Contains(texts(d), "x Meals") {
 		t.Errorf("the draft is\n%s", d.Source())
+	}
+}
+
+// Changing the market of an untouched draft gives the draft of that market, and
+// changing it back gives the first one, whatever the order of the items.
+func TestMarketMove(t *testing.T) {
+	l := library.Load(library.Places{BuiltIn: presets.Files, Index: presets.Index})
+	for _, slug := range []string{"registered-nurse", "truck-driver", "barista"} {
+		p, _ := l.Find(slug)
+		for _, level := range p.Levels {
+			us, uk := sorted(t, l, p, "us", level.Level), sorted(t, l, p, "uk", level.Level)
+			d, err := l.NewIn("us", p, level.Level)
+			if err != nil {
+				t.Fatal(err)
+			}
+			e := posting.NewEditor(d, markdown.Read)
+			for _, step := range []struct{ to, want string }{{"uk", uk}, {"us", us}} {
+				move, err := l.MarketMove(e.Document(), posting.Market(step.to))
+				if err == nil {
+					_, err = e.Remarket(move)
+				}
+				if got := summary(e.Document()); err != nil || got != step.want {
+					t.Fatalf("%s at %s, to %s: %v\n%s", slug, level.Level, step.to, err, firstDifference(got, step.want))
+				}
+			}
+			if e.Edits() != 2 {
+				t.Errorf("%d edits", e.Edits())
+			}
+		}
+	}
+}
+
+func sorted(t *testing.T, l *library.Library, p *library.Preset, m posting.Market, level posting.Level) string {
+	t.Helper()
+	d, err := l.NewIn(m, p, level)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return summary(d)
+}
+
+// summary is what a draft says, in no order.
+func summary(d *posting.Document) string {
+	lines := strings.Split(texts(d), "\n")
+	slices.Sort(lines)
+	var prose []string
+	for i := range d.Parts {
+		if p := &d.Parts[i]; p.Kind != posting.Item && p.Kind != posting.FrontMatter {
+			prose = append(prose, p.Text())
+		}
+	}
+	return d.Title() + "\n" + string(d.Market()) + "\n" + strings.Join(lines, "\n") + strings.Join(prose, "\n")
+}
+
+func firstDifference(got, want string) string {
+	a, b := strings.Split(got, "\n"), strings.Split(want, "\n")
+	for i := range min(len(a), len(b)) {
+		if a[i] != b[i] {
+			return "it has  " + a[i] + "\nwant    " + b[i]
+		}
+	}
+	return "one ends early"
+}
+
+// What the person did stays: their text, their ticks, their title.
+func TestMarketMoveKeeps(t *testing.T) {
+	l := library.Load(library.Places{BuiltIn: builtIn})
+	e := posting.NewEditor(draft(t, l, "us", "mid"), markdown.Read)
+	part := func(text string) int {
+		return slices.IndexFunc(e.Document().Parts, func(p posting.Part) bool { return strings.HasPrefix(p.Text(), text) })
+	}
+	for _, err := range []error{
+		e.EditItem(part("Count the walk-in"), "Count the trash in my color"), e.Toggle(part("401(k)")), e.Toggle(part("Meals")),
+		e.SetTitle("Night Cook"),
+	} {
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	move, err := l.MarketMove(e.Document(), "uk")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := e.Remarket(move); err != nil {
+		t.Fatal(err)
+	}
+	want := `x Count the trash in my color
+x Run the fulfilment centre, the CENTRE, a computer program and a training programme, an artic, A lift
+x Match the color
+x Meals on shift
+x 401(k)
+- 25 days of annual leave plus bank holidays, in every color`
+	if got := texts(e.Document()); got != want || e.Document().Title() != "Night Cook" {
+		t.Errorf("%s:\n%s", e.Document().Title(), got)
 	}
 }

@@ -187,16 +187,26 @@ func (p *Preset) open(o posting.Opening) (*posting.Document, error) {
 	if err != nil {
 		return nil, err
 	}
-	if p.Source == BuiltIn {
-		text = p.markets.wording(o.Market).apply(text)
-	}
 	reader := markdown.NewReader()
-	d, err := reader.Read(text)
+	d, err := reader.Read(p.reworded(o.Market, text))
 	if err != nil {
 		return nil, err
 	}
 	o.Preset = p.Slug
 	return posting.Instantiate(d, reader.Read, o)
+}
+
+// reworded is the text of the role in the words of a market, if it is built in.
+func (p *Preset) reworded(m posting.Market, text string) string {
+	if p.Source != BuiltIn {
+		return text
+	}
+	return p.markets.wording(m).apply(text)
+}
+
+// inWords reads the text of the role in the words of a market.
+func (p *Preset) inWords(m posting.Market, text string) (*posting.Document, error) {
+	return markdown.Read(p.reworded(m, text))
 }
 
 // LevelTitle is the title of the role at a level.

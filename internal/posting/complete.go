@@ -92,6 +92,7 @@ func (b *batch) copy(p *Part, level Level) {
 		on = slices.Contains(p.Levels, level)
 	}
 	b.add(Item, p.copied(p.dedented(p.Source), on, b.eol))
+	b.parts[len(b.parts)-1].Reading = p.Reading
 }
 
 // copied is an item of another document with a text: a bullet and a box, its

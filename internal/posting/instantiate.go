@@ -79,7 +79,7 @@ func (d *Document) offered(parts []Part, o Opening) []Part {
 	for _, pack := range o.Packs {
 		for _, s := range pack.Sections {
 			now := New(d.Lead, parts, d.Fields)
-			for _, b := range now.missing(pack, s, o.Level, o.Market) {
+			for _, b := range now.missing(pack, s, o.Level, inMarket(o.Market)) {
 				parts = now.with(s.Kind, b)
 				now = New(d.Lead, parts, d.Fields)
 			}

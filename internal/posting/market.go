@@ -19,7 +19,7 @@ func ParseMarket(name string) (Market, bool) {
 	return m, slices.Contains(Markets, m)
 }
 
-// Name is the market as a person reads it.
+// Name is the market as a person reads it, as in "for the United Kingdom".
 func (m Market) Name() string {
 	names := map[Market]string{
 		"us": "United States", "uk": "United Kingdom", "ie": "Ireland", "ca": "Canada", "au": "Australia",

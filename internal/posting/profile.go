@@ -112,7 +112,7 @@ func (e *LeftOutError) note(what string, err error) {
 // takeSection brings in what a section of the profile has and the document has
 // not, group by group.
 func (e *Editor) takeSection(profile *Document, s Section) error {
-	for _, b := range e.now.missing(profile, s, e.now.Level(), e.now.Market()) {
+	for _, b := range e.now.missing(profile, s, e.now.Level(), inMarket(e.now.Market())) {
 		if err := e.append(s.Kind, b); err != nil {
 			return err
 		}
@@ -120,9 +120,12 @@ func (e *Editor) takeSection(profile *Document, s Section) error {
 	return nil
 }
 
-// missing is what a section of another document has for a market and this one
-// has not, a batch a group.
-func (d *Document) missing(other *Document, s Section, l Level, m Market) []*batch {
+// inMarket reports whether a part belongs to a market.
+func inMarket(m Market) func(*Part) bool { return func(p *Part) bool { return p.In(m) } }
+
+// missing is what is wanted of a section of another document and is not in this
+// one, a batch a group.
+func (d *Document) missing(other *Document, s Section, l Level, want func(p *Part) bool) []*batch {
 	have := d.said(s.Kind)
 	b := &batch{eol: d.lineEnd(-1)}
 	if s.Kind == Other {
@@ -136,7 +139,7 @@ func (d *Document) missing(other *Document, s Section, l Level, m Market) []*bat
 			all = append(all, b)
 		}
 		text := said(p)
-		if text == "" || have[text] || !p.In(m) {
+		if text == "" || have[text] || !want(p) {
 			continue
 		}
 		have[text] = true

@@ -118,6 +118,16 @@ func Relevel(to posting.Level) Edit {
 	}
 }
 
+// Remarket takes the document to another market.
+func Remarket(m posting.MarketMove) Edit {
+	return func(e *posting.Editor) Outcome {
+		n, err := e.Remarket(m)
+		message := fmt.Sprintf("Now for the %s: %s reworded, %s added, %d removed",
+			m.To.Name(), counted(n.Reworded, "line"), counted(n.On, "item"), n.Off)
+		return done(message, "").unless(err)
+	}
+}
+
 // NextValue returns the choice that follows the value of a field, and the first
 // after the last; it is empty if the field is typed.
 func NextValue(d *posting.Document, k posting.Key) string {

@@ -23,6 +23,19 @@ func (s *Session) AddFromRole(p *library.Preset) Task {
 	})
 }
 
+// ChangeMarket takes the document to another market: its words, its items and
+// what its packs offer.
+func (s *Session) ChangeMarket(to posting.Market) Task {
+	d, l := s.now.Document, s.tools.Library
+	read := func() (posting.MarketMove, error) { return l.MarketMove(d, to) }
+	return task("Reading what is usual there", read, func(m posting.MarketMove, err error) Outcome {
+		if err != nil {
+			return refusedAs("The role of this draft cannot be read: ", err)
+		}
+		return s.Do(Remarket(m))
+	})
+}
+
 // MergeCompany brings in the company profile.
 func (s *Session) MergeCompany() Task {
 	read := s.tools.Library.Company().Read
