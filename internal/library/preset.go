@@ -204,6 +204,15 @@ func (p *Preset) reworded(m posting.Market, text string) string {
 	return p.markets.wording(m).apply(text)
 }
 
+// Read reads the role as it stands in its file, with the items of all markets.
+func (p *Preset) Read() (*posting.Document, error) {
+	text, err := p.file()
+	if err != nil {
+		return nil, err
+	}
+	return markdown.Read(text)
+}
+
 // inWords reads the text of the role in the words of a market.
 func (p *Preset) inWords(m posting.Market, text string) (*posting.Document, error) {
 	return markdown.Read(p.reworded(m, text))

@@ -19,7 +19,7 @@ func (d *document) askField(k posting.Key) {
 		return
 	}
 	value := session.FieldValue(now, k)
-	d.say("%s: %s.", session.FieldName(k), strings.TrimSuffix(session.FieldHint(k), " …"))
+	d.say("%s: %s.", session.FieldName(k), strings.TrimSuffix(session.FieldHint(now, k), " …"))
 	question := "New text, enter alone to leave it empty"
 	if value != "" {
 		d.say("Now: %s", value)
@@ -67,6 +67,10 @@ func (d *document) askChoice(k posting.Key, choices []string) {
 	d.sayField(k)
 	at, ok := d.pick(names, "Number, enter alone to leave it")
 	if !ok {
+		return
+	}
+	if k == "market" {
+		d.report(d.doc.ChangeMarket(posting.Market(choices[at])).Run())
 		return
 	}
 	switch o := d.do(session.SetField(k, choices[at])); {

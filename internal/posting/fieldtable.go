@@ -136,7 +136,7 @@ var fieldTable = []Field{
 		Edited: MorePage, Scope: OfOpening, Labels: []string{
 			"date posted", "posted on", "posting date", "opening date", "published", "publication date"}},
 	{Key: "id", Name: "ID", Hint: "your number for the posting", Edited: MorePage, Scope: OfOpening},
-	{Key: "market", Name: "Market", Choices: namesOf(Markets), Profile: true},
+	{Key: "market", Name: "Market", Choices: namesOf(Markets), Edited: MorePage, Profile: true},
 	{Key: "language", Name: "Language", Hint: "the language of the posting, as en or de-AT", Edited: MorePage, Profile: true},
 	{Key: "employment", Name: "Employment", Hint: "the type for job boards, as FULL_TIME", Value: ListValue,
 		Choices: Employments, Edited: MorePage},

@@ -3,6 +3,7 @@ package posting
 import (
 	"slices"
 	"strings"
+	"time"
 )
 
 // Market is a country for which postings are written: its words, its titles
@@ -25,6 +26,23 @@ func (m Market) Name() string {
 		"us": "United States", "uk": "United Kingdom", "ie": "Ireland", "ca": "Canada", "au": "Australia",
 	}
 	return names[m]
+}
+
+// Date is a day as postings in the market write it.
+func (m Market) Date(day time.Time) string {
+	if m == "us" || m == "ca" {
+		return day.Format("January 2, 2006")
+	}
+	return day.Format("2 January 2006")
+}
+
+// PayExample is how a range of pay is written in the market.
+func (m Market) PayExample() string {
+	examples := map[Market]string{
+		"us": "$62,000 to $75,000 per year", "uk": "£32,000 to £38,000 a year", "ie": "€38,000 to €46,000 a year",
+		"ca": "CAD 62,000 to 75,000 per year", "au": "AUD 85,000 to 95,000 a year plus super",
+	}
+	return examples[m]
 }
 
 // Market is the market that the document is written for, empty if it names

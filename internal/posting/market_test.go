@@ -195,3 +195,19 @@ func TestNotices(t *testing.T) {
 		t.Errorf("the sections are %s", got)
 	}
 }
+
+// A day stands in the order of the market.
+func TestDateOfMarket(t *testing.T) {
+	for market, want := range map[string]string{
+		"us": "by June 30, 2027.", "ca": "by June 30, 2027.", "uk": "by 30 June 2027.", "au": "by 30 June 2027.", "": "by 30 June 2027.",
+	} {
+		d, err := markdown.Read("---\nmarket: " + market + "\ncloses: 2027-06-30\n---\n\n# Cook\n")
+		if err != nil {
+			t.Fatal(err)
+		}
+		sections := d.Posting().Sections
+		if got := sections[len(sections)-1].Entries[0].Markdown; !strings.Contains(got, want) {
+			t.Errorf("in %q: %s", market, got)
+		}
+	}
+}

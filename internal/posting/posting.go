@@ -210,7 +210,7 @@ func (d *Document) applyText(p *Posting) string {
 		how = ""
 	}
 	if day, err := time.Parse(time.DateOnly, d.Field("closes")); err == nil {
-		until = "by " + day.Format("2 January 2006")
+		until = "by " + d.Market().Date(day)
 	}
 	switch {
 	case how == "" && until == "":

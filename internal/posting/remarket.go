@@ -155,7 +155,7 @@ func (r *remarketing) parts() []Part {
 		case ofRole && text.is != nil:
 			r.reword(&parts[i], text)
 		case ofRole && p.Kind == Item && p.Ticked() == text.was.DefaultAt(r.d.Level()),
-			!ofRole && p.Kind == Item && !p.Ticked() && r.left[textKey(s.Kind, p)]:
+			!ofRole && p.Kind == Item && (!p.In(r.move.To) || !p.Ticked() && r.left[textKey(s.Kind, p)]):
 			parts = remove(parts, i)
 			r.counts.Off++
 		}

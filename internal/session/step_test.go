@@ -124,8 +124,8 @@ func TestFields(t *testing.T) {
 	e := editorOf(t, cook)
 	for _, k := range session.FieldsOf(e.Document()) {
 		if chosen := session.FieldChoices(e.Document(), k) != nil; session.FieldName(k) == "" ||
-			chosen == (session.FieldHint(k) != "") {
-			t.Errorf("%s: name %q, hint %q, chosen %v", k, session.FieldName(k), session.FieldHint(k), chosen)
+			chosen == (session.FieldHint(e.Document(), k) != "") {
+			t.Errorf("%s: name %q, hint %q, chosen %v", k, session.FieldName(k), session.FieldHint(e.Document(), k), chosen)
 		}
 	}
 	if got := session.FieldChoices(e.Document(), "level"); !slices.Equal(got, []string{"junior", "senior"}) {

@@ -55,8 +55,13 @@ func fieldInFocus(b *builder) posting.Key {
 }
 
 // nextValue takes a chosen field to its next value.
-func nextValue(b *builder, k posting.Key) {
-	b.do(session.SetField(k, session.NextValue(b.document(), k)))
+func nextValue(b *builder, k posting.Key) reply {
+	next := session.NextValue(b.document(), k)
+	if k == "market" {
+		return b.perform(b.session.ChangeMarket(posting.Market(next)))
+	}
+	b.do(session.SetField(k, next))
+	return reply{}
 }
 
 // nextLevel takes the draft to the next of its levels.

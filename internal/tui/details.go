@@ -39,8 +39,8 @@ func moreRows(d *posting.Document) []widget.Row {
 }
 
 // fieldHint says what to do with a field.
-func fieldHint(k posting.Key) string {
-	hint := session.FieldHint(k)
+func fieldHint(d *posting.Document, k posting.Key) string {
+	hint := session.FieldHint(d, k)
 	if hint == "" {
 		hint = "space goes to the next one"
 	}

@@ -25,8 +25,8 @@ func fieldReading(k posting.Key, value string) string {
 
 // fieldText is what is said of a field in focus: what to write, and how what
 // is written is understood.
-func fieldText(k posting.Key, value string, at widget.Rect) []string {
-	hint, text := widget.Wrap(fieldHint(k), at.W, 0), fieldReading(k, value)
+func fieldText(d *posting.Document, k posting.Key, value string, at widget.Rect) []string {
+	hint, text := widget.Wrap(fieldHint(d, k), at.W, 0), fieldReading(k, value)
 	if text == "" || at.H < 2 {
 		return widget.FirstLines(hint, at.H, at.W)
 	}

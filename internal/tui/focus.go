@@ -28,7 +28,7 @@ func rowText(b *builder, r widget.Row, value string) []string {
 	at := b.layout.Focus
 	lines := widget.Wrap(r.Text, at.W, 0)
 	if r.Field != "" {
-		lines = fieldText(r.Field, value, at)
+		lines = fieldText(b.document(), r.Field, value, at)
 	}
 	if r.Reason == "" {
 		return widget.FirstLines(lines, at.H, at.W)

@@ -10,35 +10,36 @@ import (
 func itemCommands(b *builder) []command {
 	k := b.keys
 	return []command{
-		{k.Toggle, does(b, toggle)},
-		{k.Edit, does(b, editFocused)},
+		{k.Toggle, replies(b, toggle)},
+		{k.Edit, replies(b, editFocused)},
 		{k.Delete, does(b, removeFocused)},
 		{k.MoveDown, quiet(func() { moveFocused(b, +1) })},
 		{k.MoveUp, quiet(func() { moveFocused(b, -1) })},
 	}
 }
 
-func toggle(b *builder) {
+func toggle(b *builder) reply {
 	r, ok := b.list().Focused()
 	switch {
 	case !ok:
 	case session.FieldChoices(b.document(), r.Field) != nil:
-		nextValue(b, r.Field)
+		return nextValue(b, r.Field)
 	case r.Part >= 0:
 		b.do(session.Toggle(r.Part))
 	}
+	return reply{}
 }
 
 // editFocused opens what is in focus: a field in its row, an item or a text below the
 // list.
-func editFocused(b *builder) {
+func editFocused(b *builder) reply {
 	r, ok := b.list().Focused()
 	switch {
 	case !ok:
 	case r.Field == "level":
 		nextLevel(b)
 	case session.FieldChoices(b.document(), r.Field) != nil:
-		nextValue(b, r.Field)
+		return nextValue(b, r.Field)
 	case r.Field != "":
 		editField(b, r.Field)
 	case r.Part < 0 && r.Kind == "": // The heading of the fields below it.
@@ -47,6 +48,7 @@ func editFocused(b *builder) {
 	default:
 		editPart(b, r.Part)
 	}
+	return reply{}
 }
 
 func removeFocused(b *builder) {

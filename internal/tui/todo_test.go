@@ -163,6 +163,6 @@ func TestNothingElseIsMarked(t *testing.T) {
 func TestFieldHintsAreWhole(t *testing.T) {
 	u := newUser(t, 60, 15)
 	u.press("enter", "right", "right", "right", "right", "g")
-	words := strings.Fields(fieldHint("title"))
+	words := strings.Fields(fieldHint(u.root.builder.document(), "title"))
 	u.sees("Title: the job", " "+words[len(words)-1]+"\n")
 }
