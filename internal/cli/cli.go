@@ -54,7 +54,8 @@ type app struct {
 	loaded   *library.Library
 	market   posting.Market // that was asked for, empty for the usual one
 	noMouse  bool
-	ended    int // the exit code of what has said itself how it ended
+	notice   string // what to say at the start of the builder
+	ended    int    // the exit code of what has said itself how it ended
 
 	accessible bool        // the job is to be done in plain lines
 	onScreen   atomic.Bool // the terminal program runs, which answers signals itself

@@ -16,6 +16,7 @@ import (
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
 
+	"jobdraft/internal/atomicfile"
 	"jobdraft/internal/check"
 	"jobdraft/internal/clipboard"
 	"jobdraft/internal/config"
@@ -66,6 +67,7 @@ func (a *app) openCommand() *cobra.Command {
 		Short:             "Go on with a draft, by its name or words of its title; without one the latest",
 		ValidArgsFunction: a.completeDrafts,
 		RunE: func(_ *cobra.Command, args []string) error {
+			a.recoverUnsaved() // Else the draft is read as it was before.
 			f, err := a.findToOpen(strings.Join(args, " "))
 			if err != nil {
 				return err
@@ -210,7 +212,11 @@ func (a *app) runHome() error { return a.run(nil) }
 
 // run shows the terminal program and says what was left behind.
 func (a *app) run(start *session.Start) error {
+	a.recoverUnsaved()
 	if a.inPrompts() {
+		if a.notice != "" {
+			fmt.Fprintln(a.err, a.notice)
+		}
 		return a.runPrompts(start, "")
 	}
 	if !terminal(os.Stdin) || !terminal(os.Stdout) {
@@ -247,9 +253,25 @@ func (a *app) screens(start *session.Start) (tui.Config, error) {
 	roles, partial := a.roles()
 	return tui.Config{
 		Tools: a.tools(roles, start), Partial: partial, Read: func() *library.Library { return library.Load(a.places()) },
-		Editor: words, Now: time.Now, Debug: dump, Guard: executable(),
+		Editor: words, Now: time.Now, Debug: dump, Guard: executable(), Notice: a.notice,
 		NoMouse: a.settings.Mouse != nil && !*a.settings.Mouse,
 	}, nil
+}
+
+// recoverUnsaved takes in what a program that has ended could not save, and notes
+// what to say of it.
+func (a *app) recoverUnsaved() {
+	store := a.store()
+	if store == nil {
+		return
+	}
+	names, err := store.Recover()
+	switch {
+	case len(names) > 0:
+		a.notice = "Recovered what was not saved: " + sanitize.Line(strings.Join(names, ", ")) + "."
+	case err != nil:
+		a.notice = "What was not saved before still cannot be: " + sanitize.Line(atomicfile.Reason(err)) + "."
+	}
 }
 
 // executable is the path of the program, empty if it is not known.

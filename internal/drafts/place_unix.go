@@ -14,3 +14,9 @@ func device(info fs.FileInfo) uint64 {
 	}
 	return 0
 }
+
+// isOurs reports whether a file is of this user.
+func isOurs(info fs.FileInfo) bool {
+	stat, ok := info.Sys().(*syscall.Stat_t)
+	return ok && int(stat.Uid) == syscall.Getuid()
+}

@@ -20,6 +20,7 @@ import (
 type File struct {
 	handle *drafts.Handle // nil if there is no folder for drafts
 	saver  *drafts.Saver
+	refuge *drafts.Refuge // has the latest state until it is saved
 
 	mu      sync.Mutex
 	title   string // names a new draft
@@ -37,7 +38,7 @@ type File struct {
 // folder of locks. Without a store a draft stays in memory. notify is called from
 // another goroutine whenever the result of a save is known.
 func OpenFile(store *drafts.Store, draft, path, known, state string, notify func()) *File {
-	f := &File{handle: handle(store, draft, path, known, state)}
+	f := &File{handle: handle(store, draft, path, known, state), refuge: drafts.NewRefuge(state)}
 	f.saver = drafts.NewSaver(f.write, func(drafts.Status) { notify() })
 	if f.handle != nil && f.handle.Holder() != nil {
 		f.looking = "open in " + sanitize.Screen(f.handle.Holder().String())
@@ -120,6 +121,7 @@ func (f *File) SetAs(title string, d *posting.Document) {
 	f.mu.Lock()
 	f.title, f.touched, f.latest = title, true, d.Source()
 	state := []byte(f.latest)
+	f.refuge.Keep(f.handle, title, state)
 	f.mu.Unlock()
 	if f.InMemory() {
 		return
@@ -133,8 +135,9 @@ func (f *File) SetAs(title string, d *posting.Document) {
 // SavedElsewhere notes that the latest state is also in a file that the person chose.
 func (f *File) SavedElsewhere() {
 	f.mu.Lock()
+	defer f.mu.Unlock()
 	f.kept = f.latest
-	f.mu.Unlock()
+	f.refuge.Clear()
 }
 
 // WouldLoseWork reports whether the latest state would be lost if the program ended
@@ -161,6 +164,7 @@ func (f *File) write(data []byte) error {
 	title := f.title
 	f.mu.Unlock()
 	conflict, err := f.handle.Save(title, data)
+	f.leaveRefuge(data, err)
 	if conflict != "" {
 		f.tell(conflict)
 	}
@@ -169,6 +173,15 @@ func (f *File) write(data []byte) error {
 		f.say("Undo is kept only until you leave: " + sanitize.Screen(atomicfile.Reason(unkept)) + ".")
 	}
 	return err
+}
+
+// leaveRefuge clears the refuge when the latest state is saved.
+func (f *File) leaveRefuge(data []byte, err error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if err == nil && f.latest == string(data) {
+		f.refuge.Clear()
+	}
 }
 
 // EditedOutside notes a text that was found on disk and taken into the document.
@@ -214,6 +227,7 @@ func (f *File) Flush() {
 // Close stops saving and lets others open the document.
 func (f *File) Close() {
 	f.saver.Close()
+	f.refuge.Close()
 	if f.handle != nil {
 		f.handle.Close()
 	}
@@ -280,11 +294,20 @@ func (f *File) ExitWarning() string {
 	case !f.WouldLoseWork():
 		return f.TakeNotice()
 	case err != nil:
-		return notSaved(err) + "."
+		return notSaved(err) + "." + f.inRefuge()
 	case f.InMemory():
-		return "Not saved: there is no folder for drafts here (no HOME)."
+		return "Not saved: there is no folder for drafts here (no HOME)." + f.inRefuge()
 	}
-	return notSaved(ErrNoAnswer) + "."
+	return notSaved(ErrNoAnswer) + "." + f.inRefuge()
+}
+
+// inRefuge says where the text is kept, if it is.
+func (f *File) inRefuge() string {
+	path := f.refuge.Path()
+	if path == "" {
+		return ""
+	}
+	return " Your text is kept in " + path + "; the next start takes it in."
 }
 
 // ErrNoAnswer says that the disk hangs.

@@ -146,11 +146,14 @@ func (r *root) returned() tea.Cmd {
 // showNotice says what saving has found out. That the draft is saved the file knows,
 // and the screen is drawn anew.
 func (r *root) showNotice() {
-	f := r.file.Load()
-	if f == nil {
-		return
+	if f := r.file.Load(); f != nil {
+		r.say(f.TakeNotice())
 	}
-	switch notice := f.TakeNotice(); {
+}
+
+// say shows a notice, if there is one, on the screen that is shown.
+func (r *root) say(notice string) {
+	switch {
 	case notice == "":
 	case r.builder == nil:
 		r.home.message = notice

@@ -29,6 +29,7 @@ func Run(c Config, options ...tea.ProgramOption) (Left, error) {
 	if c.Start != nil {
 		r.open(openDraft{session: session.Open(s.tools, c.Start)})
 	}
+	r.say(c.Notice)
 	signal, err := p.Run(r)
 	ended := left(s)
 	ended.Signal = signal

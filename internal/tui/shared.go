@@ -24,6 +24,7 @@ type Config struct {
 	NoMouse bool                    // the terminal keeps the mouse
 	In      io.Reader               // is read for keys; nil for the standard input
 	Guard   string                  // the program itself, to watch over the terminal; empty for none
+	Notice  string                  // what to say first
 	Debug   io.Writer               // takes a line for each message; nil for none
 	Now     func() time.Time
 }
