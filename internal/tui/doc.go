@@ -12,6 +12,16 @@
 // A click counts when the button is released where it was pressed; a drag does
 // nothing but say how the terminal selects text.
 //
+// # Modes
+//
+// What a screen does with keys now is its [mode], a value: what the mode needs
+// stands in it, and its keys, footer, status line and cursor in one file. The
+// builder has stepMode, reviewMode and guideMode for a list, postingMode when
+// the posting has the focus, and above those filterMode, lineMode, areaMode and
+// menuMode; Home has queryMode, askMode and versionMode. Nobody asks which mode
+// is on. A screen answers a message with a [reply], and what it wants of the root
+// is a [request] in it. Drawing changes nothing.
+//
 // # Letters
 //
 // Letters are commands unless a text is being typed. A screen says whether one
@@ -19,8 +29,8 @@
 //
 // # What is drawn
 //
-// Each screen draws whole lines into a [widget.Frame], which cuts them to the width of
-// the terminal. All text of a file passes the gate of internal/sanitize before
+// Each screen draws whole lines into a [widget.Frame], which cuts them to the
+// width of the terminal. All text of a file passes the gate of internal/sanitize before
 // it is drawn. State is never shown by colour alone, and text has a contrast of
 // at least 4.5 in the themes that terminals come with. The terminal's own
 // cursor stands on the item in focus.
@@ -33,8 +43,7 @@
 // up a key. A document is capped when it is read, so no reading of one has to
 // be stopped.
 //
-// The package decides nothing about documents: edits are internal/posting's,
-// files and steps internal/session's, the text that is copied internal/export's,
-// how a program runs and ends internal/tui/terminal's, and the
-// parts of a screen internal/tui/widget's.
+// The package decides nothing about documents: it asks, and shows what the verbs
+// of internal/session made of the answer. How a program runs and ends is
+// internal/tui/terminal's, and the parts of a screen are internal/tui/widget's.
 package tui

@@ -51,7 +51,3 @@ func perform(msg tea.KeyPressMsg, tables ...[]command) (r reply, ok bool) {
 	}
 	return reply{}, false
 }
-
-// scrollsUp reports whether a key that moves in a list while letters are text
-// moves up.
-func (k *keyMap) scrollsUp(msg tea.KeyPressMsg) bool { return key.Matches(msg, k.HomeUp) }

@@ -19,30 +19,35 @@ var typedEarly = key.NewBinding(key.WithKeys("ctrl+j"))
 func (m queryMode) typing() bool { return true }
 
 func (m queryMode) press(msg tea.KeyPressMsg) reply {
-	h, k := m.h, m.h.keys
-	switch {
-	case key.Matches(msg, k.Enter, typedEarly):
-		return h.enter()
-	case key.Matches(msg, k.Back):
-		return m.back()
-	case key.Matches(msg, k.HomeLeft):
-		h.choose(-1)
-	case key.Matches(msg, k.HomeRight):
-		h.choose(+1)
-	case key.Matches(msg, k.CopyAnywhere):
-		return copyPreview(h)
-	case key.Matches(msg, k.HomeUp, k.HomeDown, k.PageUp, k.PageDown):
+	if r, ok := perform(msg, m.commands()); ok {
+		return r
+	}
+	h := m.h
+	if key.Matches(msg, h.keys.HomeUp, h.keys.HomeDown, h.keys.PageUp, h.keys.PageDown) {
 		h.action = 0
 		h.list.Update(msg)
 		h.look()
-	default:
-		before := h.query.Value()
-		h.query, _ = h.query.Update(msg)
-		if h.query.Value() != before {
-			h.typed()
-		}
+		return reply{}
+	}
+	before := h.query.Value()
+	h.query, _ = h.query.Update(msg)
+	if h.query.Value() != before {
+		h.typed()
 	}
 	return reply{}
+}
+
+// commands are those of the row in focus; any other key is typed.
+func (m queryMode) commands() []command {
+	h, k := m.h, m.h.keys
+	return []command{
+		{k.Enter, h.enter},
+		{typedEarly, h.enter},
+		{k.Back, m.back},
+		{k.HomeLeft, quiet(func() { h.choose(-1) })},
+		{k.HomeRight, quiet(func() { h.choose(+1) })},
+		{k.CopyAnywhere, func() reply { return copyPreview(h) }},
+	}
 }
 
 // back clears what is typed, else ends the program.

@@ -46,10 +46,7 @@ func (l *List) FilterOpened() bool { return l.opened }
 // FilterText is what rows must have.
 func (l *List) FilterText() string { return l.filter.Value() }
 
-// Filtering reports whether the filter is being typed.
-func (l *List) Filtering() bool { return l.filter.Focused() }
-
-// FilterCursor is where that is.
+// FilterCursor is where the filter is typed.
 func (l *List) FilterCursor() *tea.Cursor { return l.filter.Cursor() }
 
 // Narrowed reports whether a filter hides rows.

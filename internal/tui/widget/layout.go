@@ -81,7 +81,7 @@ func (l *Layout) below(top, bottom, focus int) {
 	}
 	list := body - focus - post
 	l.List = Rect{0, top, l.W, list}
-	l.Focus = Rect{1, top + list, l.W - 2, focus}
+	l.Focus = Rect{1, top + list, max(l.W-2, 0), focus}
 	l.Rule = top + list + focus
 	l.Posting = Rect{0, l.Rule + 1, l.W, post}
 }
