@@ -36,8 +36,8 @@ func twoVersions(t *testing.T) (d *desk, mine string) {
 
 func (d *desk) write(name, text string) {
 	d.t.Helper()
-	dir := filepath.Join(d.dir, "drafts")
-	if err := errors.Join(os.MkdirAll(dir, 0o700), os.WriteFile(filepath.Join(dir, name+".md"), []byte(text), 0o600)); err != nil {
+	path := filepath.Join(d.dir, "drafts", name+".md")
+	if err := errors.Join(os.MkdirAll(filepath.Dir(path), 0o700), os.WriteFile(path, []byte(text), 0o600)); err != nil {
 		d.t.Fatal(err)
 	}
 }
@@ -111,7 +111,8 @@ func TestAnotherProgram(t *testing.T) {
 		strings.NewReader("2\n3\nq\n"))
 	var out bytes.Buffer
 	lineui.Run(d.config, in, &out)
-	if n := strings.Count(out.String(), "choose on Home.\nYou are asked which one to keep when you open it again.\n"); n != 1 {
+	const told = "choose on Home.\nYou are asked which one to keep when you open it again.\n"
+	if n := strings.Count(out.String(), told); n != 1 {
 		t.Errorf("it is said %d times:\n%s", n, out.String())
 	}
 	if said := d.talk("", "1", "", "q"); !strings.Contains(said, " 1 Draft: Baker, changed ") ||

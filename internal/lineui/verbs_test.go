@@ -122,7 +122,8 @@ func TestBrokenVersion(t *testing.T) {
 	d := newDesk(t)
 	d.write("cook", cook)
 	d.talk("", "1", "d 1", "q")
-	if err := os.WriteFile(d.config.Store.Versions("cook")[0].Path, []byte("---\nworkplace: [\n---\n"), 0o600); err != nil {
+	path := d.config.Store.Versions("cook")[0].Path
+	if err := os.WriteFile(path, []byte("---\nworkplace: [\n---\n"), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	d.says(d.talk("", "1", "v", "1", "q"), ", which cannot be read: ", "enter alone for none: 1\nNumbers to switch")

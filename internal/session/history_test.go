@@ -32,7 +32,8 @@ func undoAll(s *session.Session) (labels []string) {
 func TestUndoOverSessions(t *testing.T) {
 	d := newDesk(t)
 	d.write("company.md", "---\ncompany: Acme\nsponsorship: None\n---\n\n## Perks\n\n- [x] Bread\n")
-	d.write("mine.md", "---\nlevel: junior\nlevels:\n  junior: {title: A}\n  mid: {title: B}\n---\n\n# A\n\n## Responsibilities\n\n- [ ] Bake <!-- mid -->\n")
+	d.write("mine.md", "---\nlevel: junior\nlevels:\n  junior: {title: A}\n  mid: {title: B}\n---\n\n"+
+		"# A\n\n## Responsibilities\n\n- [ ] Bake <!-- mid -->\n")
 	oldest := d.read("mine.md")
 	s := d.open(oldest)
 	s.Do(session.Toggle(3))
@@ -48,7 +49,9 @@ func TestUndoOverSessions(t *testing.T) {
 	newest := s.Document().Source()
 	s = d.reopen(s)
 	labels := strings.Join(undoAll(s), "; ")
-	if want := "change pay; the changes made elsewhere; complete from “Junior Baker”; bring in the company profile; change the level to Mid"; labels != want {
+	const want = "change pay; the changes made elsewhere; complete from “Junior Baker”; " +
+		"bring in the company profile; change the level to Mid"
+	if labels != want {
 		t.Errorf("undone: %s, want %s", labels, want)
 	}
 	if got := s.Document().Source(); got != oldest {
@@ -115,7 +118,8 @@ func TestNoticesOfHistory(t *testing.T) {
 		t.Fatal(err)
 	}
 	s = d.reopen(s)
-	if got, want := s.File().TakeNotice(), "Undo starts here: the history of earlier edits could not be read and was set aside."; got != want {
+	const want = "Undo starts here: the history of earlier edits could not be read and was set aside."
+	if got := s.File().TakeNotice(); got != want {
 		t.Errorf("it says %q, want %q", got, want)
 	}
 	if err := os.RemoveAll(d.path("state/history")); err != nil {

@@ -172,15 +172,13 @@ var edits = []struct {
 	{"redo nothing", session.Redo, "", "", "Nothing to redo.", -1},
 }
 
-// Each edit changes what it names and nothing else, says what it did, and is
-// saved and taken back by undo.
+// Each edit changes what it names and nothing else, and says what it did.
 func TestEdits(t *testing.T) {
 	for _, test := range edits {
 		t.Run(test.name, func(t *testing.T) {
-			d := newDesk(t)
-			s := d.open(cafe)
+			s := newDesk(t).open(cafe)
 			o := s.Do(test.edit)
-			if said := o.Say("u"); said != test.says && (test.says == "" || !strings.HasPrefix(said, test.says)) {
+			if said := o.Say("u"); said != test.says {
 				t.Errorf("it says %q, want %q", said, test.says)
 			}
 			if o.Part != test.part {
@@ -193,13 +191,26 @@ func TestEdits(t *testing.T) {
 			if changed := text != cafe; changed != (s.Edits() == 1) || changed && !o.Done() {
 				t.Errorf("%d edits, refused for %v", s.Edits(), o.Err)
 			}
-			if s.File().Flush(); text != cafe && d.read("drafts/"+s.File().Draft()+".md") != text {
-				t.Error("the edit was not saved")
-			}
-			if text != cafe && (!s.Do(session.Undo).Done() || s.Document().Source() != cafe) {
-				t.Errorf("after undo the document is\n%s", s.Document().Source())
-			}
 		})
+	}
+}
+
+// Each edit that was made is saved, and taken back by undo.
+func TestEditsAreSavedAndUndone(t *testing.T) {
+	for _, test := range edits {
+		d := newDesk(t)
+		s := d.open(cafe)
+		s.Do(test.edit)
+		text := s.Document().Source()
+		if text == cafe {
+			continue
+		}
+		if s.File().Flush(); d.read("drafts/"+s.File().Draft()+".md") != text {
+			t.Errorf("%s: it was not saved", test.name)
+		}
+		if !s.Do(session.Undo).Done() || s.Document().Source() != cafe {
+			t.Errorf("%s: after undo the document is\n%s", test.name, s.Document().Source())
+		}
 	}
 }
 

@@ -240,7 +240,8 @@ func TestSaveAsSaysMore(t *testing.T) {
 	}
 	for _, f := range forms {
 		if f.Name == "json" {
-			if o := s.SaveAs(f, "x.json", false).Run(); o.Message != "Saved x.json. Not valid yet, it lacks datePosted, jobLocation" {
+			const want = "Saved x.json. Not valid yet, it lacks datePosted, jobLocation"
+			if o := s.SaveAs(f, "x.json", false).Run(); o.Message != want {
 				t.Errorf("of a JobPosting it says %q", o.Message)
 			}
 		}
