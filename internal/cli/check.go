@@ -30,7 +30,7 @@ type checkFlags struct {
 	jurisdictions []string
 }
 
-func (a *app) checkCommand() *cobra.Command {
+func checkCommand(a *app) *cobra.Command {
 	var f checkFlags
 	c := &cobra.Command{
 		Use:   "check FILE…|-",
@@ -40,17 +40,17 @@ func (a *app) checkCommand() *cobra.Command {
 			"an error (--fail-on says from when), 2 where something was not looked at: what cannot be read, or a\n" +
 			"folder without a posting.\n\n" +
 			"It is a second pair of eyes and not legal advice. The rules of jurisdictions are those of " + check.RulesAsOf + ".",
-		ValidArgsFunction: a.completeAnyNames,
+		ValidArgsFunction: completion{a}.completeAnyNames,
 		RunE: func(_ *cobra.Command, args []string) error {
 			switch {
 			case f.list:
-				return a.listChecks(f.asJSON)
+				return checkRun{a}.listChecks(f.asJSON)
 			case f.explain != "":
-				return a.explainCheck(f.explain)
+				return checkRun{a}.explainCheck(f.explain)
 			case len(args) == 0:
 				return fail(exitUsage, "name a file, a folder or a draft, or - for standard input")
 			}
-			return a.checkAll(args, f)
+			return checkRun{a}.checkAll(args, f)
 		},
 	}
 	flags := c.Flags()
@@ -104,13 +104,16 @@ func (r foundRow) String() string {
 	return fmt.Sprintf("%s:%d:%d: %s %s: %s", r.File, r.Line, r.Column, r.Severity, r.ID, r.Message)
 }
 
+// checkRun is one call of check.
+type checkRun struct{ app *app }
+
 // options are those of the checker, by flags and then by the settings.
-func (a *app) checkOptions(f checkFlags) (check.Options, error) {
+func (run checkRun) checkOptions(f checkFlags) (check.Options, error) {
 	o := check.Options{
-		Today: time.Now(), Jurisdictions: f.jurisdictions, On: a.settings.Checks.On, Off: a.settings.Checks.Off,
+		Today: time.Now(), Jurisdictions: f.jurisdictions, On: run.app.settings.Checks.On, Off: run.app.settings.Checks.Off,
 	}
 	if len(o.Jurisdictions) == 0 {
-		o.Jurisdictions = a.settings.Jurisdictions
+		o.Jurisdictions = run.app.settings.Jurisdictions
 	}
 	for i, id := range o.Jurisdictions {
 		o.Jurisdictions[i] = strings.ToLower(id)
@@ -140,43 +143,43 @@ func (a *app) checkOptions(f checkFlags) (check.Options, error) {
 
 // checkAll looks every posting over. One that cannot be read does not stop the
 // others.
-func (a *app) checkAll(names []string, f checkFlags) error {
-	o, err := a.checkOptions(f)
+func (run checkRun) checkAll(names []string, f checkFlags) error {
+	o, err := run.checkOptions(f)
 	if err != nil {
 		return err
 	}
-	a.noteAge(o)
+	run.noteAge(o)
 	var failed failures
-	files := a.postings(names, &failed)
-	rows := a.checkEach(check.New(o), files, f.asJSON, &failed)
-	if err := a.printFound(rows, f.asJSON); err != nil {
+	files := run.postings(names, &failed)
+	rows := run.checkEach(check.New(o), files, f.asJSON, &failed)
+	if err := run.printFound(rows, f.asJSON); err != nil {
 		return err
 	}
 	if err := failed.of(len(names)); err != nil {
 		return err
 	}
 	if worst(rows) >= slices.Index(severities, f.failOn) {
-		a.ended = exitFailed
+		run.app.ended = exitFailed
 	}
 	return nil
 }
 
 // checkEach looks each posting over, and says to a person where nothing was
 // found.
-func (a *app) checkEach(c *check.Checker, files []string, asJSON bool, failed *failures) []foundRow {
+func (run checkRun) checkEach(c *check.Checker, files []string, asJSON bool, failed *failures) []foundRow {
 	rows := []foundRow{}
-	p := a.newProgress()
+	p := run.app.newProgress()
 	defer p.clear()
 	for i, file := range files {
 		p.step(i+1, len(files))
-		found, err := a.checkOne(c, file)
+		found, err := run.checkOne(c, file)
 		if err != nil {
 			failed.add(file, err)
 			continue
 		}
 		if len(found) == 0 && !asJSON {
 			p.clear()
-			fmt.Fprintf(a.err, "%s: nothing found\n", sanitize.Line(file))
+			fmt.Fprintf(run.app.err, "%s: nothing found\n", sanitize.Line(file))
 		}
 		rows = append(rows, found...)
 	}
@@ -184,9 +187,9 @@ func (a *app) checkEach(c *check.Checker, files []string, asJSON bool, failed *f
 }
 
 // noteAge says where the rules of jurisdictions are older than a year.
-func (a *app) noteAge(o check.Options) {
+func (run checkRun) noteAge(o check.Options) {
 	if len(o.Jurisdictions) > 0 && check.RulesAreOld(o.Today) {
-		fmt.Fprintf(a.err, "jobdraft: the rules of jurisdictions are those of %s and may be out of date\n", check.RulesAsOf)
+		fmt.Fprintf(run.app.err, "jobdraft: the rules of jurisdictions are those of %s and may be out of date\n", check.RulesAsOf)
 	}
 }
 
@@ -199,22 +202,22 @@ func worst(rows []foundRow) int {
 	return most
 }
 
-func (a *app) printFound(rows []foundRow, asJSON bool) error {
+func (run checkRun) printFound(rows []foundRow, asJSON bool) error {
 	if asJSON {
-		return a.json(rows)
+		return listing{run.app}.json(rows)
 	}
 	var b strings.Builder
 	for _, r := range rows {
 		b.WriteString(r.String() + "\n")
 	}
-	return a.write("", []byte(b.String()))
+	return run.app.write("", []byte(b.String()))
 }
 
 // documents are the endings of files that a folder is looked through for.
 var documents = []string{".md", ".markdown", ".txt", ".html", ".htm", ".docx"}
 
 // postings are the files that names stand for, the folders among them opened.
-func (a *app) postings(names []string, failed *failures) []string {
+func (run checkRun) postings(names []string, failed *failures) []string {
 	var files []string
 	for _, name := range names {
 		if info, err := os.Stat(name); err != nil || !info.IsDir() {
@@ -254,20 +257,20 @@ func postingsIn(dir string) (files []string, refused failures) {
 
 // checkOne looks one posting over: a file of any form, standard input, else a
 // draft or a preset by its name.
-func (a *app) checkOne(c *check.Checker, name string) ([]foundRow, error) {
+func (run checkRun) checkOne(c *check.Checker, name string) ([]foundRow, error) {
 	if name != "-" && !exists(name) {
-		f, err := a.find(name, "")
+		f, err := lookup{run.app}.find(name, "")
 		if err != nil {
 			return nil, err
 		}
 		r := &importer.Result{Document: f.doc, Ours: true}
 		return lookedOver(c, name, r, []byte(f.doc.Source())), nil
 	}
-	data, err := a.readAny(name)
+	data, err := importRun{run.app}.readAny(name)
 	if err != nil {
 		return nil, err
 	}
-	r, err := a.imported(name, data)
+	r, err := importRun{run.app}.imported(name, data)
 	if err != nil {
 		return nil, err
 	}

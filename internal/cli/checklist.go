@@ -51,9 +51,9 @@ func checkList() listed {
 }
 
 // listChecks lists what is looked for, and where the law wants more.
-func (a *app) listChecks(asJSON bool) error {
+func (run checkRun) listChecks(asJSON bool) error {
 	if asJSON {
-		return a.json(checkList())
+		return listing{run.app}.json(checkList())
 	}
 	var b strings.Builder
 	for _, r := range check.Rules() {
@@ -63,7 +63,7 @@ func (a *app) listChecks(asJSON bool) error {
 	for _, j := range check.Jurisdictions() {
 		fmt.Fprintf(&b, "%-16s %s, since %s: %s\n", j.ID, j.Name, j.Since, j.Shows)
 	}
-	return a.write("", []byte(sanitize.Text(b.String())))
+	return run.app.write("", []byte(sanitize.Text(b.String())))
 }
 
 func switched(r check.Rule) string {
@@ -77,7 +77,7 @@ func switched(r check.Rule) string {
 }
 
 // explainCheck says all that is known of a check.
-func (a *app) explainCheck(id string) error {
+func (run checkRun) explainCheck(id string) error {
 	r, ok := check.Find(id)
 	if !ok {
 		return fail(exitNotFound, "there is no check %q; jobdraft check --list has them", id)
@@ -90,5 +90,5 @@ func (a *app) explainCheck(id string) error {
 		lines = append(lines, "From when:  "+r.Threshold)
 	}
 	lines = append(lines, "Source:     "+r.Source, "Evidence:   "+r.Evidence)
-	return a.write("", []byte(sanitize.Text(strings.Join(lines, "\n"))+"\n"))
+	return run.app.write("", []byte(sanitize.Text(strings.Join(lines, "\n"))+"\n"))
 }

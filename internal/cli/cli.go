@@ -74,7 +74,7 @@ func Run(args []string, stdin io.Reader, stdout, stderr io.Writer) (code int) {
 	a := &app{in: stdin, out: stdout, err: stderr, folders: config.FindFolders()}
 	defer a.catch(&code)
 	a.quitQuietly()
-	root := a.rootCommand()
+	root := rootCommand(a)
 	root.SetArgs(args)
 	root.SetIn(stdin)
 	root.SetOut(stdout)
@@ -128,7 +128,7 @@ func prefixed(text string) string {
 	return "jobdraft: " + strings.ReplaceAll(text, "\n", "\njobdraft: ")
 }
 
-func (a *app) rootCommand() *cobra.Command {
+func rootCommand(a *app) *cobra.Command {
 	root := &cobra.Command{
 		Use:   "jobdraft",
 		Short: "Build a job posting in the terminal",
@@ -147,8 +147,8 @@ func (a *app) rootCommand() *cobra.Command {
 	root.PersistentFlags().BoolVar(&a.accessible, "accessible", false,
 		"plain lines for a screen reader, instead of the terminal program (also ACCESSIBLE=1, TERM=dumb)")
 	root.AddCommand(
-		a.newCommand(), a.openCommand(), a.presetsCommand(), a.draftsCommand(), a.renderCommand(), a.kitCommand(),
-		a.importCommand(), a.checkCommand(), a.inspectCommand(), a.companyCommand(), a.configCommand(), a.pathsCommand(), a.manCommand(root),
+		newCommand(a), openCommand(a), presetsCommand(a), draftsCommand(a), renderCommand(a), kitCommand(a),
+		importCommand(a), checkCommand(a), inspectCommand(a), companyCommand(a), configCommand(a), pathsCommand(a), manCommand(a, root),
 	)
 	return root
 }

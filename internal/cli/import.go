@@ -18,7 +18,7 @@ import (
 	"jobdraft/internal/sanitize"
 )
 
-func (a *app) importCommand() *cobra.Command {
+func importCommand(a *app) *cobra.Command {
 	var out string
 	c := &cobra.Command{
 		Use:   "import FILE…|-",
@@ -32,11 +32,11 @@ func (a *app) importCommand() *cobra.Command {
 			if a.accessible && out == "" && len(args) == 1 && args[0] != "-" {
 				return a.runPrompts(nil, args[0])
 			}
-			write, err := a.importTarget(out, len(args) > 1)
+			write, err := importRun{a}.importTarget(out, len(args) > 1)
 			if err != nil {
 				return err
 			}
-			return a.importAll(args, out, write)
+			return importRun{a}.importAll(args, out, write)
 		},
 	}
 	c.Flags().StringVarP(&out, "output", "o", "", outputHelp+"; of a folder, NAME.md in it, and there none is replaced")
@@ -47,19 +47,22 @@ func (a *app) importCommand() *cobra.Command {
 // that needs no saying.
 type target func(from string, r *importer.Result) (string, error)
 
+// importRun is one call of import.
+type importRun struct{ app *app }
+
 // importTarget is where documents go: among the drafts, into a folder, to one
 // file or to standard output.
-func (a *app) importTarget(out string, several bool) (target, error) {
+func (run importRun) importTarget(out string, several bool) (target, error) {
 	switch {
 	case out == "":
-		return a.importDraft, nil
+		return run.importDraft, nil
 	case isFolder(out):
 		return intoFolder(out), nil
 	case several:
 		return nil, fail(exitUsage, "several files need a folder: -o DIR")
 	}
 	return func(from string, r *importer.Result) (string, error) {
-		return "", a.writeFrom(&found{path: from}, out, []byte(r.Document.Source()))
+		return "", run.app.writeFrom(&found{path: from}, out, []byte(r.Document.Source()))
 	}, nil
 }
 
@@ -78,8 +81,8 @@ func isFolder(out string) bool {
 	return strings.HasSuffix(out, "/") || filepath.Ext(out) == ""
 }
 
-func (a *app) importDraft(from string, r *importer.Result) (string, error) {
-	store := a.store()
+func (run importRun) importDraft(from string, r *importer.Result) (string, error) {
+	store := run.app.store()
 	if store == nil {
 		return "", errors.New("there is no folder for drafts here (no HOME); -o FILE writes one anywhere")
 	}
@@ -142,12 +145,12 @@ func stem(path string) string {
 
 // importAll imports each file. One that cannot be read does not stop the
 // others.
-func (a *app) importAll(files []string, out string, write target) error {
+func (run importRun) importAll(files []string, out string, write target) error {
 	var failed failures
-	p := a.newProgress()
+	p := run.app.newProgress()
 	for i, file := range files {
 		p.step(i+1, len(files))
-		if err := a.importOne(file, out, write, p); err != nil {
+		if err := run.importOne(file, out, write, p); err != nil {
 			failed.add(file, err)
 		}
 	}
@@ -155,8 +158,8 @@ func (a *app) importAll(files []string, out string, write target) error {
 	return failed.of(len(files))
 }
 
-func (a *app) importOne(file, out string, write target, p *progress) error {
-	data, err := a.readAny(file)
+func (run importRun) importOne(file, out string, write target, p *progress) error {
+	data, err := run.readAny(file)
 	if err != nil {
 		return err
 	}
@@ -172,7 +175,7 @@ func (a *app) importOne(file, out string, write target, p *progress) error {
 		if len(all) > 1 {
 			name = nameOf(r)
 		}
-		if err := a.keepImported(file, name, r, write, p); err != nil {
+		if err := run.keepImported(file, name, r, write, p); err != nil {
 			return err
 		}
 	}
@@ -186,8 +189,8 @@ func nameOf(r *importer.Result) string {
 }
 
 // keepImported writes one posting of a file and says what was found in it.
-func (a *app) keepImported(file, name string, r *importer.Result, write target, p *progress) error {
-	a.noteRemoved(file, r.Hidden+export.Hidden(r.Document))
+func (run importRun) keepImported(file, name string, r *importer.Result, write target, p *progress) error {
+	lookup{run.app}.noteRemoved(file, r.Hidden+export.Hidden(r.Document))
 	path, err := write(name, r)
 	if refused := (*exitError)(nil); errors.As(err, &refused) {
 		return err
@@ -196,27 +199,27 @@ func (a *app) keepImported(file, name string, r *importer.Result, write target, 
 		return fail(exitFailed, "the document cannot be saved: %s", atomicfile.Reason(err))
 	}
 	p.clear()
-	fmt.Fprintf(a.err, "%s: %s\n", sanitize.Line(file), r.Summary())
+	fmt.Fprintf(run.app.err, "%s: %s\n", sanitize.Line(file), r.Summary())
 	if path == "" {
 		return nil
 	}
-	_, err = fmt.Fprintln(a.out, sanitize.Line(path))
+	_, err = fmt.Fprintln(run.app.out, sanitize.Line(path))
 	return closedPipe(err)
 }
 
 // imported reads a text of any form and says what was left out of it.
-func (a *app) imported(file string, data []byte) (*importer.Result, error) {
+func (run importRun) imported(file string, data []byte) (*importer.Result, error) {
 	r, err := importer.Read(data)
 	if err == nil {
-		a.noteRemoved(file, r.Hidden+export.Hidden(r.Document))
+		lookup{run.app}.noteRemoved(file, r.Hidden+export.Hidden(r.Document))
 	}
 	return r, err
 }
 
 // readAny reads a file of any kind, or standard input.
-func (a *app) readAny(file string) ([]byte, error) {
+func (run importRun) readAny(file string) ([]byte, error) {
 	if file == "-" {
-		return io.ReadAll(io.LimitReader(a.in, importer.MaxFile+1))
+		return io.ReadAll(io.LimitReader(run.app.in, importer.MaxFile+1))
 	}
 	data, err := atomicfile.ReadUpTo(file, importer.MaxFile+1)
 	if errors.Is(err, fs.ErrNotExist) {

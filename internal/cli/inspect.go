@@ -31,15 +31,15 @@ type inspectedPart struct {
 	Markets []posting.Market `json:"markets"`
 }
 
-func (a *app) inspectCommand() *cobra.Command {
+func inspectCommand(a *app) *cobra.Command {
 	var asJSON bool
 	c := &cobra.Command{
 		Use:               "inspect PRESET|DRAFT|FILE|-",
 		Short:             "Show how a document is read",
 		Args:              cobra.ExactArgs(1),
-		ValidArgsFunction: a.completeNames,
+		ValidArgsFunction: completion{a}.completeNames,
 		RunE: func(_ *cobra.Command, args []string) error {
-			f, err := a.find(args[0], "")
+			f, err := lookup{a}.find(args[0], "")
 			if err != nil {
 				return err
 			}
@@ -48,7 +48,7 @@ func (a *app) inspectCommand() *cobra.Command {
 				return fail(exitFailed, "%w", err)
 			}
 			if asJSON {
-				return a.json(in)
+				return listing{a}.json(in)
 			}
 			return a.write("", []byte(in.text()))
 		},

@@ -8,7 +8,7 @@ import (
 	"jobdraft/internal/export"
 )
 
-func (a *app) kitCommand() *cobra.Command {
+func kitCommand(a *app) *cobra.Command {
 	var f renderFlags
 	c := &cobra.Command{
 		Use:   "kit PRESET|DRAFT|FILE|-",
@@ -16,7 +16,7 @@ func (a *app) kitCommand() *cobra.Command {
 		Long: "The paper for those who interview: a scorecard with each must-have and skill that the posting asks for,\n" +
 			"and the hiring guide. None of it is for candidates.",
 		Args:              cobra.ExactArgs(1),
-		ValidArgsFunction: a.completeNames,
+		ValidArgsFunction: completion{a}.completeNames,
 		RunE:              func(_ *cobra.Command, args []string) error { return a.kit(args[0], f) },
 	}
 	c.Flags().StringVarP(&f.format, "format", "f", export.KitFormats[0].Name,
@@ -34,7 +34,7 @@ func (a *app) kit(name string, f renderFlags) error {
 	if err != nil {
 		return err
 	}
-	found, err := a.find(name, f.level)
+	found, err := lookup{a}.find(name, f.level)
 	if err != nil {
 		return err
 	}

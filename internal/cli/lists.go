@@ -28,7 +28,7 @@ type presetRow struct {
 	hides  string        // for a person: what it hides
 }
 
-func (a *app) presetsCommand() *cobra.Command {
+func presetsCommand(a *app) *cobra.Command {
 	var asJSON bool
 	c := &cobra.Command{
 		Use:   "presets [QUERY]",
@@ -36,9 +36,9 @@ func (a *app) presetsCommand() *cobra.Command {
 		RunE: func(_ *cobra.Command, args []string) error {
 			rows := presetRows(a.library().Search(strings.Join(args, " ")))
 			if asJSON {
-				return a.json(rows)
+				return listing{a}.json(rows)
 			}
-			return a.table(len(rows), "There is no such role.", func(i int) []string {
+			return listing{a}.table(len(rows), "There is no such role.", func(i int) []string {
 				r := rows[i]
 				return []string{r.Slug, r.Title, r.Family, r.Source + r.hides, r.Error}
 			})
@@ -86,7 +86,7 @@ type draftRow struct {
 	Error   string        `json:"error"`
 }
 
-func (a *app) draftsCommand() *cobra.Command {
+func draftsCommand(a *app) *cobra.Command {
 	var asJSON bool
 	var versions, restore string
 	c := &cobra.Command{
@@ -96,11 +96,11 @@ func (a *app) draftsCommand() *cobra.Command {
 		RunE: func(*cobra.Command, []string) error {
 			switch {
 			case versions != "":
-				return a.listVersions(versions, asJSON)
+				return listing{a}.listVersions(versions, asJSON)
 			case restore != "":
-				return a.restore(restore)
+				return listing{a}.restore(restore)
 			}
-			return a.listDrafts(asJSON)
+			return listing{a}.listDrafts(asJSON)
 		},
 	}
 	c.Flags().BoolVar(&asJSON, "json", false, "as JSON")
@@ -108,28 +108,31 @@ func (a *app) draftsCommand() *cobra.Command {
 	c.Flags().StringVar(&restore, "restore", "", "bring back a version, as NAME@N; the newest of NAME without a number")
 	c.MarkFlagsMutuallyExclusive("versions", "restore")
 	c.MarkFlagsMutuallyExclusive("json", "restore")
-	_ = c.RegisterFlagCompletionFunc("versions", a.completeDrafts)
-	_ = c.RegisterFlagCompletionFunc("restore", a.completeDrafts)
+	_ = c.RegisterFlagCompletionFunc("versions", completion{a}.completeDrafts)
+	_ = c.RegisterFlagCompletionFunc("restore", completion{a}.completeDrafts)
 	return c
 }
 
-func (a *app) listDrafts(asJSON bool) error {
-	rows, err := a.draftRows()
+// listing prints lists as a table or as JSON.
+type listing struct{ app *app }
+
+func (l listing) listDrafts(asJSON bool) error {
+	rows, err := l.draftRows()
 	if err != nil {
 		return err
 	}
 	if asJSON {
-		return a.json(rows)
+		return l.json(rows)
 	}
-	return a.table(len(rows), "There are no drafts yet.", func(i int) []string {
+	return l.table(len(rows), "There are no drafts yet.", func(i int) []string {
 		r := rows[i]
 		return []string{r.Name, r.Title, r.Changed, r.Error}
 	})
 }
 
-func (a *app) draftRows() ([]draftRow, error) {
+func (l listing) draftRows() ([]draftRow, error) {
 	rows := []draftRow{}
-	store := a.store()
+	store := l.app.store()
 	if store == nil {
 		return rows, nil
 	}
@@ -164,19 +167,19 @@ func (r *draftRow) read(text string) error {
 }
 
 // json prints a value for a program to read.
-func (a *app) json(v any) error {
+func (l listing) json(v any) error {
 	data, err := json.MarshalIndent(v, "", "  ")
 	if err != nil {
 		return fail(exitFailed, "%w", err)
 	}
-	return a.write("", append(data, '\n'))
+	return l.app.write("", append(data, '\n'))
 }
 
 // table prints rows for a person to read; an empty table is said on standard
 // error.
-func (a *app) table(n int, empty string, cells func(i int) []string) error {
+func (l listing) table(n int, empty string, cells func(i int) []string) error {
 	if n == 0 {
-		fmt.Fprintln(a.err, empty)
+		fmt.Fprintln(l.app.err, empty)
 		return nil
 	}
 	var b strings.Builder
@@ -187,5 +190,5 @@ func (a *app) table(n int, empty string, cells func(i int) []string) error {
 	if err := w.Flush(); err != nil {
 		return fail(exitFailed, "%w", err)
 	}
-	return a.write("", []byte(b.String()))
+	return l.app.write("", []byte(b.String()))
 }

@@ -58,40 +58,43 @@ var extensions = []string{".md", ".markdown", ".txt"}
 // foreign are the endings of postings that only import reads.
 var foreign = []string{".html", ".htm", ".docx"}
 
+// lookup finds the document that a name on the command line means.
+type lookup struct{ app *app }
+
 // find looks a name up: standard input, what is clearly a path, a draft, a
 // preset, any other path. The level is the preset's; empty for its first.
-func (a *app) find(name, level string) (*found, error) { return a.look(name, level, true) }
+func (lk lookup) find(name, level string) (*found, error) { return lk.look(name, level, true) }
 
 // look is find, with the company profile in a new document or without it.
-func (a *app) look(name, level string, company bool) (*found, error) {
-	f, err := a.lookUp(name, level, company)
+func (lk lookup) look(name, level string, company bool) (*found, error) {
+	f, err := lk.lookUp(name, level, company)
 	if err == nil {
-		err = a.toMarket(f)
+		err = lk.app.toMarket(f)
 	}
 	return f, err
 }
 
 // lookUp is look, in the market that the document is in.
-func (a *app) lookUp(name, level string, company bool) (*found, error) {
+func (lk lookup) lookUp(name, level string, company bool) (*found, error) {
 	switch {
 	case name == "-":
-		return a.fromReader("standard input", a.in)
+		return lk.fromReader("standard input", lk.app.in)
 	case isPath(name):
-		return a.fromPath(name)
+		return lk.fromPath(name)
 	}
-	if store := a.store(); store != nil {
-		if f, err := a.fromDraft(store, name); f != nil || err != nil {
-			a.noteHidden(name)
+	if store := lk.app.store(); store != nil {
+		if f, err := lk.fromDraft(store, name); f != nil || err != nil {
+			lk.noteHidden(name)
 			return f, err
 		}
 	}
-	if f, err := a.fromPreset(name, level, company); f != nil || err != nil {
+	if f, err := lk.fromPreset(name, level, company); f != nil || err != nil {
 		return f, err
 	}
 	if exists(name) {
-		return a.fromPath(name)
+		return lk.fromPath(name)
 	}
-	return nil, a.notFound(name)
+	return nil, lk.notFound(name)
 }
 
 // isPath reports whether a name can only be a path: one that says where it
@@ -125,15 +128,15 @@ func (a *app) store() *drafts.Store {
 	return store
 }
 
-func (a *app) fromReader(name string, r io.Reader) (*found, error) {
+func (lk lookup) fromReader(name string, r io.Reader) (*found, error) {
 	data, err := io.ReadAll(io.LimitReader(r, markdown.MaxBytes+1))
 	if err != nil {
 		return nil, fail(exitUsage, "%s: %w", name, err)
 	}
-	return a.parse(&found{source: fromStdin}, name, data)
+	return lk.parse(&found{source: fromStdin}, name, data)
 }
 
-func (a *app) fromPath(path string) (*found, error) {
+func (lk lookup) fromPath(path string) (*found, error) {
 	if ext := strings.ToLower(filepath.Ext(path)); slices.Contains(foreign, ext) && exists(path) {
 		return nil, fail(exitUsage, "%s is a posting of another form; jobdraft import %s makes a draft of it", path, path)
 	}
@@ -144,11 +147,11 @@ func (a *app) fromPath(path string) (*found, error) {
 	case err != nil:
 		return nil, fail(exitUsage, "%w", err)
 	}
-	return a.parse(&found{source: fromFile, path: path}, path, data)
+	return lk.parse(&found{source: fromFile, path: path}, path, data)
 }
 
 // fromDraft finds a draft by its name; nothing where there is none.
-func (a *app) fromDraft(store *drafts.Store, name string) (*found, error) {
+func (lk lookup) fromDraft(store *drafts.Store, name string) (*found, error) {
 	entries, err := store.List()
 	if err != nil {
 		return nil, nil // No drafts can be listed: the name may still be a preset.
@@ -161,18 +164,18 @@ func (a *app) fromDraft(store *drafts.Store, name string) (*found, error) {
 		if err != nil {
 			return nil, fail(exitUsage, "the draft %s cannot be read: %w", name, err)
 		}
-		return a.parse(&found{source: fromDraft, name: name, path: e.Path}, e.Path, data)
+		return lk.parse(&found{source: fromDraft, name: name, path: e.Path}, e.Path, data)
 	}
 	return nil, nil
 }
 
 // fromPreset finds a role, as role or role/level; nothing where there is none.
-func (a *app) fromPreset(name, level string, company bool) (*found, error) {
+func (lk lookup) fromPreset(name, level string, company bool) (*found, error) {
 	role, own, _ := strings.Cut(name, "/")
 	if level == "" {
 		level = own
 	}
-	p, ok := a.library().Find(role)
+	p, ok := lk.app.library().Find(role)
 	if !ok {
 		return nil, nil
 	}
@@ -185,14 +188,14 @@ func (a *app) fromPreset(name, level string, company bool) (*found, error) {
 	}
 	open := p.Open
 	if company {
-		open = func(l posting.Level) (*posting.Document, error) { return a.library().New(p, l) }
+		open = func(l posting.Level) (*posting.Document, error) { return lk.app.library().New(p, l) }
 	}
 	doc, err := open(l)
 	if err != nil {
 		return nil, fail(exitFailed, "%w", err)
 	}
-	a.warn(role, doc)
-	a.noteRemoved(p.Path, export.Hidden(doc))
+	lk.warn(role, doc)
+	lk.noteRemoved(p.Path, export.Hidden(doc))
 	return &found{source: fromPreset, doc: doc, preset: p, read: markdown.NewReader().Read, name: role}, nil
 }
 
@@ -216,7 +219,7 @@ func offered(name string, levels []library.Level) (posting.Level, error) {
 
 // parse reads a document. All that is wrong is said, with file, line and
 // column.
-func (a *app) parse(f *found, file string, data []byte) (*found, error) {
+func (lk lookup) parse(f *found, file string, data []byte) (*found, error) {
 	f.read = markdown.NewReader().Read
 	doc, err := f.read(string(data))
 	var problems markdown.Problems
@@ -230,30 +233,30 @@ func (a *app) parse(f *found, file string, data []byte) (*found, error) {
 	case err != nil:
 		return nil, fail(exitUsage, "%s cannot be read: %w", file, err)
 	}
-	a.warn(file, doc)
-	a.noteRemoved(file, export.Hidden(doc))
+	lk.warn(file, doc)
+	lk.noteRemoved(file, export.Hidden(doc))
 	f.doc = doc
 	return f, nil
 }
 
 // noteRemoved says once how many characters of a document are in no form of it.
-func (a *app) noteRemoved(file string, n int) {
+func (lk lookup) noteRemoved(file string, n int) {
 	if n > 0 {
-		fmt.Fprintf(a.err, "jobdraft: %s: %s\n", sanitize.Line(file), sanitize.Removed(n))
+		fmt.Fprintf(lk.app.err, "jobdraft: %s: %s\n", sanitize.Line(file), sanitize.Removed(n))
 	}
 }
 
 // warn says what there is to know of a document that was read.
-func (a *app) warn(file string, d *posting.Document) {
+func (lk lookup) warn(file string, d *posting.Document) {
 	for _, w := range d.Warnings {
-		fmt.Fprintf(a.err, "jobdraft: %s: %s\n", sanitize.Line(file), sanitize.Line(w))
+		fmt.Fprintf(lk.app.err, "jobdraft: %s: %s\n", sanitize.Line(file), sanitize.Line(w))
 	}
 }
 
 // noteHidden says where a draft hides a preset of the same name.
-func (a *app) noteHidden(name string) {
-	if _, ok := a.library().Find(name); ok {
-		fmt.Fprintf(a.err, "jobdraft: this is the draft %s, not the preset of that name\n", sanitize.Line(name))
+func (lk lookup) noteHidden(name string) {
+	if _, ok := lk.app.library().Find(name); ok {
+		fmt.Fprintf(lk.app.err, "jobdraft: this is the draft %s, not the preset of that name\n", sanitize.Line(name))
 	}
 }
 
@@ -261,8 +264,8 @@ func (a *app) noteHidden(name string) {
 var errNotFound = errors.New("there is no draft, preset or file")
 
 // notFound suggests the names nearest to one that is not there.
-func (a *app) notFound(name string) error {
-	names := a.names()
+func (lk lookup) notFound(name string) error {
+	names := lk.names()
 	near := library.Near(strings.SplitN(name, "/", 2)[0], names)
 	if len(near) == 0 {
 		return fail(exitNotFound, "%w %q; jobdraft presets lists the roles", errNotFound, name)
@@ -271,15 +274,15 @@ func (a *app) notFound(name string) error {
 }
 
 // names are those of all drafts and roles.
-func (a *app) names() []string {
+func (lk lookup) names() []string {
 	var names []string
-	if store := a.store(); store != nil {
+	if store := lk.app.store(); store != nil {
 		entries, _ := store.List() // Where they cannot be listed, roles are enough.
 		for _, e := range entries {
 			names = append(names, e.Name)
 		}
 	}
-	for _, p := range a.library().Presets() {
+	for _, p := range lk.app.library().Presets() {
 		names = append(names, p.Slug)
 	}
 	return names

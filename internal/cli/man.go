@@ -12,7 +12,7 @@ import (
 	"jobdraft/internal/tui"
 )
 
-func (a *app) manCommand(root *cobra.Command) *cobra.Command {
+func manCommand(a *app, root *cobra.Command) *cobra.Command {
 	return &cobra.Command{
 		Use:   "man",
 		Short: "Write the man page",

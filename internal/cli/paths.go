@@ -20,7 +20,7 @@ type placesRow struct {
 	State    string   `json:"state"`
 }
 
-func (a *app) pathsCommand() *cobra.Command {
+func pathsCommand(a *app) *cobra.Command {
 	var asJSON bool
 	c := &cobra.Command{
 		Use:   "paths",
@@ -30,7 +30,7 @@ func (a *app) pathsCommand() *cobra.Command {
 			f := a.folders
 			p := placesRow{f.Drafts, f.Trash, append([]string{}, presetFolders(f)...), f.Company, f.Settings, f.State}
 			if asJSON {
-				return a.json(p)
+				return listing{a}.json(p)
 			}
 			return a.write("", []byte(sanitize.Text(p.text())))
 		},

@@ -22,13 +22,13 @@ type renderFlags struct {
 	toClipboard, noCompany    bool
 }
 
-func (a *app) renderCommand() *cobra.Command {
+func renderCommand(a *app) *cobra.Command {
 	var f renderFlags
 	c := &cobra.Command{
 		Use:               "render PRESET|DRAFT|FILE|-",
 		Short:             "Write the posting of a preset, a draft or a file",
 		Args:              cobra.ExactArgs(1),
-		ValidArgsFunction: a.completeNames,
+		ValidArgsFunction: completion{a}.completeNames,
 		RunE: func(c *cobra.Command, args []string) error {
 			if f.toClipboard && !c.Flags().Changed("format") {
 				f.format = cmp.Or(a.settings.Copy, f.format)
@@ -57,7 +57,7 @@ func (a *app) render(name string, f renderFlags) error {
 	if err != nil {
 		return err
 	}
-	found, err := a.look(name, f.level, !f.noCompany)
+	found, err := lookup{a}.look(name, f.level, !f.noCompany)
 	if err != nil {
 		return err
 	}

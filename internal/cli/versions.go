@@ -19,22 +19,22 @@ type versionRow struct {
 }
 
 // listVersions lists the older texts of a draft, the newest first.
-func (a *app) listVersions(name string, asJSON bool) error {
-	rows, err := a.versionRows(name)
+func (l listing) listVersions(name string, asJSON bool) error {
+	rows, err := l.versionRows(name)
 	if err != nil {
 		return err
 	}
 	if asJSON {
-		return a.json(rows)
+		return l.json(rows)
 	}
-	return a.table(len(rows), "There is no older version of it yet.", func(i int) []string {
+	return l.table(len(rows), "There is no older version of it yet.", func(i int) []string {
 		r := rows[i]
 		return []string{fmt.Sprintf("%s@%d", r.Name, r.Version), r.Title, r.Changed, r.Error}
 	})
 }
 
-func (a *app) versionRows(name string) ([]versionRow, error) {
-	store := a.store()
+func (l listing) versionRows(name string) ([]versionRow, error) {
+	store := l.app.store()
 	if store == nil {
 		return nil, errNoDrafts()
 	}
@@ -59,8 +59,8 @@ func (a *app) versionRows(name string) ([]versionRow, error) {
 func errNoDrafts() error { return fail(exitFailed, "there is no folder for drafts here (no HOME)") }
 
 // restore brings back an older text of a draft: NAME@N, or NAME for the newest.
-func (a *app) restore(what string) error {
-	store := a.store()
+func (l listing) restore(what string) error {
+	store := l.app.store()
 	if store == nil {
 		return errNoDrafts()
 	}
@@ -72,7 +72,7 @@ func (a *app) restore(what string) error {
 	case err != nil:
 		return fail(exitFailed, "%s is not restored: %w", name, err)
 	}
-	fmt.Fprintf(a.err, "Restored %s. The text before is a version too.\n", sanitize.Line(name))
+	fmt.Fprintf(l.app.err, "Restored %s. The text before is a version too.\n", sanitize.Line(name))
 	return nil
 }
 

@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -27,18 +26,18 @@ import (
 	"jobdraft/internal/tui"
 )
 
-func (a *app) newCommand() *cobra.Command {
+func newCommand(a *app) *cobra.Command {
 	var level, out string
 	c := &cobra.Command{
 		Use:               "new [PRESET|DRAFT|FILE|-]",
 		Short:             "Begin a draft from a preset, another draft or a file",
 		Args:              cobra.MaximumNArgs(1),
-		ValidArgsFunction: a.completeNames,
+		ValidArgsFunction: completion{a}.completeNames,
 		RunE: func(_ *cobra.Command, args []string) error {
 			if len(args) == 0 {
 				return a.runHome()
 			}
-			f, err := a.find(args[0], level)
+			f, err := lookup{a}.find(args[0], level)
 			if errors.Is(err, errNotFound) {
 				return fail(exitNotFound, "%w; to start from scratch, run jobdraft and type the title", err)
 			}
@@ -61,14 +60,14 @@ func (a *app) newCommand() *cobra.Command {
 	return c
 }
 
-func (a *app) openCommand() *cobra.Command {
+func openCommand(a *app) *cobra.Command {
 	return &cobra.Command{
 		Use:               "open [DRAFT|FILE]",
 		Short:             "Go on with a draft, by its name or words of its title; without one the latest",
-		ValidArgsFunction: a.completeDrafts,
+		ValidArgsFunction: completion{a}.completeDrafts,
 		RunE: func(_ *cobra.Command, args []string) error {
 			a.recoverUnsaved() // Else the draft is read as it was before.
-			f, err := a.findToOpen(strings.Join(args, " "))
+			f, err := lookup{a}.findToOpen(strings.Join(args, " "))
 			if err != nil {
 				return err
 			}
@@ -83,24 +82,24 @@ func (a *app) openCommand() *cobra.Command {
 
 // findToOpen finds what is to be gone on with: a file by its path, a draft by
 // its name or by words of its title, or the latest draft.
-func (a *app) findToOpen(name string) (*found, error) {
+func (lk lookup) findToOpen(name string) (*found, error) {
 	if isPath(name) {
-		return a.openFile(name)
+		return lk.openFile(name)
 	}
-	if f, err := a.findDraft(name); f != nil || err != nil {
+	if f, err := lk.findDraft(name); f != nil || err != nil {
 		return f, err
 	}
 	if name == "" {
 		return nil, fail(exitNotFound, "there is no draft yet; jobdraft begins one")
 	}
 	if exists(name) {
-		return a.openFile(name)
+		return lk.openFile(name)
 	}
-	return nil, a.notFound(name)
+	return nil, lk.notFound(name)
 }
 
-func (a *app) openFile(path string) (*found, error) {
-	f, err := a.fromPath(path)
+func (lk lookup) openFile(path string) (*found, error) {
+	f, err := lk.fromPath(path)
 	if err == nil && !hasSomethingToToggle(f.doc) {
 		return nil, fail(exitUsage, "%s has no section and no item: there is nothing to toggle; "+
 			"jobdraft import makes a draft of it", path)
@@ -116,28 +115,28 @@ func hasSomethingToToggle(d *posting.Document) bool {
 
 // findDraft finds the draft of a name, else the latest with all words in its
 // title; nothing where there is none.
-func (a *app) findDraft(name string) (*found, error) {
-	store := a.store()
+func (lk lookup) findDraft(name string) (*found, error) {
+	store := lk.app.store()
 	if store == nil {
 		return nil, nil
 	}
-	if f, err := a.fromDraft(store, name); f != nil || err != nil {
+	if f, err := lk.fromDraft(store, name); f != nil || err != nil {
 		return f, err
 	}
-	rows, err := a.draftRows()
+	rows, err := listing{lk.app}.draftRows()
 	if err != nil {
 		return nil, err
 	}
 	names := library.NewNames(len(rows), func(i int) string { return rows[i].Title + " " + rows[i].Name })
 	for i := range names.Find(name) {
 		if rows[i].Error == "" {
-			return a.fromDraft(store, rows[i].Name)
+			return lk.fromDraft(store, rows[i].Name)
 		}
 	}
 	return nil, nil
 }
 
-func (a *app) companyCommand() *cobra.Command {
+func companyCommand(a *app) *cobra.Command {
 	return &cobra.Command{
 		Use:   "company",
 		Short: "Open the company profile in your editor",
@@ -157,7 +156,7 @@ func (a *app) companyCommand() *cobra.Command {
 	}
 }
 
-func (a *app) configCommand() *cobra.Command {
+func configCommand(a *app) *cobra.Command {
 	return &cobra.Command{
 		Use:   "config",
 		Short: "Open the settings in your editor",
@@ -354,54 +353,4 @@ func editor() ([]string, error) {
 		}
 	}
 	return nil, nil
-}
-
-// completeAnyNames completes as many roles, drafts and files as are wanted.
-func (a *app) completeAnyNames(c *cobra.Command, _ []string, word string) ([]string, cobra.ShellCompDirective) {
-	return a.completeNames(c, nil, word)
-}
-
-// completeNames completes roles, drafts and files.
-func (a *app) completeNames(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
-	if len(args) > 0 {
-		return nil, cobra.ShellCompDirectiveNoFileComp
-	}
-	var names []string
-	for _, p := range a.library().Presets() {
-		names = append(names, candidate(p.Slug, "")...)
-		for _, l := range p.Levels {
-			names = append(names, candidate(p.Slug+"/"+string(l.Level), l.Title)...)
-		}
-	}
-	drafts, directive := a.completeDrafts(nil, nil, "")
-	return append(names, drafts...), directive
-}
-
-func (a *app) completeDrafts(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-	rows, _ := a.draftRows() // Completion that cannot list drafts still has files.
-	var names []string
-	for _, r := range rows {
-		names = append(names, candidate(r.Name, cmp.Or(r.Title, "draft"))...)
-	}
-	return names, cobra.ShellCompDirectiveDefault
-}
-
-// candidate is a completion, which a shell shows as it is. A name that does not
-// pass the gate cannot be completed.
-func candidate(name, title string) []string {
-	if sanitize.Line(name) != name {
-		return nil
-	}
-	if title != "" {
-		name += "\t" + sanitize.Line(title)
-	}
-	return []string{name}
-}
-
-func completeLevels(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-	var names []string
-	for _, l := range posting.Levels {
-		names = append(names, string(l))
-	}
-	return names, cobra.ShellCompDirectiveNoFileComp
 }
