@@ -29,13 +29,36 @@ func TestPayHint(t *testing.T) {
 	}
 }
 
-// A change of market is one edit, and says what it did.
-func TestChangeMarket(t *testing.T) {
+// cookLibrary is a library with a cook and a second market.
+func cookLibrary() (*library.Library, *library.Preset) {
+	const role = "# Cook\n\n## Key responsibilities\n\n- [x] Pick a color\n\n## Perks\n\n- [x] 401(k) <!-- us -->\n"
+	const pack = "---\nwords: {color: colour}\n---\n\n## Perks\n\n- [ ] Cycle to work\n"
 	l := library.Load(library.Places{BuiltIn: fstest.MapFS{
-		"food/cook.md":  {Data: []byte("# Cook\n\n## Key responsibilities\n\n- [x] Pick a color\n\n## Perks\n\n- [x] 401(k) <!-- us -->\n")},
-		"markets/uk.md": {Data: []byte("---\nwords: {color: colour}\n---\n\n## Perks\n\n- [ ] Cycle to work\n")},
+		"food/cook.md": {Data: []byte(role)}, "markets/uk.md": {Data: []byte(pack)},
 	}})
 	p, _ := l.Find("cook")
+	return l, p
+}
+
+// Items of a role come in as the market of the draft says and has them.
+func TestAddFromRoleInMarket(t *testing.T) {
+	l, p := cookLibrary()
+	for front, want := range map[string]string{
+		"---\nmarket: uk\n---\n\n": "- [ ] Pick a colour\n",
+		"":                         "- [ ] Pick a color\n\n## Perks\n\n- [ ] 401(k)",
+	} {
+		s := session.NewDraft(&session.Tools{Library: l}, document(t, front+"# Head Cook\n"))
+		s.AddFromRole(p).Run()
+		if _, added, _ := strings.Cut(s.Document().Source(), "## Key responsibilities\n\n"); !strings.HasPrefix(added, want) ||
+			strings.Contains(want, "colour") && strings.Contains(added, "401(k)") {
+			t.Errorf("with %q the draft is\n%s", front, s.Document().Source())
+		}
+	}
+}
+
+// A change of market is one edit, and says what it did.
+func TestChangeMarket(t *testing.T) {
+	l, p := cookLibrary()
 	s, err := session.FromRole(&session.Tools{Library: l}, p, "")
 	if err != nil {
 		t.Fatal(err)

@@ -1,6 +1,7 @@
 package session
 
 import (
+	"cmp"
 	"slices"
 
 	"jobdraft/internal/library"
@@ -12,9 +13,11 @@ func (s *Session) LikeRoles(most int) []*library.Preset {
 	return s.tools.Library.Like(s.now.Document.Title(), most)
 }
 
-// AddFromRole adds the items of a role that the document lacks.
+// AddFromRole adds the items of a role that the document lacks, in the words of
+// its market.
 func (s *Session) AddFromRole(p *library.Preset) Task {
-	open := func() (*posting.Document, error) { return p.Open(p.First) }
+	market := cmp.Or(s.now.Document.Market(), s.tools.Library.Market())
+	open := func() (*posting.Document, error) { return p.OpenIn(market, p.First) }
 	return task("Reading "+p.Title, open, func(role *posting.Document, err error) Outcome {
 		if err != nil {
 			return refusedAs("This role cannot be read: ", err)
