@@ -131,6 +131,32 @@ func (x *Terminal) Type(text string) {
 	}
 }
 
+// Running reports whether the program has not ended yet.
+func (x *Terminal) Running() bool {
+	select {
+	case <-x.ended:
+		return false
+	default:
+		return true
+	}
+}
+
+// Send types a text as fast as the program reads it, and reports whether it was
+// still there to read all of it.
+func (x *Terminal) Send(text string) bool {
+	const again = 50 * time.Millisecond
+	for text != "" && x.Running() {
+		_ = x.master.SetWriteDeadline(time.Now().Add(again))
+		n, err := x.master.WriteString(text)
+		text = text[n:]
+		if err != nil && !errors.Is(err, os.ErrDeadlineExceeded) {
+			x.t.Fatal(err)
+		}
+	}
+	_ = x.master.SetWriteDeadline(time.Time{})
+	return text == ""
+}
+
 // See waits for a text on the screen.
 func (x *Terminal) See(text string) {
 	x.t.Helper()
@@ -204,21 +230,21 @@ func (x *Terminal) Left() string {
 		left = append(left, "raw")
 	}
 	for mode, on := range x.modes() {
-		if on != (mode == cursorMode) {
+		if on != (mode == cursorMode || mode == wrapMode) {
 			left = append(left, mode)
 		}
 	}
 	return strings.Join(left, ", ")
 }
 
-// cursorMode is the mode of a cursor that can be seen, which every program
-// leaves on.
-const cursorMode = "?25"
+// The modes of a cursor that can be seen and of lines that wrap are on without a
+// program, and are left on.
+const cursorMode, wrapMode = "?25", "?7"
 
 // modes are the private modes that were set, as they are now, and the depth of
 // what was asked of the keyboard.
 func (x *Terminal) modes() map[string]bool {
-	modes := map[string]bool{cursorMode: true}
+	modes := map[string]bool{cursorMode: true, wrapMode: true}
 	keyboards := 0
 	for _, m := range regexp.MustCompile(`\x1b\[(\?[0-9;]+|[<>][0-9;]*)([hlu])`).FindAllStringSubmatch(x.Wrote(), -1) {
 		switch {

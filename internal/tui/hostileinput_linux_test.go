@@ -12,11 +12,15 @@ import (
 
 // builderInTerminal starts the program in a terminal of its own, with a draft
 // open and an item typed that is on disk.
-func builderInTerminal(t *testing.T) (x *ptytest.Terminal, draft func() string) {
+func builderInTerminal(t *testing.T, child string) (x *ptytest.Terminal, draft func() string) {
 	t.Helper()
 	home := t.TempDir()
-	cmd := exec.Command(os.Args[0])
-	cmd.Env = []string{faultyHome + "=" + home, "TERM=xterm-256color"}
+	self, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.Command(self)
+	cmd.Env, cmd.Dir = []string{child + "=" + home, "TERM=xterm-256color", "TMPDIR=" + t.TempDir()}, home
 	x = ptytest.Start(t, cmd)
 	x.See("Type a role")
 	x.Type("back\r")
@@ -53,7 +57,7 @@ var hostile = []struct{ name, sent, seen, leave, kept string }{
 func TestHostileInput(t *testing.T) {
 	for _, c := range hostile {
 		t.Run(c.name, func(t *testing.T) {
-			x, draft := builderInTerminal(t)
+			x, draft := builderInTerminal(t, soundHome)
 			x.Type(c.sent)
 			x.See(c.seen)
 			x.Type(c.leave)

@@ -24,29 +24,37 @@ import (
 	"jobdraft/internal/tui/terminal/guard"
 )
 
-// faultyHome names the folders of a child of the test that falls as it is told.
-const faultyHome = "JOBDRAFT_FAULTY_HOME"
+// These name the folders of a child of the test: of one that falls as it is told,
+// and of one that is as people have it.
+const (
+	faultyHome = "JOBDRAFT_FAULTY_HOME"
+	soundHome  = "JOBDRAFT_SOUND_HOME"
+)
 
 func TestMain(m *testing.M) {
 	if guard.Watch(os.Args[1:], terminal.ResetSequence, session.ReportCrash) {
 		os.Exit(0)
 	}
 	if home := os.Getenv(faultyHome); home != "" {
-		os.Exit(faulty(home))
+		fails := func(context.Context, clipboard.Content) clipboard.Result { panic("command: \x1b[31m" + falling) }
+		os.Exit(child(home, fails, tea.WithFilter(fall), tea.WithOutput(&breaking)))
+	}
+	if home := os.Getenv(soundHome); home != "" {
+		os.Exit(child(home, overSSH))
 	}
 	os.Exit(ptytest.InOwnTemp(m.Run))
 }
 
-// faulty is the program with faults that a paste brings about.
-func faulty(home string) int {
+// child is the program, with a copy and options of its own.
+func child(home string, onCopy func(context.Context, clipboard.Content) clipboard.Result, options ...tea.ProgramOption) int {
 	store, err := drafts.Open(filepath.Join(home, "drafts"), filepath.Join(home, "trash"), filepath.Join(home, "state"))
 	if err != nil {
 		panic(err)
 	}
 	_, err = Run(Config{Now: time.Now, Tools: session.Tools{
 		Library: frozen(), Store: store, State: filepath.Join(home, "state"),
-		Copy: func(context.Context, clipboard.Content) clipboard.Result { panic("command: \x1b[31m" + falling) },
-	}, Guard: os.Args[0]}, tea.WithFilter(fall), tea.WithOutput(&breaking))
+		Copy: onCopy,
+	}, Guard: os.Args[0]}, options...)
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "jobdraft:", err)
 		return terminal.ExitCrash

@@ -66,8 +66,8 @@ func (p *Program) Run(model tea.Model) (syscall.Signal, error) {
 	p.reader.Close()
 	watched.Stop()
 	p.watcher.stop()
+	p.options.Flush() // The terminal makes signals of keys again, which must not end it before.
 	stop()
-	p.options.Flush()
 	if c := p.crash.Load(); c != nil {
 		return syscall.Signal(p.signal.Load()), p.options.Report(c.value, c.stack)
 	}
