@@ -41,12 +41,18 @@ func (m reviewMode) postingCommands() []command {
 	return []command{{m.b.keys.Enter, replies(m.b, copyAll)}, {m.b.keys.Pane, quiet(m.toList)}}
 }
 
-// enter goes to the thing to do in focus; with nothing left to do it copies.
+// enter goes to the thing to do in focus, or settles it if nothing else is to be
+// done; with nothing left to do it copies.
 func (m reviewMode) enter() reply {
 	if len(m.b.now.Todos) == 0 {
 		return copyAll(m.b)
 	}
-	if r, ok := m.b.list().Focused(); ok {
+	r, ok := m.b.list().Focused()
+	switch {
+	case !ok:
+	case m.b.now.Todos[r.ID].SettledByItself():
+		fix(m.b)
+	default:
 		jump(m.b, m.b.now.Todos[r.ID])
 	}
 	return reply{}
