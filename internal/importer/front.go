@@ -1,6 +1,8 @@
 package importer
 
 import (
+	"slices"
+	"strconv"
 	"strings"
 
 	"jobdraft/internal/markdown"
@@ -52,6 +54,9 @@ func (f *front) entry(e source.Entry) ([]string, bool) {
 	if e.Name == "" {
 		return e.Lines, strings.TrimSpace(strings.Join(e.Lines, "")) == "" || strings.HasPrefix(e.Lines[0], "#")
 	}
+	if len(e.Lines) == 1 && !reads(foreign(e)) {
+		e = quoted(e)
+	}
 	value := frontValue(e.Lines, e.Value)
 	key, known := fieldOf(splitWords(e.Name))
 	if known && key != noField && value != "" {
@@ -71,9 +76,25 @@ func (f *front) entry(e source.Entry) ([]string, bool) {
 	if strings.HasPrefix(e.Name, "x-") {
 		return e.Lines, reads(e.Lines)
 	}
-	renamed := append([]string{}, e.Lines...)
-	renamed[0] = "x-" + strings.ReplaceAll(e.Name, " ", "-") + ":" + e.Value
+	renamed := foreign(e)
 	return renamed, reads(renamed)
+}
+
+// foreign are the lines of a key under a name that nobody else reads.
+func foreign(e source.Entry) []string {
+	renamed := slices.Clone(e.Lines)
+	if !strings.HasPrefix(e.Name, "x-") {
+		renamed[0] = "x-" + strings.ReplaceAll(e.Name, " ", "-") + ":" + e.Value
+	}
+	return renamed
+}
+
+// quoted is a key on one line whose value is no YAML, with that value in quotes:
+// title: Backend: Payments Engineer.
+func quoted(e source.Entry) source.Entry {
+	e.Value = " " + strconv.Quote(strings.Trim(e.Value, " \t\"'"))
+	e.Lines = []string{e.Name + ":" + e.Value}
+	return e
 }
 
 // isOwn reports whether somebody else's front matter may state a field by our
