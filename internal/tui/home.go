@@ -55,8 +55,8 @@ func (h *home) empty() bool {
 	return h.query.Value() == "" && !asks
 }
 
-// isTyping is true always: on Home letters are text.
-func (h *home) isTyping() bool { return true }
+// isTyping reports whether letters are text now.
+func (h *home) isTyping() bool { return h.mode.typing() }
 
 func (h *home) setSize(w, height int) {
 	h.w, h.h = w, height

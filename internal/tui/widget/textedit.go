@@ -61,9 +61,6 @@ func NewTextArea(text string, rows int) *TextEdit {
 // Changed reports whether the text is another one than was opened.
 func (t *TextEdit) Changed() bool { return t.Value() != t.Was }
 
-// isArea reports whether the text has several lines.
-func (t *TextEdit) isArea() bool { return t.Area != nil }
-
 // Value is what has been typed.
 func (t *TextEdit) Value() string {
 	if t.Line != nil {
