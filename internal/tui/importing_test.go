@@ -29,7 +29,7 @@ func (u *user) pressOrPaste(keys ...string) {
 func TestPasteOfAPosting(t *testing.T) {
 	u := newUser(t, 120, 40)
 	u.pressOrPaste("paste")
-	u.sees("Imported:", "[5 items in 3 sections]", "3 fields", "2 in More", "Responsibilities 2/2", "u undoes 1")
+	u.sees("Imported:", "[6 items in 3 sections]", "3 fields", "2 in More", "Responsibilities 2/2", "u undoes 1")
 	if files := u.draftFiles(); !strings.Contains(files["backend-engineer"], "- [x] Build REST APIs\n") {
 		t.Fatalf("the drafts are %q", files)
 	}
