@@ -7,7 +7,8 @@ import (
 	"os"
 )
 
-// ErrNotRegular is the error for reading a pipe, a device or a socket.
+// ErrNotRegular is the error for reading a pipe, a device, a socket or a file of
+// the kernel.
 var ErrNotRegular = errors.New("it is not a file")
 
 // ReadUpTo reads at most limit bytes of a regular file. It refuses any other
@@ -19,7 +20,7 @@ func ReadUpTo(path string, limit int64) ([]byte, error) {
 		return nil, err
 	case info.IsDir():
 		return nil, &fs.PathError{Op: "read", Path: path, Err: errIsFolder}
-	case !info.Mode().IsRegular():
+	case !info.Mode().IsRegular() || isSystem(path):
 		return nil, &fs.PathError{Op: "read", Path: path, Err: ErrNotRegular}
 	}
 	f, err := os.Open(path)

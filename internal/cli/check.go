@@ -17,6 +17,7 @@ import (
 	"jobdraft/internal/importer"
 	"jobdraft/internal/posting"
 	"jobdraft/internal/sanitize"
+	"jobdraft/internal/tree"
 )
 
 // checkFlags are how a posting is to be looked over.
@@ -236,22 +237,26 @@ func (run checkRun) postings(names []string, failed *failures) []string {
 // errNoPosting says that a gate would be passed by looking at nothing.
 var errNoPosting = errors.New("there is no posting in this folder, nothing was checked")
 
+// checked are the limits of a folder that is checked. A folder beyond them fails:
+// else a gate would be passed by not looking.
+var checked = tree.Limits{Entries: 1_000_000, Time: 30 * time.Second}
+
 // postingsIn are the files of postings in a folder and in those below it that
 // are not hidden, and why a folder cannot be looked into. The folder may be a
 // link, which is followed where a separator stands behind it.
 func postingsIn(dir string) (files []string, refused failures) {
-	root := dir + string(filepath.Separator)
-	_ = filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
+	err := tree.Walk(os.DirFS(dir), checked, func(name string, entry fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
 			refused = append(refused, err)
-		case entry.IsDir() && path != root && strings.HasPrefix(entry.Name(), "."):
-			return fs.SkipDir
-		case !entry.IsDir() && slices.Contains(documents, strings.ToLower(filepath.Ext(path))):
-			files = append(files, path)
+		case !entry.IsDir() && slices.Contains(documents, strings.ToLower(filepath.Ext(name))):
+			files = append(files, filepath.Join(dir, name))
 		}
 		return nil
 	})
+	if err != nil {
+		refused.add(dir, err)
+	}
 	return files, refused
 }
 

@@ -22,8 +22,10 @@ import (
 	"strings"
 	"sync"
 	"sync/atomic"
+	"time"
 
 	"jobdraft/internal/posting"
+	"jobdraft/internal/tree"
 	"jobdraft/presets"
 )
 
@@ -141,17 +143,18 @@ func Load(p Places) *Library {
 	return l
 }
 
+// searched are the limits of a folder of roles. What is beyond them is no role.
+var searched = tree.Limits{Entries: 200_000, Time: 10 * time.Second}
+
 // addFolder adds every Markdown file below a folder. A folder that is not
 // there has none.
 func (l *Library) addFolder(files fs.FS, source, dir string) {
-	_ = fs.WalkDir(files, ".", func(name string, entry fs.DirEntry, err error) error {
+	_ = tree.Walk(files, searched, func(name string, entry fs.DirEntry, err error) error {
 		switch {
 		case err != nil && name == ".":
 			return fs.SkipAll
 		case err != nil:
 			return nil
-		case entry.IsDir() && name != "." && strings.HasPrefix(entry.Name(), "."):
-			return fs.SkipDir
 		case entry.IsDir() && name == packFolder:
 			return fs.SkipDir
 		case isPreset(entry):
