@@ -17,6 +17,7 @@ func main() { os.Exit(run(os.Args[1:])) }
 // run is the whole program. A copy runs as a child of it, asked for by a
 // hidden argument before anything else is looked at.
 func run(args []string) int {
+	keepOwner()
 	tmuxenv.Restore()
 	if guard.Watch(args, terminal.ResetSequence, session.ReportCrash) {
 		return 0

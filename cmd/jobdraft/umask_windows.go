@@ -1,0 +1,4 @@
+package main
+
+// keepOwner does nothing: Windows has no umask.
+func keepOwner() {}
