@@ -15,6 +15,7 @@ type Options struct {
 	Level         posting.Level // empty for that of the document, else of its title
 	Jurisdictions []string      // whose rules hold, by their IDs; an unknown one has none
 	On, Off       []string      // checks to switch, by their IDs
+	House         House         // rules of the house
 	Whole         bool          // the document is a posting, however short: it is never taken for a fragment
 }
 
@@ -25,6 +26,7 @@ type settings struct {
 	laws    []Jurisdiction
 	silent  map[string]bool // checks that are off
 	reading []*Rule         // the checks that are on and look at each part
+	house   *houseRules
 }
 
 // Checker looks postings over and remembers what each part said, so that after
@@ -51,7 +53,7 @@ const mostRemembered = 4096
 func New(o Options) *Checker {
 	c := &Checker{memory: map[key]*reading{}, under: map[string]headed{}, faults: map[titleLine][]titleFault{}}
 	c.settings = settings{Options: o, today: dateOnly(o.Today), laws: chosen(o.Jurisdictions)}
-	c.silent = silenced(&c.settings)
+	c.silent, c.house = silenced(&c.settings), newHouseRules(&o.House)
 	for _, r := range rules() {
 		if r.read != nil && !c.silent[r.ID] {
 			c.reading = append(c.reading, r)
@@ -91,6 +93,7 @@ func (c *Checker) Report(d *posting.Document) Report {
 	}
 	v := &checked{Checker: c, d: d, title: d.Title(), titlePart: -1, loads: make([]*reading, len(d.Parts))}
 	v.locate()
+	v.suppressions = suppressionsOf(d)
 	v.fragment = !c.Whole && isFragment(v)
 	v.base.regulated, v.base.driving = titleContext(v.title)
 	v.base.bothSexes = bothSexes.MatchString(v.title)
@@ -101,6 +104,7 @@ func (c *Checker) Report(d *posting.Document) Report {
 	v.titles()
 	v.decide()
 	v.lookAtWhole()
+	v.missingOfHouse()
 	v.law()
 	return Report{Findings: v.finish(), Coverage: v.coverage()}
 }
@@ -118,25 +122,26 @@ func (c *checked) lookAtWhole() {
 // checked is one look at one document.
 type checked struct {
 	*Checker
-	d         *posting.Document
-	title     string
-	titlePart int
-	titleSpan posting.Span
-	base      context
-	fragment  bool
-	level     posting.Level
-	starts    []int      // where each part begins in the source
-	sections  []int      // which section each part belongs to, -1 for none
-	loads     []*reading // of the parts that are in the posting, nil for the others
-	facts     facts      // of all parts together
-	places    []placed   // where two may contradict each other
-	pays      []payFigure
-	items     []listed
-	deferred  []deferredFinding
-	lists     []list
-	out       []Finding
-	setAside  bool // the section is no part of the posting
-	aside     int  // words that were set aside
+	d            *posting.Document
+	title        string
+	titlePart    int
+	titleSpan    posting.Span
+	base         context
+	fragment     bool
+	level        posting.Level
+	starts       []int      // where each part begins in the source
+	sections     []int      // which section each part belongs to, -1 for none
+	loads        []*reading // of the parts that are in the posting, nil for the others
+	facts        facts      // of all parts together
+	places       []placed   // where two may contradict each other
+	pays         []payFigure
+	items        []listed
+	deferred     []deferredFinding
+	lists        []list
+	out          []Finding
+	suppressions []Suppression
+	setAside     bool // the section is no part of the posting
+	aside        int  // words that were set aside
 }
 
 // placed is a claim with its place in the document.
@@ -255,7 +260,7 @@ func (c *checked) whole(f Finding) {
 func (c *checked) finish() []Finding {
 	all := slices.DeleteFunc(c.out, func(f Finding) bool {
 		_, ignored := c.d.Fields.Ignore[f.ID]
-		return ignored || c.silent[f.ID]
+		return ignored || c.silent[f.ID] || c.suppressed(&f)
 	})
 	slices.SortStableFunc(all, func(a, b Finding) int {
 		return cmp.Or(a.Span.Start-b.Span.Start, int(b.Severity-a.Severity))

@@ -98,7 +98,8 @@ func (n *genderedNouns) isGendered(word string) bool {
 }
 
 // bothSexes finds what makes a title one for everybody: (m/w/d), H/F, *in, /a.
-var bothSexes = regexp.MustCompile(`(?i)\b(?:m|w|f|h|v|d|x|i)\s*[/|,]\s*-?(?:m|w|f|h|v|d|x|i|div)\b|` + `\(gn\)|all genders|` +
+var bothSexes = regexp.MustCompile(`(?i)\b(?:m|w|f|h|v|d|x|i)\s*[/|,]\s*-?(?:m|w|f|h|v|d|x|i|div)\b|` +
+	`\(gn\)|all genders|` +
 	`[*:_·/(]-?(?:in|innen|a|as|e|es|euse|trice|ière|ienne|ne|o)\b|\p{Ll}In(?:nen)?\b|\p{L}@|ungeachtet|geschlecht`)
 
 // oneSexNoun returns the range of the first noun of one sex among words of a

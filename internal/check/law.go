@@ -8,7 +8,10 @@ func (c *checked) law() {
 	}
 	for i := range c.out {
 		f := &c.out[i]
-		rule := byID()[f.ID]
+		rule, ok := byID()[f.ID]
+		if !ok {
+			continue // It is of the house.
+		}
 		want := rule.Wants
 		if list := c.inForce(want); want != wantNothing && len(list) > 0 {
 			if f.Severity = Error; rule.Asks {

@@ -48,6 +48,7 @@ func (r *reader) part(ctx context, source string, from, to int) reading {
 	r.out.facts.signs = r.text.Signs()
 	r.language = cmp.Or(r.out.facts.signs.Language(), ctx.language)
 	r.out.facts.language = r.language
+	r.lookForHouse() // First, so that the house wins over a check of the same severity.
 	switch {
 	case ctx.isHeading():
 		r.money()

@@ -11,6 +11,9 @@ import (
 	"strings"
 	"time"
 
+	"jobdraft/internal/lint"
+	"jobdraft/internal/markdown"
+
 	"github.com/spf13/cobra"
 
 	"jobdraft/internal/check"
@@ -20,15 +23,22 @@ import (
 	"jobdraft/internal/tree"
 )
 
-// checkFlags are how a posting is to be looked over.
+// checkFlags are how postings are to be looked over.
 type checkFlags struct {
 	asJSON        bool
+	format        string
 	failOn        string
+	least         string
 	explain       string
 	list          bool
+	testHouse     bool
 	today         string
 	level         string
 	jurisdictions []string
+	only, off     []string
+	config        string
+	baseline      string
+	writeBaseline string
 }
 
 func checkCommand(a *app) *cobra.Command {
@@ -37,48 +47,68 @@ func checkCommand(a *app) *cobra.Command {
 		Use:   "check FILE…|-",
 		Short: "Look postings over: what is missing, what shuts people out, what the law names",
 		Long: "Any posting is read, whatever its form: files, folders of them, drafts by name, and - for standard\n" +
-			"input. A line a finding: FILE:LINE:COL: severity id: message. Exit code 1 where there is a warning or\n" +
-			"an error (--fail-on says from when), 2 where something was not looked at: what cannot be read, or a\n" +
-			"folder without a posting.\n\n" +
+			"input. A line a finding: FILE:LINE:COL: severity id: message. Exit code 1 if there is a warning or an\n" +
+			"error (--fail-on says from when), 2 if something was not looked at: a file that cannot be read, a\n" +
+			"folder without a posting, a text with nothing to look at.\n\n" +
+			lint.ConfigName + " in the folder of a file, or above it, says how a repository is looked over: checks (on, off,\n" +
+			"only), jurisdictions, min, fail-on, baseline and house. A text suppresses a check by ignore: in its\n" +
+			"front matter, or by a comment beside or above a line: <!-- jobdraft: ignore ID: reason -->.\n\n" +
 			"It is a second pair of eyes and not legal advice. The rules of jurisdictions are those of " + check.RulesAsOf + ".",
 		ValidArgsFunction: completion{a}.completeAnyNames,
 		RunE: func(_ *cobra.Command, args []string) error {
+			run := checkRun{app: a, flags: f, checkers: map[string]*configured{}, findings: []lint.Finding{}}
 			switch {
 			case f.list:
-				return checkRun{a}.listChecks(f.asJSON)
+				return run.listChecks(f.asJSON || f.format == "json")
 			case f.explain != "":
-				return checkRun{a}.explainCheck(f.explain)
+				return run.explain(f.explain)
+			case f.testHouse:
+				return run.testHouse(args)
 			case len(args) == 0:
 				return fail(exitUsage, "name a file, a folder or a draft, or - for standard input")
 			}
-			return checkRun{a}.checkAll(args, f)
+			return run.checkAll(args)
 		},
 	}
-	flags := c.Flags()
-	flags.BoolVar(&f.asJSON, "json", false, "as JSON")
-	flags.StringVar(&f.failOn, "fail-on", "warning", "exit with 1 from this severity on: error, warning, info or none")
-	flags.StringVar(&f.explain, "explain", "", "say what a check looks for, from when on, and who says so")
-	flags.BoolVar(&f.list, "list", false, "list the checks and the jurisdictions")
-	flags.StringVar(&f.today, "today", "", "the day to check dates against, as 2027-06-30")
-	flags.StringVar(&f.level, "level", "", "the level that the posting is for")
-	flags.StringSliceVar(&f.jurisdictions, "jurisdiction", nil, "whose laws on postings hold, as us-co,ca-on")
-	_ = c.RegisterFlagCompletionFunc("level", completeLevels)
-	_ = c.RegisterFlagCompletionFunc("explain", cobra.FixedCompletions(checkIDs(), cobra.ShellCompDirectiveNoFileComp))
-	_ = c.RegisterFlagCompletionFunc("jurisdiction", cobra.FixedCompletions(jurisdictionIDs(), cobra.ShellCompDirectiveNoFileComp))
-	_ = c.RegisterFlagCompletionFunc("fail-on", cobra.FixedCompletions(severities, cobra.ShellCompDirectiveNoFileComp))
+	addCheckFlags(c, &f)
 	return c
 }
 
-// severities are what --fail-on takes, by the number from which they count.
-var severities = []string{"info", "warning", "error", "none"}
-
-func checkIDs() []string {
-	var ids []string
-	for _, r := range check.Rules() {
-		ids = append(ids, r.ID)
+func addCheckFlags(c *cobra.Command, f *checkFlags) {
+	flags := c.Flags()
+	flags.BoolVar(&f.asJSON, "json", false, "as JSON, for --format json")
+	flags.StringVar(&f.format, "format", "", "the form of the report: text, json, github or sarif (github in GitHub "+
+		"Actions, else text)")
+	flags.StringVar(&f.failOn, "fail-on", "", "exit with 1 from this severity on: error, warning, info or none "+
+		"(default warning)")
+	flags.StringVar(&f.least, "min", "", "the least severity to report: info, warning or error (text and github: "+
+		"warning, else info)")
+	flags.StringVar(&f.explain, "explain", "", "say what a check looks for, or what the law of a place wants, and who "+
+		"says so")
+	flags.BoolVar(&f.list, "list", false, "list the checks and the jurisdictions")
+	flags.BoolVar(&f.testHouse, "test-house", false, "hold the rules of the house against their own cases")
+	flags.StringVar(&f.today, "today", "", "the day to check dates against, as 2027-06-30")
+	flags.StringVar(&f.level, "level", "", "the level that the posting is for")
+	flags.StringSliceVar(&f.jurisdictions, "jurisdiction", nil, "whose laws on postings hold, as us-co,Ontario")
+	flags.StringSliceVar(&f.only, "only", nil, "run these checks alone, as age-limit,pay-missing")
+	flags.StringSliceVar(&f.off, "off", nil, "leave these checks out")
+	flags.StringVar(&f.config, "config", "", "this configuration instead of the nearest "+lint.ConfigName)
+	flags.StringVar(&f.baseline, "baseline", "", "report only findings that this file does not have")
+	flags.StringVar(&f.writeBaseline, "write-baseline", "", "write the findings of today to this file, and report none")
+	fixed := func(flag string, values []string) {
+		_ = c.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
 	}
-	return ids
+	_ = c.RegisterFlagCompletionFunc("level", completeLevels)
+	fixed("explain", append(checkIDs(), jurisdictionIDs()...))
+	fixed("jurisdiction", jurisdictionIDs())
+	fixed("fail-on", lint.Severities)
+	fixed("min", lint.Severities[:3])
+	fixed("format", lint.Formats)
+	fixed("only", checkIDs())
+	fixed("off", checkIDs())
 }
+
+func checkIDs() []string { return lint.CheckIDs() }
 
 func jurisdictionIDs() []string {
 	var ids []string
@@ -88,137 +118,276 @@ func jurisdictionIDs() []string {
 	return ids
 }
 
-// foundRow is a finding, as jobdraft check prints it.
-type foundRow struct {
-	File      string `json:"file"`
-	Line      int    `json:"line"`
-	Column    int    `json:"column"`
-	EndLine   int    `json:"endLine"`
-	EndColumn int    `json:"endColumn"`
-	Severity  string `json:"severity"`
-	ID        string `json:"id"`
-	Message   string `json:"message"`
-	Fix       string `json:"fix"`
+// checkRun is one call of check: its flags, the configurations of the files, and
+// the findings.
+type checkRun struct {
+	app      *app
+	flags    checkFlags
+	options  check.Options
+	checkers map[string]*configured // by the path of the configuration
+	findings []lint.Finding
+	hidden   int // findings below the least severity
+	old      int // findings of the baseline
+	failed   failures
+	fails    bool
 }
 
-func (r foundRow) String() string {
-	return fmt.Sprintf("%s:%d:%d: %s %s: %s", r.File, r.Line, r.Column, r.Severity, r.ID, r.Message)
+// configured is a checker with its configuration.
+type configured struct {
+	*check.Checker
+	lint.Config
 }
 
-// checkRun is one call of check.
-type checkRun struct{ app *app }
+// checkAll looks every posting over. One that cannot be read does not stop the
+// others.
+func (r *checkRun) checkAll(names []string) error {
+	if err := r.complete(); err != nil {
+		return err
+	}
+	files := postings(names, &r.failed)
+	if err := r.each(files); err != nil {
+		return err
+	}
+	if r.flags.writeBaseline != "" {
+		return r.saveBaseline()
+	}
+	if err := r.print(); err != nil {
+		return err
+	}
+	if err := r.failed.of(len(names)); err != nil {
+		return err
+	}
+	if r.fails {
+		r.app.ended = exitFailed
+	}
+	return nil
+}
 
-// options are those of the checker, by flags and then by the settings.
-func (run checkRun) checkOptions(f checkFlags) (check.Options, error) {
-	o := check.Options{
-		Today: time.Now(), Jurisdictions: f.jurisdictions, On: run.app.settings.Checks.On, Off: run.app.settings.Checks.Off,
-	}
-	if len(o.Jurisdictions) == 0 {
-		o.Jurisdictions = run.app.settings.Jurisdictions
-	}
-	for i, id := range o.Jurisdictions {
-		o.Jurisdictions[i] = strings.ToLower(id)
-		if known := jurisdictionIDs(); !slices.Contains(known, o.Jurisdictions[i]) {
-			return o, fail(exitUsage, "there is no jurisdiction %q, only %s", id, strings.Join(known, ", "))
-		}
-	}
-	if !slices.Contains(severities, f.failOn) {
-		return o, fail(exitUsage, "--fail-on takes error, warning, info or none, not %q", f.failOn)
+// complete reads the flags, and fills in the options of the checkers by them and
+// by the settings.
+func (r *checkRun) complete() error {
+	f, o, settings := &r.flags, &r.options, &r.app.settings
+	o.Today, o.Jurisdictions, o.On, o.Off = time.Now(), settings.Jurisdictions, settings.Checks.On, settings.Checks.Off
+	if err := f.complete(); err != nil {
+		return fail(exitUsage, "%v", err)
 	}
 	if f.level != "" {
 		level, ok := posting.ParseLevel(f.level)
 		if !ok {
-			return o, fail(exitUsage, "there is no level %q, only %v", f.level, posting.Levels)
+			return fail(exitUsage, "there is no level %q, only %v", f.level, posting.Levels)
 		}
 		o.Level = level
 	}
 	if f.today != "" {
 		day, err := time.Parse(time.DateOnly, f.today)
 		if err != nil {
-			return o, fail(exitUsage, "--today: %q is not a date (2027-06-30)", f.today)
+			return fail(exitUsage, "--today: %q is not a date (2027-06-30)", f.today)
 		}
 		o.Today = day
-	}
-	return o, nil
-}
-
-// checkAll looks every posting over. One that cannot be read does not stop the
-// others.
-func (run checkRun) checkAll(names []string, f checkFlags) error {
-	o, err := run.checkOptions(f)
-	if err != nil {
-		return err
-	}
-	run.noteAge(o)
-	var failed failures
-	files := run.postings(names, &failed)
-	rows := run.checkEach(check.New(o), files, f.asJSON, &failed)
-	if err := run.printFound(rows, f.asJSON); err != nil {
-		return err
-	}
-	if err := failed.of(len(names)); err != nil {
-		return err
-	}
-	if worst(rows) >= slices.Index(severities, f.failOn) {
-		run.app.ended = exitFailed
 	}
 	return nil
 }
 
-// checkEach looks each posting over, and says to a person where nothing was
-// found.
-func (run checkRun) checkEach(c *check.Checker, files []string, asJSON bool, failed *failures) []foundRow {
-	rows := []foundRow{}
-	p := run.app.newProgress()
+// complete fills in the form of the report, and looks the other values over.
+func (f *checkFlags) complete() error {
+	switch {
+	case f.asJSON:
+		f.format = "json"
+	case f.format == "" && os.Getenv("GITHUB_ACTIONS") == "true":
+		f.format = "github"
+	case f.format == "":
+		f.format = "text"
+	}
+	if !slices.Contains(lint.Formats, f.format) {
+		return fmt.Errorf("--format takes %s, not %q", strings.Join(lint.Formats, ", "), f.format)
+	}
+	if f.failOn != "" && !slices.Contains(lint.Severities, f.failOn) {
+		return fmt.Errorf("--fail-on takes error, warning, info or none, not %q", f.failOn)
+	}
+	if f.least != "" && !slices.Contains(lint.Severities[:3], f.least) {
+		return fmt.Errorf("--min takes info, warning or error, not %q", f.least)
+	}
+	for i, name := range f.jurisdictions {
+		j, err := lint.Jurisdiction(name)
+		if err != nil {
+			return err
+		}
+		f.jurisdictions[i] = j.ID
+	}
+	for _, id := range slices.Concat(f.only, f.off) {
+		if err := lint.KnownCheck(id); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// each looks each posting over, and says if nothing was found in it.
+func (r *checkRun) each(files []string) error {
+	p := r.app.newProgress()
 	defer p.clear()
 	for i, file := range files {
 		p.step(i+1, len(files))
-		found, err := run.checkOne(c, file)
+		c, err := r.configured(file)
 		if err != nil {
-			failed.add(file, err)
+			return err
+		}
+		text, err := r.read(c, file)
+		if err != nil {
+			r.failed.add(file, err)
 			continue
 		}
-		if len(found) == 0 && !asJSON {
-			p.clear()
-			fmt.Fprintf(run.app.err, "%s: nothing found\n", sanitize.Line(file))
+		p.clear()
+		if err := r.take(c, file, text); err != nil {
+			return err
 		}
-		rows = append(rows, found...)
 	}
-	return rows
+	return nil
 }
 
-// noteAge says where the rules of jurisdictions are older than a year.
-func (run checkRun) noteAge(o check.Options) {
+// configured is the checker with the configuration that holds for a file.
+func (r *checkRun) configured(file string) (*configured, error) {
+	path := r.flags.config
+	if path == "" && file != "-" && exists(file) {
+		path = lint.FindConfig(file)
+	}
+	if c, ok := r.checkers[path]; ok {
+		return c, nil
+	}
+	c := &configured{}
+	if path != "" {
+		config, err := lint.ReadConfig(path)
+		if err != nil {
+			return nil, fail(exitUsage, "%v", err)
+		}
+		c.Config = config
+	}
+	r.override(&c.Config)
+	o := c.Options(r.options)
+	r.noteAge(o)
+	c.Checker = check.New(o)
+	r.checkers[path] = c
+	return c, nil
+}
+
+// override lets flags win over a configuration.
+func (r *checkRun) override(c *lint.Config) {
+	f := r.flags
+	if len(f.only) > 0 {
+		c.Only = f.only
+	}
+	c.Off = append(c.Off, f.off...)
+	if len(f.jurisdictions) > 0 {
+		c.Jurisdictions = f.jurisdictions
+	}
+	c.FailOn = cmp.Or(f.failOn, c.FailOn, "warning")
+	c.Baseline = cmp.Or(f.baseline, c.Baseline)
+	usual := "info"
+	if f.format == "text" || f.format == "github" {
+		usual = "warning"
+	}
+	c.Min = cmp.Or(f.least, c.Min, usual)
+	if f.least == "" && c.FailOn == "info" {
+		c.Min = "info" // The reader must see what fails.
+	}
+}
+
+// take takes in the findings of a file.
+func (r *checkRun) take(c *configured, file string, text checkedText) error {
+	for _, note := range text.notes {
+		fmt.Fprintf(r.app.err, "%s: note: %s\n", sanitize.Line(file), sanitize.Line(note))
+	}
+	for _, wrong := range text.wrong {
+		fmt.Fprintf(r.app.err, "%s\n", sanitize.Line(wrong))
+	}
+	found := text.findings
+	if c.Baseline != "" && r.flags.writeBaseline == "" {
+		baseline, err := lint.ReadBaseline(c.Baseline)
+		if err != nil {
+			return fail(exitUsage, "%v", err)
+		}
+		fresh, old := baseline.New(filepath.Dir(absolute(c.Baseline)), found)
+		found, r.old = fresh, r.old+old
+	}
+	if len(found) == 0 && r.flags.format == "text" {
+		fmt.Fprintf(r.app.err, "%s: nothing found\n", sanitize.Line(file))
+	}
+	r.fails = r.fails || lint.Fails(found, c.FailOn)
+	shown, hidden := found, 0
+	if r.flags.writeBaseline == "" {
+		shown, hidden = lint.AtLeast(found, c.Min)
+	}
+	r.findings, r.hidden = append(r.findings, shown...), r.hidden+hidden
+	return nil
+}
+
+func absolute(path string) string {
+	if abs, err := filepath.Abs(path); err == nil {
+		return abs
+	}
+	return path
+}
+
+// saveBaseline writes the findings as the baseline of later runs.
+func (r *checkRun) saveBaseline() error {
+	if err := r.failed.of(len(r.failed) + 1); err != nil {
+		return err
+	}
+	path := r.flags.writeBaseline
+	b := lint.NewBaseline(filepath.Dir(absolute(path)), r.findings)
+	if err := r.app.write(path, b.Encode()); err != nil {
+		return err
+	}
+	fmt.Fprintf(r.app.err, "%s: %d findings of today\n", sanitize.Line(path), len(r.findings))
+	return nil
+}
+
+// print writes the report, and counts what is not in it.
+func (r *checkRun) print() error {
+	if r.flags.format == "text" || r.flags.format == "github" {
+		if r.hidden > 0 {
+			fmt.Fprintf(r.app.err, "%s of less severity; --min info shows them\n", countedFindings(r.hidden))
+		}
+		if r.old > 0 {
+			fmt.Fprintf(r.app.err, "%s of the baseline\n", countedFindings(r.old))
+		}
+	}
+	switch r.flags.format {
+	case "json":
+		return listing{r.app}.json(r.findings)
+	case "github":
+		return r.app.write("", lint.GitHub(r.findings))
+	case "sarif":
+		dir, _ := os.Getwd()
+		report, err := lint.SARIF(version(), dir, r.findings)
+		if err != nil {
+			return err
+		}
+		return r.app.write("", report)
+	}
+	return r.app.write("", lint.Text(r.findings))
+}
+
+func countedFindings(n int) string {
+	if n == 1 {
+		return "1 finding"
+	}
+	return fmt.Sprintf("%d findings", n)
+}
+
+// noteAge says if rules of the chosen jurisdictions are old.
+func (r *checkRun) noteAge(o check.Options) {
 	if len(o.Jurisdictions) > 0 && check.RulesAreOld(o.Today) {
-		fmt.Fprintf(run.app.err, "jobdraft: the rules of jurisdictions are those of %s and may be out of date\n", check.RulesAsOf)
+		fmt.Fprintf(r.app.err, "jobdraft: the rules of jurisdictions are those of %s and may be out of date\n",
+			check.RulesAsOf)
 	}
-}
-
-// worst is the number of the worst severity, -1 for none.
-func worst(rows []foundRow) int {
-	most := -1
-	for _, r := range rows {
-		most = max(most, slices.Index(severities, r.Severity))
-	}
-	return most
-}
-
-func (run checkRun) printFound(rows []foundRow, asJSON bool) error {
-	if asJSON {
-		return listing{run.app}.json(rows)
-	}
-	var b strings.Builder
-	for _, r := range rows {
-		b.WriteString(r.String() + "\n")
-	}
-	return run.app.write("", []byte(b.String()))
 }
 
 // documents are the endings of files that a folder is looked through for.
 var documents = []string{".md", ".markdown", ".txt", ".html", ".htm", ".docx"}
 
 // postings are the files that names stand for, the folders among them opened.
-func (run checkRun) postings(names []string, failed *failures) []string {
+func postings(names []string, failed *failures) []string {
 	var files []string
 	for _, name := range names {
 		if info, err := os.Stat(name); err != nil || !info.IsDir() {
@@ -260,46 +429,107 @@ func postingsIn(dir string) (files []string, refused failures) {
 	return files, refused
 }
 
-// checkOne looks one posting over: a file of any form, standard input, else a
-// draft or a preset by its name.
-func (run checkRun) checkOne(c *check.Checker, name string) ([]foundRow, error) {
-	if name != "-" && !exists(name) {
-		f, err := lookup{run.app}.find(name, "")
-		if err != nil {
-			return nil, err
-		}
-		r := &importer.Result{Document: f.doc, Ours: true}
-		return lookedOver(c, name, r, []byte(f.doc.Source())), nil
-	}
-	data, err := importRun{run.app}.readAny(name)
-	if err != nil {
-		return nil, err
-	}
-	r, err := importRun{run.app}.imported(name, data)
-	if err != nil {
-		return nil, err
-	}
-	return lookedOver(c, name, r, data), nil
+// checkedText is a text that was looked over.
+type checkedText struct {
+	findings []lint.Finding
+	notes    []string // about what was not looked at
+	wrong    []string // about comments that suppress nothing
 }
 
-// lookedOver are the findings of a document with their places in the text that was
-// given.
-func lookedOver(c *check.Checker, file string, r *importer.Result, data []byte) []foundRow {
-	places := importer.NewPlacer(r, data)
-	var rows []foundRow
-	for _, f := range c.Check(r.Document) {
-		p := places.Place(f.Span)
-		row := foundRow{
-			File: sanitize.Line(file), Line: p.Line, Column: p.Column, EndLine: p.EndLine, EndColumn: p.EndColumn,
-			Severity: f.Severity.String(), ID: f.ID, Message: sanitize.Line(f.Message),
+// errNothing says that a gate would be passed by looking at nothing.
+var errNothing = errors.New("there is nothing to look at in it")
+
+// read looks one posting over: a file of any form, standard input, else a draft
+// or a preset by its name.
+func (r *checkRun) read(c *configured, name string) (checkedText, error) {
+	if name != "-" && !exists(name) {
+		f, err := lookup{r.app}.find(name, "")
+		if err != nil {
+			return checkedText{}, err
 		}
-		if f.Fix != nil && f.Fix.Move == "" {
-			row.Fix = sanitize.Text(f.Fix.Text)
-		}
-		rows = append(rows, row)
+		return lookOver(c, name, &importer.Result{Document: f.doc, Ours: true}, []byte(f.doc.Source()))
 	}
-	slices.SortStableFunc(rows, func(x, y foundRow) int {
+	data, err := importRun{r.app}.readAny(name)
+	if err != nil {
+		return checkedText{}, err
+	}
+	imported, err := importRun{r.app}.imported(name, data)
+	if err != nil {
+		return checkedText{}, err
+	}
+	return lookOver(c, name, imported, data)
+}
+
+// lookOver gives the findings of a document their places in the text that was
+// given.
+func lookOver(c *configured, file string, r *importer.Result, data []byte) (checkedText, error) {
+	report := c.Report(r.Document)
+	if report.Coverage.Words == 0 {
+		return checkedText{}, fail(exitUsage, "%w", errNothing)
+	}
+	text := string(data)
+	comments := check.ReadSuppressions(text)
+	out := checkedText{notes: report.Coverage.Notes(), wrong: lint.WrongSuppressions(sanitize.Line(file), comments)}
+	ignored := ignoredIn(text)
+	places, lines := importer.NewPlacer(r, data), strings.Split(text, "\n")
+	for i := range report.Findings {
+		f := &report.Findings[i]
+		row := reported(f, file, places.Place(f.Span))
+		if row.Line <= len(lines) {
+			row.Text = lines[row.Line-1]
+		}
+		_, isIgnored := ignored[f.ID]
+		if !isIgnored && !slices.ContainsFunc(comments, func(s check.Suppression) bool { return s.Suppresses(f, row.Line) }) {
+			out.findings = append(out.findings, row)
+		}
+	}
+	slices.SortStableFunc(out.findings, func(x, y lint.Finding) int {
 		return cmp.Or(cmp.Compare(x.Line, y.Line), cmp.Compare(x.Column, y.Column))
 	})
-	return rows
+	return out, nil
+}
+
+// ignoredIn returns the checks that the front matter of a text ignores, with the
+// reasons. Import keeps none for a text that is not in our own form.
+func ignoredIn(text string) map[string]string {
+	if !strings.HasPrefix(text, "---") {
+		return nil
+	}
+	d, err := markdown.Read(text)
+	if err != nil {
+		return nil
+	}
+	return d.Fields.Ignore
+}
+
+// reported is a finding as it is reported.
+func reported(f *check.Finding, file string, p importer.Place) lint.Finding {
+	row := lint.Finding{
+		File: sanitize.Line(file), Line: p.Line, Column: p.Column, EndLine: p.EndLine, EndColumn: p.EndColumn,
+		Severity: f.Severity.String(), ID: f.ID, Message: sanitize.Line(f.Message),
+	}
+	if f.Fix != nil && f.Fix.Move == "" {
+		row.Fix = sanitize.Text(f.Fix.Text)
+	}
+	return row
+}
+
+// testHouse holds the rules of the house against their own cases.
+func (r *checkRun) testHouse(args []string) error {
+	path := r.flags.config
+	if path == "" {
+		path = lint.FindConfig(cmp.Or(strings.Join(args, ""), lint.ConfigName))
+	}
+	if path == "" {
+		return fail(exitUsage, "there is no %s here or above; --config names one", lint.ConfigName)
+	}
+	config, err := lint.ReadConfig(path)
+	if err != nil {
+		return fail(exitUsage, "%v", err)
+	}
+	if wrong := check.TestHouse(config.House, markdown.Read); len(wrong) > 0 {
+		return fail(exitFailed, "%v", errors.Join(wrong...))
+	}
+	fmt.Fprintf(r.app.err, "%s: the rules of the house hold\n", sanitize.Line(path))
+	return nil
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"jobdraft/internal/check"
+	"jobdraft/internal/lint"
 	"jobdraft/internal/sanitize"
 )
 
@@ -51,19 +52,20 @@ func checkList() listed {
 }
 
 // listChecks lists what is looked for, and where the law wants more.
-func (run checkRun) listChecks(asJSON bool) error {
+func (r *checkRun) listChecks(asJSON bool) error {
 	if asJSON {
-		return listing{run.app}.json(checkList())
+		return listing{r.app}.json(checkList())
 	}
 	var b strings.Builder
 	for _, r := range check.Rules() {
 		fmt.Fprintf(&b, "%s %-8s %-24s %s\n", switched(r), r.Severity, r.ID, r.Summary)
 	}
-	fmt.Fprintf(&b, "\n+ on, - off, j with --jurisdiction. The rules of jurisdictions are those of %s:\n\n", check.RulesAsOf)
+	fmt.Fprintf(&b, "\n+ on, - off, j with --jurisdiction. The rules of jurisdictions are those of %s:\n\n",
+		check.RulesAsOf)
 	for _, j := range check.Jurisdictions() {
 		fmt.Fprintf(&b, "%-16s %s, since %s: %s\n", j.ID, j.Name, j.Since, j.Shows)
 	}
-	return run.app.write("", []byte(sanitize.Text(b.String())))
+	return r.app.write("", []byte(sanitize.Text(b.String())))
 }
 
 func switched(r check.Rule) string {
@@ -76,14 +78,38 @@ func switched(r check.Rule) string {
 	return "-"
 }
 
-// explainCheck says all that is known of a check.
-func (run checkRun) explainCheck(id string) error {
-	r, ok := check.Find(id)
-	if !ok {
-		return fail(exitNotFound, "there is no check %q; jobdraft check --list has them", id)
+// explain says all that is known of a check or a jurisdiction.
+func (r *checkRun) explain(name string) error {
+	if rule, ok := check.Find(name); ok {
+		return r.explainCheck(rule)
 	}
+	if j, ok := check.FindJurisdiction(name); ok {
+		return r.explainJurisdiction(j)
+	}
+	return fail(exitNotFound, "%v", lint.KnownCheck(name))
+}
+
+// explainJurisdiction says all that is known of the law of a place.
+func (r *checkRun) explainJurisdiction(j check.Jurisdiction) error {
 	lines := []string{
-		fmt.Sprintf("%s (%s, %s)", r.ID, r.Severity, map[string]string{"+": "on", "-": "off", "j": "with a jurisdiction"}[switched(r)]),
+		fmt.Sprintf("%s (%s)", j.Name, j.ID),
+		"A posting shows: " + j.Shows,
+		"Since:           " + j.Since,
+	}
+	if j.Enforced != "" {
+		lines = append(lines, "Enforced from:   "+j.Enforced)
+	}
+	lines = append(lines, "Employers:       "+j.Employer, "Source:          "+j.Source, "Looked up:       "+j.Checked)
+	if !j.Verified {
+		lines = append(lines, "Only one source says so.")
+	}
+	return r.app.write("", []byte(sanitize.Text(strings.Join(lines, "\n"))+"\n"))
+}
+
+func (run *checkRun) explainCheck(r check.Rule) error {
+	lines := []string{
+		fmt.Sprintf("%s (%s, %s)", r.ID, r.Severity,
+			map[string]string{"+": "on", "-": "off", "j": "with a jurisdiction"}[switched(r)]),
 		"Looks for:  " + r.Summary,
 	}
 	if r.Threshold != "" {

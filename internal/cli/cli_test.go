@@ -12,7 +12,6 @@ import (
 	"jobdraft/internal/cli"
 	"jobdraft/internal/clipboard"
 	"jobdraft/internal/drafts"
-	"jobdraft/internal/goldentest"
 )
 
 func TestMain(m *testing.M) {
@@ -37,8 +36,7 @@ func (falling) Read([]byte) (int, error) { panic("it \x1b[31mfalls") }
 // code.
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
-		Dir:           "testdata",
-		UpdateScripts: goldentest.Updating(),
+		Dir: "testdata",
 		Setup: func(env *testscript.Env) error {
 			home := filepath.Join(env.WorkDir, "home")
 			for name, value := range map[string]string{

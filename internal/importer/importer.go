@@ -74,7 +74,6 @@ func readText(c source.Contents) (*Result, error) {
 		return nil, source.ErrEmpty
 	}
 	f := readFront(c.Text)
-	f.takeData(c.Facts)
 	r, err := sorted(f)
 	if err != nil {
 		return nil, err
@@ -93,7 +92,9 @@ func readJob(j source.Job) (*Result, error) {
 		return nil, source.ErrTooLong
 	}
 	f := front{Front: source.Front{Body: j.Text, From: 1}}
-	f.takeData(j.Facts)
+	for _, s := range j.Facts {
+		f.data = append(f.data, fact{s.Key, s.Value})
+	}
 	r, err := sorted(f)
 	if err != nil {
 		return nil, err
@@ -106,8 +107,7 @@ func readJob(j source.Job) (*Result, error) {
 // sorted is a text as a document with its sections and fields, or as it stands.
 func sorted(f front) (*Result, error) {
 	blocks := gather(source.Lines(f.Body, f.From))
-	parts := arrange(blocks, knownTitle(f, blocks))
-	if r := writtenAs(f, parts); r != nil {
+	if r := writtenAs(f, arrange(blocks, knownTitle(f, blocks))); r != nil {
 		return r, nil
 	}
 	return asItStands(f)
@@ -204,37 +204,19 @@ func sameLines(text string) []int {
 	return lines
 }
 
-// writtenAs is the document of the parts with its fields; nil if it does not read
-// as it was meant.
+// writtenAs is the document of the parts with its fields; nil where it does not
+// read as it was meant.
 func writtenAs(f front, parts []part) *Result {
-	fields := settled(f, parts)
-	title := titleIn(parts)
-	for _, s := range fields {
-		if s.key == "title" {
-			title = s.value
-		}
-	}
-	leaveOut(parts, fields, title)
 	w := &writer{}
-	if w.all(f, fields, parts); !isOurs(w.boxes, w.items) {
+	if w.all(f, parts); !isOurs(w.boxes, w.items) {
 		w = &writer{named: true}
-		w.all(f, fields, parts)
+		w.all(f, parts)
 	}
 	d, err := markdown.Read(w.text())
-	if err != nil || !sameShape(d, parts) || !sameFields(d, fields) {
+	if err != nil || !sameShape(d, parts) {
 		return nil
 	}
-	return &Result{Document: d, Lines: w.src}
-}
-
-// sameFields reports whether a document has the values that were written.
-func sameFields(d *posting.Document, fields []field) bool {
-	for _, f := range fields {
-		if d.Field(f.key) != f.value {
-			return false
-		}
-	}
-	return true
+	return withFields(&Result{Document: d, Lines: w.src}, f, parts)
 }
 
 // sameShape reports whether a document has the headings and items that were
@@ -271,7 +253,7 @@ func sameShape(d *posting.Document, parts []part) bool {
 func asItStands(f front) (r *Result, err error) {
 	for _, box := range []string{"- [x] ", ""} {
 		w := &writer{}
-		w.front(f, nil)
+		w.front(f)
 		for i, l := range strings.Split(f.Body, "\n") {
 			if l = escapedWhole(l); l != "" {
 				w.blank()

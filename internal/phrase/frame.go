@@ -140,7 +140,8 @@ var contexts = sync.OnceValue(func() []context {
 			must|should|shall|has|have ?to be|have|hold|speak|possess|come
 			you are|re|will ?be
 			look|looking for
-			seek|seeks|seeking|want|wants|wanted|hire|hires|hiring|recruit|recruits|recruiting|prefer|prefers|preferring|preferably
+			seek|seeks|seeking|want|wants|wanted|hire|hires|hiring|recruit|recruits|recruiting|prefer|prefers|preferring|
+				preferably
 			preference|priority ?is ?will ?be ?given to|for
 			limited|restricted|reserved|confined to|for
 			open ?only to

@@ -19,31 +19,48 @@ const (
 // languageWords are words that show a language: its commonest, and some that
 // postings are full of. A word can stand under several.
 var languageWords = map[Language]string{
-	"en": `the and of to you your we our a an is are will be with for this that or in on at as by from it have has can
-		must not do who what need experience work working team skills please only if they their us about`,
-	"de": `der die das und wir sie ist sind mit für von zu im in den dem des ein eine einen einem einer nicht auf auch
-		als bei oder werden wird haben hat dich du dein deine ihr ihre ihren unser unsere unserem uns über nur aus sich
-		kenntnisse erfahrung jahre bewerbung bewerber bewerberinnen aufgaben suchen bieten gerne sehr gute zum zur bis nach
-		muss müssen sollte deutsch arbeit alter keine kein bitte männer frauen jahren vollzeit teilzeit gehalt bewerben`,
-	"fr": `le la les et des du une un est sont avec pour dans vous votre vos nous notre nos au aux sur par ou ne pas qui
-		que ce cette ces en de vos être avoir plus poste expérience équipe candidat candidats candidature recherchons ans
-		rejoignez sera serez doit doivent français langue uniquement hommes femmes cv lettre temps plein salaire à il elle`,
-	"es": `el la los las y de del una un es son con para en por que se su sus nuestro nuestra nuestros tu tus te al más como
-		ser no o puesto experiencia equipo años trabajo empresa buscamos ofrecemos requisitos candidato candidatos candidata
-		debe deben español idioma solo hombres mujeres enviar jornada completa salario usted persona personas imprescindible`,
-	"nl": `de het een en van wij we je jij jouw jou is zijn met voor op in aan ons onze bij of te dat die niet ook als naar
-		wordt worden hebben heb heeft bent ben zoeken bieden ervaring functie werken vacature sollicitatie solliciteren jaar
-		uur per week over maar alleen mannen vrouwen moet kun kunt goede kennis nederlands tot u uw ben geen`,
-	"it": `il lo la gli le e di del della dei delle un una è sono con per in che si nostro nostra al più come non o esperienza
-		lavoro azienda cerchiamo offriamo requisiti candidato anni contratto tempo pieno ricerca`,
-	"pt": `o a os as e de do da dos das um uma é são com para em por que se nosso nossa ao mais como não ou experiência equipa
-		trabalho empresa procuramos oferecemos requisitos candidato anos vaga você contrato`,
-	"pl": `i w na z do się nie jest są oraz dla od po przez o że praca pracy doświadczenie zespół szukamy oferujemy wymagania
-		kandydat lat umowa nasz naszej`,
-	"sv": `och att det som en ett är på med för av vi du din till om har kan inte från arbete erfarenhet söker erbjuder dig
-		eller ska vår`,
-	"da": `og at det som en et er på med for af vi du din til om har kan ikke fra arbejde erfaring søger tilbyder dig eller
-		skal vores`,
+	"en": `
+		the and of to you your we our a an is are will be with for this that or in on at as by from it have
+		has can must not do who what need experience work working team skills please only if they their us
+		about`,
+	"de": `
+		der die das und wir sie ist sind mit für von zu im in den dem des ein eine einen einem einer nicht
+		auf auch als bei oder werden wird haben hat dich du dein deine ihr ihre ihren unser unsere unserem
+		uns über nur aus sich kenntnisse erfahrung jahre bewerbung bewerber bewerberinnen aufgaben suchen
+		bieten gerne sehr gute zum zur bis nach muss müssen sollte deutsch arbeit alter keine kein bitte
+		männer frauen jahren vollzeit teilzeit gehalt bewerben`,
+	"fr": `
+		le la les et des du une un est sont avec pour dans vous votre vos nous notre nos au aux sur par ou
+		ne pas qui que ce cette ces en de vos être avoir plus poste expérience équipe candidat candidats
+		candidature recherchons ans rejoignez sera serez doit doivent français langue uniquement hommes
+		femmes cv lettre temps plein salaire à il elle`,
+	"es": `
+		el la los las y de del una un es son con para en por que se su sus nuestro nuestra nuestros tu tus
+		te al más como ser no o puesto experiencia equipo años trabajo empresa buscamos ofrecemos requisitos
+		candidato candidatos candidata debe deben español idioma solo hombres mujeres enviar jornada
+		completa salario usted persona personas imprescindible`,
+	"nl": `
+		de het een en van wij we je jij jouw jou is zijn met voor op in aan ons onze bij of te dat die niet
+		ook als naar wordt worden hebben heb heeft bent ben zoeken bieden ervaring functie werken vacature
+		sollicitatie solliciteren jaar uur per week over maar alleen mannen vrouwen moet kun kunt goede
+		kennis nederlands tot u uw ben geen`,
+	"it": `
+		il lo la gli le e di del della dei delle un una è sono con per in che si nostro nostra al più come
+		non o esperienza lavoro azienda cerchiamo offriamo requisiti candidato anni contratto tempo pieno
+		ricerca`,
+	"pt": `
+		o a os as e de do da dos das um uma é são com para em por que se nosso nossa ao mais como não ou
+		experiência equipa trabalho empresa procuramos oferecemos requisitos candidato anos vaga você
+		contrato`,
+	"pl": `
+		i w na z do się nie jest są oraz dla od po przez o że praca pracy doświadczenie zespół szukamy
+		oferujemy wymagania kandydat lat umowa nasz naszej`,
+	"sv": `
+		och att det som en ett är på med för av vi du din till om har kan inte från arbete erfarenhet söker
+		erbjuder dig eller ska vår`,
+	"da": `
+		og at det som en et er på med for af vi du din til om har kan ikke fra arbejde erfaring søger
+		tilbyder dig eller skal vores`,
 }
 
 // LanguageName returns the English name of a language.

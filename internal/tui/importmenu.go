@@ -8,7 +8,7 @@ import (
 	"jobdraft/internal/tui/widget"
 )
 
-// askImport summarizes an import and offers to go to its parts.
+// askImport says what was found in a text, and goes where it can be put right.
 func askImport(b *builder, s importer.Summary, hidden string) {
 	title := "Imported:"
 	if hidden != "" {

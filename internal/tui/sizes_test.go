@@ -5,16 +5,15 @@ import (
 	"fmt"
 	"image/color"
 	"io"
-	"path/filepath"
 	"strings"
 	"testing"
 
-	"jobdraft/internal/goldentest"
 	"jobdraft/internal/tui/widget"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
 	"github.com/charmbracelet/x/ansi"
+	"github.com/charmbracelet/x/exp/golden"
 )
 
 // shots are the screens that are looked at, and the keys that lead from each
@@ -74,7 +73,7 @@ func TestScreens(t *testing.T) {
 						t.Fatal(err)
 					}
 				}
-				goldentest.Equal(t, filepath.Join("testdata", t.Name()+".golden"), out.Bytes())
+				golden.RequireEqual(t, out.Bytes())
 			})
 		}
 	}
