@@ -37,7 +37,8 @@ func readFacts() (all []fact, faults []string) {
 			continue
 		}
 		if len(cells) < 3 || !slices.Contains(factKinds, cells[1]) {
-			faults = append(faults, fmt.Sprintf("line %d is not name, kind (%s), month: %s", n+1, strings.Join(factKinds, ", "), line))
+			faults = append(faults, fmt.Sprintf("line %d is not name, kind (%s), month: %s", n+1, strings.Join(factKinds, ", "),
+				line))
 			continue
 		}
 		month, err := time.Parse("2006-01", cells[2])
@@ -64,7 +65,8 @@ func TestFacts(t *testing.T) {
 		if f.checked.AddDate(0, staleMonths, 0).Before(time.Now()) {
 			t.Errorf("%s was last checked in %s", f.name, f.checked.Format("2006-01"))
 		}
-		key := strings.Join(strings.FieldsFunc(strings.ToLower(f.name), func(r rune) bool { return strings.ContainsRune(" -./", r) }), "")
+		key := strings.Join(strings.FieldsFunc(strings.ToLower(f.name),
+			func(r rune) bool { return strings.ContainsRune(" -./", r) }), "")
 		if other, ok := seen[key]; ok && other != f.name { // Git joins the lines of two people, also equal ones.
 			t.Errorf("%q and %q are two spellings of one name", other, f.name)
 		}

@@ -53,9 +53,12 @@ func TestPacks(t *testing.T) {
 func TestPackWords(t *testing.T) {
 	l := library.Load(library.Places{BuiltIn: presets.Files})
 	for text, want := range map[string]string{
-		"Program the robot, a computer program, and plan the training program":     "Program the robot, a computer program, and plan the training programme",
-		"License the software; a valid driver's license; Licensed Practical Nurse": "License the software; a valid driving licence; Licensed Practical Nurse",
-		"Colors, color and COLOR in the fulfillment center":                        "Colours, colour and COLOUR in the fulfilment centre",
+		"Program the robot, a computer program, and plan the training program": "Program the robot, a computer " +
+			"program, and plan the training programme",
+		"License the software; a valid driver's license; Licensed Practical Nurse": "License the software; a valid " +
+			"driving licence; Licensed Practical Nurse",
+		"Colors, color and COLOR in the fulfillment center": "Colours, colour and COLOUR in the " +
+			"fulfilment centre",
 	} {
 		if got := l.InWords("uk", text); got != want {
 			t.Errorf("%s\nreads in the uk as\n%s\nwant\n%s", text, got, want)

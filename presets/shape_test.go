@@ -66,7 +66,8 @@ func offeredFaults(r role) (faults []string) {
 			}
 		}
 		if beside := n[posting.AboutRole] - len(r.Levels); !openingsBeside.holds(beside) {
-			faults = append(faults, fmt.Sprintf("%s: %d openings beside those of the levels, want %v", m, beside, openingsBeside))
+			faults = append(faults, fmt.Sprintf("%s: %d openings beside those of the levels, want %v", m, beside,
+				openingsBeside))
 		}
 	}
 	if n := len(r.groups(posting.Tools)); n < leastTools {
@@ -130,7 +131,10 @@ func coreFaults(r role) (faults []string) {
 // levelFaults compares the marked duties of the levels.
 func levelFaults(r role) (faults []string) {
 	duties := func(l library.Level) map[string]bool {
-		return r.texts(posting.Responsibilities, func(p *posting.Part) bool { return len(p.Levels) > 0 && p.DefaultAt(l.Level) })
+		return r.texts(posting.Responsibilities, func(p *posting.Part) bool {
+			return len(p.Levels) > 0 &&
+				p.DefaultAt(l.Level)
+		})
 	}
 	for i, a := range r.Levels {
 		x := duties(a)
@@ -206,7 +210,8 @@ func lineFaults(r role) (faults []string) {
 		p := &r.doc.Parts[i]
 		for _, sentence := range sentences(p) {
 			if n := len(strings.Fields(sentence)); n > longestSentence {
-				faults = append(faults, fmt.Sprintf("line %d: a sentence of %d words, at most %d: %s", p.Line, n, longestSentence, sentence))
+				faults = append(faults, fmt.Sprintf("line %d: a sentence of %d words, at most %d: %s", p.Line, n, longestSentence,
+					sentence))
 			}
 		}
 	}

@@ -40,9 +40,11 @@ func (r role) trade() map[string]bool {
 // words about pay, words about who a person is, blanks, and turns that read
 // like a translation.
 var refused = regexp.MustCompile(`(?i)\b(?:` + strings.Join([]string{
-	`leverag\w*`, `synerg\w*`, `low-hanging`, `move the needle`, `blue-sky`, `thought shower`, `paradigm\w*`, `utili[sz]\w*`,
+	`leverag\w*`, `synerg\w*`, `low-hanging`, `move the needle`, `blue-sky`, `thought shower`, `paradigm\w*`,
+	`utili[sz]\w*`,
 	`hit the ground`, `many hats`, `growth hack\w*`, `kimono`, `deep[- ]div\w+`, `circle back`, `touch base`,
-	`work hard`, `play hard`, `(?:are|like) a family`, `fast-paced`, `high-pressure`, `thick skin`, `no drama`, `aggressive`,
+	`work hard`, `play hard`, `(?:are|like) a family`, `fast-paced`, `high-pressure`, `thick skin`, `no drama`,
+	`aggressive`,
 	`passion\w*`, `self-starter\w*`, `team player\w*`, `dynamic`, `results-driven`,
 	`rock ?star\w*`, `ninja\w*`, `guru\w*`, `wizard\w*`, `jedi`, `superhero\w*`, `badass`,
 	`world-class`, `best-in-class`, `cutting[- ]edge`, `top-notch`, `state-of-the-art`, `robust`, `seamless\w*`,

@@ -86,7 +86,8 @@ func (w *window) close() {
 func (w *window) tmux(args ...string) string {
 	w.t.Helper()
 	cmd := exec.Command("tmux", append([]string{"-S", w.socket}, args...)...)
-	cmd.Env = append([]string{"PATH=" + os.Getenv("PATH"), "HOME=" + w.home, "TERM=xterm-256color", "LC_ALL=C.UTF-8"}, w.env...)
+	cmd.Env = append([]string{"PATH=" + os.Getenv("PATH"), "HOME=" + w.home, "TERM=xterm-256color", "LC_ALL=C.UTF-8"},
+		w.env...)
 	out, err := cmd.CombinedOutput()
 	if err != nil {
 		w.t.Fatalf("tmux %v: %v\n%s", args, err, out)
@@ -173,7 +174,10 @@ func TestCopyUnderX(t *testing.T) {
 		t.Errorf("the clipboard has\n%s", got)
 	}
 	w.tmux("kill-server")
-	wait(t, "an end of the window", func() bool { return exec.Command("tmux", "-S", w.socket, "has-session").Run() != nil })
+	wait(t, "an end of the window", func() bool {
+		return exec.Command("tmux", "-S", w.socket,
+			"has-session").Run() != nil
+	})
 	if got := clipboard(); got != want {
 		t.Errorf("after the window was closed the clipboard has\n%s", got)
 	}

@@ -20,7 +20,8 @@ func TestTmuxIsNotAsked(t *testing.T) {
 		t.Fatal(err)
 	}
 	cmd := exec.Command(build(t), "--version")
-	cmd.Env = append(os.Environ(), "TERM=tmux-256color", "TMUX=/tmp/none,1,0", "COLORTERM=", "PATH="+dir+":"+os.Getenv("PATH"))
+	cmd.Env = append(os.Environ(), "TERM=tmux-256color", "TMUX=/tmp/none,1,0", "COLORTERM=",
+		"PATH="+dir+":"+os.Getenv("PATH"))
 	x := ptytest.Start(t, cmd)
 	code := x.Wait()
 	if left := x.Left(); code != 0 || left != "" || !strings.HasPrefix(x.Wrote(), "jobdraft version ") {

@@ -88,7 +88,8 @@ func killBuilder(t *testing.T, r *rand.Rand, exe, home string) {
 func undoesToTheStart(t *testing.T, home string) (edits int) {
 	t.Helper()
 	data := filepath.Join(home, ".local/share/jobdraft")
-	s, err := drafts.Open(filepath.Join(data, "drafts"), filepath.Join(data, "trash"), filepath.Join(home, ".local/state/jobdraft"))
+	s, err := drafts.Open(filepath.Join(data, "drafts"), filepath.Join(data, "trash"),
+		filepath.Join(home, ".local/state/jobdraft"))
 	if err != nil {
 		t.Fatal(err)
 	}

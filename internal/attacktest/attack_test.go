@@ -73,7 +73,8 @@ func TestAttacksInCommands(t *testing.T) {
 // returns one of them.
 func planted(t *testing.T, dir, name, attack string) string {
 	t.Helper()
-	text := "---\ncompany: " + strconv.QuoteToASCII(attack) + "\n---\n\n# T " + attack + "\n\n## Duties\n\n- [x] you will " + attack + "\n"
+	text := "---\ncompany: " + strconv.QuoteToASCII(attack) + "\n---\n\n# T " + attack +
+		"\n\n## Duties\n\n- [x] you will " + attack + "\n"
 	file := filepath.Join(dir, name+".md")
 	for _, path := range []string{
 		file, filepath.Join(dir, "drafts", "x"+name+".md"), filepath.Join(dir, "presets", "role.md"),

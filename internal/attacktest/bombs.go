@@ -19,11 +19,15 @@ const capacity = 64 << 10
 // reader that each is meant for.
 var repeated = map[string][]string{
 	"markdown": {
-		"[", "[a](", "![", "*", "_a*", "**a ", "`", "``a` ", "<", "<a ", "<!--", "&", "&amp;", "\\", ">", "> ", "- ", "- a\n", "1. a\n", "# a\n",
-		"a\n", "a\n\n", "| a ", "|a|b|\n|-|-|\n", "[a]: /x\n", "[a][", "```\n", "~~~\n", "    a\n", "\t", " \n", "a\n=\n", "<p>\n", "- [ ] a\n  - b\n", "<!-- x -->", "\u0301",
+		"[", "[a](", "![", "*", "_a*", "**a ", "`", "``a` ", "<", "<a ", "<!--", "&", "&amp;", "\\", ">", "> ", "- ", "- a\n",
+		"1. a\n", "# a\n",
+		"a\n", "a\n\n", "| a ", "|a|b|\n|-|-|\n", "[a]: /x\n", "[a][", "```\n", "~~~\n", "    a\n", "\t", " \n", "a\n=\n",
+		"<p>\n", "- [ ] a\n  - b\n", "<!-- x -->", "\u0301",
 	},
-	"html": {"<div>", "<ul><li>a", "<table><tr><td>", "<b>", "</p>", "<p>a", "<a href=x>y</a>", "<br>", "<script>", "<!DOCTYPE html>", "&#9;", "<h2>a</h2>"},
-	"yaml": {"[", "{", "- ", "a: ", "? ", "k: {", "'", "\"\\\"", "|\n a\n", "# c\n", "a: b\n", "!!str ", "&a ", "*a ", "a: &a\n"},
+	"html": {"<div>", "<ul><li>a", "<table><tr><td>", "<b>", "</p>", "<p>a", "<a href=x>y</a>", "<br>", "<script>",
+		"<!DOCTYPE html>", "&#9;", "<h2>a</h2>"},
+	"yaml": {"[", "{", "- ", "a: ", "? ", "k: {", "'", "\"\\\"", "|\n a\n", "# c\n", "a: b\n", "!!str ", "&a ", "*a ",
+		"a: &a\n"},
 	"text": {"A:\n", "you will ", "DUTIES\n", "• a\n", "a: b\n", "\u00e2\u20ac\u2122", "\u009d", "\x1b]", "\r", "\ufeff"},
 }
 
@@ -70,14 +74,17 @@ func wordBombs() []Bomb {
 	const much, deep = 16 << 20, 20_000
 	var bombs []Bomb
 	for name, body := range map[string]string{
-		"blanks":      strings.Repeat(" ", much),
-		"words":       "<w:p><w:r><w:t>" + strings.Repeat("word ", much/5) + "</w:t></w:r></w:p>",
-		"paragraphs":  strings.Repeat("<w:p><w:r><w:t>a</w:t></w:r></w:p>", deep*4),
-		"in each":     strings.Repeat("<w:p>", deep*4) + strings.Repeat("</w:p>", deep*4),
-		"tables":      strings.Repeat("<w:tbl><w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p>", deep) + strings.Repeat("</w:tc></w:tr></w:tbl>", deep),
-		"cells":       "<w:tbl><w:tr>" + strings.Repeat("<w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc>", deep) + "</w:tr></w:tbl>",
-		"links":       "<w:p>" + strings.Repeat("<w:hyperlink><w:r><w:t>a</w:t></w:r></w:hyperlink>", deep) + "</w:p>",
-		"fields":      "<w:p>" + strings.Repeat(`<w:r><w:instrText>HYPERLINK "a:b"</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`, deep) + "</w:p>",
+		"blanks":     strings.Repeat(" ", much),
+		"words":      "<w:p><w:r><w:t>" + strings.Repeat("word ", much/5) + "</w:t></w:r></w:p>",
+		"paragraphs": strings.Repeat("<w:p><w:r><w:t>a</w:t></w:r></w:p>", deep*4),
+		"in each":    strings.Repeat("<w:p>", deep*4) + strings.Repeat("</w:p>", deep*4),
+		"tables": strings.Repeat("<w:tbl><w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p>", deep) +
+			strings.Repeat("</w:tc></w:tr></w:tbl>", deep),
+		"cells": "<w:tbl><w:tr>" + strings.Repeat("<w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc>", deep) +
+			"</w:tr></w:tbl>",
+		"links": "<w:p>" + strings.Repeat("<w:hyperlink><w:r><w:t>a</w:t></w:r></w:hyperlink>", deep) + "</w:p>",
+		"fields": "<w:p>" + strings.Repeat(`<w:r><w:instrText>HYPERLINK "a:b"</w:instrText></w:r><w:r><w:fldChar `+
+			`w:fldCharType="end"/></w:r>`, deep) + "</w:p>",
 		"never ended": strings.Repeat("<w:p><w:r>", deep),
 	} {
 		bombs = append(bombs, Bomb{"docx " + name, wordFile(body)})
@@ -91,7 +98,8 @@ func wordFile(body string) []byte {
 	z := zip.NewWriter(&file)
 	part, err := z.Create("word/document.xml")
 	if err == nil {
-		_, err = part.Write([]byte(`<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>` + body + "</w:body></w:document>"))
+		_, err = part.Write([]byte(`<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">` +
+			`<w:body>` + body + "</w:body></w:document>"))
 	}
 	if err != nil || z.Close() != nil {
 		return nil // Memory takes everything.

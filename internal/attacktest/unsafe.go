@@ -24,7 +24,8 @@ func Unsafe(s string) string {
 			return "invisible character"
 		case r >= 0xe0000 && r <= 0xe007f, r >= 0xe000 && r <= 0xf8ff, r >= 0xf0000, r&0xfffe == 0xfffe:
 			return "tag, private use or noncharacter"
-		case last < 0x600 && unicode.IsLetter(last) && (r == '\u200c' || r == '\u200d' || unicode.Is(unicode.Variation_Selector, r)):
+		case last < 0x600 && unicode.IsLetter(last) &&
+			(r == '\u200c' || r == '\u200d' || unicode.Is(unicode.Variation_Selector, r)):
 			return "joiner or selector that does nothing"
 		case r == '\u200c', r == '\u200d', unicode.Is(unicode.Variation_Selector, r), unicode.Is(unicode.Mc, r):
 		case unicode.In(r, unicode.Mn, unicode.Me):

@@ -143,12 +143,14 @@ func rootCommand(a *app) *cobra.Command {
 
 		PersistentPreRunE: func(c *cobra.Command, _ []string) error { return a.readSettings(c) },
 	}
-	root.PersistentFlags().BoolVar(&a.noMouse, "no-mouse", false, "leave the mouse to the terminal, which selects text with it")
+	root.PersistentFlags().BoolVar(&a.noMouse, "no-mouse", false,
+		"leave the mouse to the terminal, which selects text with it")
 	root.PersistentFlags().BoolVar(&a.accessible, "accessible", false,
 		"plain lines for a screen reader, instead of the terminal program (also ACCESSIBLE=1, TERM=dumb)")
 	root.AddCommand(
 		newCommand(a), openCommand(a), presetsCommand(a), draftsCommand(a), renderCommand(a), kitCommand(a),
-		importCommand(a), checkCommand(a), inspectCommand(a), companyCommand(a), configCommand(a), pathsCommand(a), manCommand(a, root),
+		importCommand(a), checkCommand(a), inspectCommand(a), companyCommand(a), configCommand(a), pathsCommand(a),
+		manCommand(a, root),
 	)
 	return root
 }
@@ -209,7 +211,8 @@ func (a *app) write(to string, data []byte) error {
 }
 
 // outputHelp says what -o does, in every command the same.
-const outputHelp = "write to this file, which is replaced where it is there and keeps its mode, or to a pipe or device; - is standard output"
+const outputHelp = "write to this file, which is replaced where it is there and keeps its mode, or to a pipe or " +
+	"device; - is standard output"
 
 // writeFrom writes what was made of a document, never in the place of it.
 func (a *app) writeFrom(from *found, to string, data []byte) error {

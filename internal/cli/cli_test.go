@@ -106,7 +106,8 @@ func hold(ts *testscript.TestScript, neg bool, args []string) {
 func openDraft(ts *testscript.TestScript, name string) *drafts.Handle {
 	home := ts.MkAbs("home")
 	data := filepath.Join(dataHome(home), "jobdraft")
-	store, err := drafts.Open(filepath.Join(data, "drafts"), filepath.Join(data, "trash"), filepath.Join(stateHome(home), "jobdraft"))
+	store, err := drafts.Open(filepath.Join(data, "drafts"), filepath.Join(data, "trash"),
+		filepath.Join(stateHome(home), "jobdraft"))
 	ts.Check(err)
 	text, err := store.Read(name)
 	ts.Check(err)

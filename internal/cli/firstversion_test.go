@@ -91,7 +91,8 @@ func TestFirstVersion(t *testing.T) {
 	if err := json.Unmarshal([]byte(list), &listed); err != nil || len(listed) != 1 {
 		t.Fatalf("listed: %s, %v", list, err)
 	}
-	if d := listed[0]; d.Name != "baker" || d.Title != "Baker" || d.Preset != "baker" || d.Level != "mid" || d.Error != "" {
+	if d := listed[0]; d.Name != "baker" || d.Title != "Baker" || d.Preset != "baker" || d.Level != "mid" ||
+		d.Error != "" {
 		t.Errorf("listed: %+v", d)
 	}
 	says(t, typed(t, "", "drafts", "--versions", "baker"), "baker@3", "baker@2", "baker@1")
@@ -107,7 +108,8 @@ func TestFirstVersion(t *testing.T) {
 	says(t, typed(t, "", "drafts"), "baker-2  ")
 	typed(t, "", "drafts", "--restore", "baker@1")
 	text, err := os.ReadFile(filepath.Join(folder, "baker.md"))
-	if err != nil || strings.Contains(string(text), "Open the shop") || !strings.Contains(string(text), "- [x] Ask every guest") {
+	if err != nil || strings.Contains(string(text), "Open the shop") ||
+		!strings.Contains(string(text), "- [x] Ask every guest") {
 		t.Errorf("restored: %s, %v", text, err)
 	}
 }

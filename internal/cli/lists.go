@@ -54,7 +54,8 @@ func presetRows(found []library.Match) []presetRow {
 	for _, m := range found {
 		p := m.Preset
 		r := presetRow{
-			Slug: sanitize.Line(p.Slug), Title: sanitize.Line(p.Title), Role: sanitize.Line(p.Slug), Family: sanitize.Line(p.Family),
+			Slug: sanitize.Line(p.Slug), Title: sanitize.Line(p.Title), Role: sanitize.Line(p.Slug),
+			Family: sanitize.Line(p.Family),
 			Source: sanitize.Line(p.Source),
 			Path:   sanitize.Line(p.Path),
 		}

@@ -173,10 +173,12 @@ var manSections = []manSection{
 		{"JOBDRAFT_PRESETS", "Folders with the presets of a team, as a path list; the first hides the next."},
 		{"JOBDRAFT_CONFIG_DIR", "The folder of the settings, of the company profile and of your presets."},
 		{"XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_STATE_HOME", "Where those folders are otherwise."},
-		{"VISUAL, EDITOR", "The editor that E, company and config open; it may have arguments, and quotes around what has blanks."},
+		{"VISUAL, EDITOR", "The editor that E, company and config open; it may have arguments, and quotes around what " +
+			"has blanks."},
 		{"ACCESSIBLE, TERM", "With ACCESSIBLE=1 or TERM=dumb the job is done in plain lines, as with --accessible."},
-		{"JOBDRAFT_DEBUG", "A file that gets a line for each message of the terminal program, for whoever looks for a fault. " +
-			"What you type is told by its length alone."},
+		{"JOBDRAFT_DEBUG",
+			"A file that gets a line for each message of the terminal program, for whoever looks for a fault. " +
+				"What you type is told by its length alone."},
 		{"NO_COLOR, CLICOLOR, CLICOLOR_FORCE", "Whether colours are used."},
 	}},
 	{"Files", "jobdraft paths says where these are.", [][2]string{

@@ -41,7 +41,8 @@ func pathsCommand(a *app) *cobra.Command {
 
 func (p placesRow) text() string {
 	return fmt.Sprintf("drafts   %s\ntrash    %s\npresets  %s\ncompany  %s\nsettings %s\nstate    %s\n",
-		place(p.Drafts), place(p.Trash), place(strings.Join(p.Presets, "\n         ")), place(p.Company), place(p.Settings), place(p.State))
+		place(p.Drafts), place(p.Trash), place(strings.Join(p.Presets,
+			"\n         ")), place(p.Company), place(p.Settings), place(p.State))
 }
 
 func place(path string) string {

@@ -85,11 +85,13 @@ func newReader(t *testing.T) *reader {
 	}),
 		"HOME="+home, "EDITOR=true", "GOBIN="+filepath.Join(home, "bin"), "GOPROXY=off",
 		"GOCACHE="+goEnv(t, "GOCACHE"), "GOMODCACHE="+goEnv(t, "GOMODCACHE"),
-		"GIT_CONFIG_NOSYSTEM=1", "GIT_CONFIG_COUNT=1", "GIT_CONFIG_KEY_0=url."+home+"/team/.insteadOf", "GIT_CONFIG_VALUE_0=git@example.com:acme/",
+		"GIT_CONFIG_NOSYSTEM=1", "GIT_CONFIG_COUNT=1", "GIT_CONFIG_KEY_0=url."+home+"/team/.insteadOf",
+		"GIT_CONFIG_VALUE_0=git@example.com:acme/",
 	)
 	r.write("old/cook.txt", "Cook\n\nYou will\n\n- cook\n- clean\n\nSend your CV to chef@example.com.\n")
 	r.write(filepath.Join(home, "team/hiring.git/presets/rigger.md"), "# Rigger\n\n## Duties\n\n- [x] Rig\n")
-	r.sh("cd " + home + "/team/hiring.git && git init -q . && git add . && git -c user.name=a -c user.email=a@example.com commit -qm roles")
+	r.sh("cd " + home + "/team/hiring.git && git init -q . && git add . && git -c user.name=a -c " +
+		"user.email=a@example.com commit -qm roles")
 	return r
 }
 
@@ -165,7 +167,8 @@ func (r *reader) run(line string) {
 
 func opensBuilder(command string) bool {
 	words := strings.Fields(command)
-	return words[0] == "jobdraft" && (len(words) == 1 || words[1] == "open" || words[1] == "new" && !slices.Contains(words, "-o"))
+	return words[0] == "jobdraft" && (len(words) == 1 || words[1] == "open" || words[1] == "new" &&
+		!slices.Contains(words, "-o"))
 }
 
 // runAll runs what a settings file has run: a step of a workflow, or a hook,

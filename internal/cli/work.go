@@ -219,7 +219,8 @@ func (a *app) run(start *session.Start) error {
 		return a.runPrompts(start, "")
 	}
 	if !terminal(os.Stdin) || !terminal(os.Stdout) {
-		return fail(exitUsage, "the builder needs a terminal; jobdraft render NAME writes a posting without one, and --accessible asks in plain lines")
+		return fail(exitUsage, "the builder needs a terminal; jobdraft render NAME writes a posting without one, and "+
+			"--accessible asks in plain lines")
 	}
 	config, err := a.screens(start)
 	if err != nil {

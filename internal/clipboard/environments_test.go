@@ -26,7 +26,10 @@ type place struct {
 // machine cannot spoil the outcome, or where the machine is ours alone.
 func TestEnvironments(t *testing.T) {
 	for name, setUp := range map[string]func(*testing.T) place{
-		"no tool":                func(t *testing.T) place { return onTerminal(machine(t, "PATH=/nowhere", "TERM=xterm-256color")) },
+		"no tool": func(t *testing.T) place {
+			return onTerminal(machine(t, "PATH=/nowhere",
+				"TERM=xterm-256color"))
+		},
 		"no tool, VTE":           func(t *testing.T) place { return place{env: machine(t, "VTE_VERSION=7006")} },
 		"dead X":                 func(t *testing.T) place { return onTerminal(onX(t, ":65001", "xclip", "xsel")) },
 		"X with xclip alone":     func(t *testing.T) place { return onToolX(t, "xclip") },

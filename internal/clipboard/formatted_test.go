@@ -85,13 +85,16 @@ func TestFlavours(t *testing.T) {
 func TestFormattedUnderX(t *testing.T) {
 	name, _ := display(t, "xclip")
 	env := onX(t, name, "xclip")
-	expectFlavours(t, ours.Copy(t.Context(), ours.Content{Text: posting, HTML: formatted, Formatted: true}, env), ours.Copied, "X11", ours.Both)
+	expectFlavours(t, ours.Copy(t.Context(), ours.Content{Text: posting, HTML: formatted, Formatted: true}, env),
+		ours.Copied, "X11", ours.Both)
 	env.Exe = "/nowhere"
-	expectFlavours(t, ours.Copy(t.Context(), ours.Content{Text: posting, HTML: formatted, Formatted: true}, env), ours.Copied, "xclip", ours.HTML)
+	expectFlavours(t, ours.Copy(t.Context(), ours.Content{Text: posting, HTML: formatted, Formatted: true}, env),
+		ours.Copied, "xclip", ours.HTML)
 	if got := as(t, name, "text/html"); got != formatted {
 		t.Errorf("pasted %q", got)
 	}
-	if got := as(t, name, "UTF8_STRING"); got != formatted || !strings.HasPrefix(ours.HTML.InPlainBox(), "the HTML source") {
+	if got := as(t, name, "UTF8_STRING"); got != formatted ||
+		!strings.HasPrefix(ours.HTML.InPlainBox(), "the HTML source") {
 		t.Errorf("a plain box gets %q, which is said to be %s", got, ours.HTML.InPlainBox())
 	}
 	if got := targets(t, name); got != "TARGETS text/html" {
@@ -106,9 +109,11 @@ func TestWithoutFormat(t *testing.T) {
 	f.xclip()
 	env := machine(t, "DISPLAY=:65001", "PATH="+f.dir)
 	expectFlavours(t, ours.Copy(t.Context(), ours.Content{Text: posting, HTML: ""}, env), ours.Copied, "xclip", ours.Text)
-	expectFlavours(t, ours.Copy(t.Context(), ours.Content{Text: posting, HTML: "", Formatted: true}, env), ours.Copied, "xclip", ours.Text)
+	expectFlavours(t, ours.Copy(t.Context(), ours.Content{Text: posting, HTML: "", Formatted: true}, env), ours.Copied,
+		"xclip", ours.Text)
 	expect(t, ours.Copy(t.Context(), ours.Content{Text: "", HTML: formatted}, env), ours.FileOnly, "")
-	sent := ours.Copy(t.Context(), ours.Content{Text: posting, HTML: formatted, Formatted: true}, machine(t, "TERM=xterm-256color"))
+	sent := ours.Copy(t.Context(), ours.Content{Text: posting, HTML: formatted, Formatted: true},
+		machine(t, "TERM=xterm-256color"))
 	expectFlavours(t, sent, ours.Sent, "terminal", ours.Text)
 }
 
@@ -119,7 +124,8 @@ func TestMac(t *testing.T) {
 	env := machine(t, "PATH="+f.dir)
 	env.OS = "darwin"
 	f.add("osascript", "[ \"$1 $2 $3\" = '-l JavaScript -e' ] && "+real(t, "cat")+" >"+f.path("given")+" && echo same")
-	expectFlavours(t, ours.Copy(t.Context(), ours.Content{Text: posting, HTML: formatted}, env), ours.Copied, "osascript", ours.Both)
+	expectFlavours(t, ours.Copy(t.Context(), ours.Content{Text: posting, HTML: formatted}, env), ours.Copied, "osascript",
+		ours.Both)
 	var given struct{ Text, HTML string }
 	if err := json.Unmarshal([]byte(f.file("given")), &given); err != nil {
 		t.Fatal(err)
@@ -129,7 +135,8 @@ func TestMac(t *testing.T) {
 	}
 	for _, fails := range []string{"echo differs", "echo no such thing >&2; exit 1"} {
 		f.add("osascript", fails)
-		expectFlavours(t, ours.Copy(t.Context(), ours.Content{Text: posting, HTML: formatted}, env), ours.Copied, "pbcopy", ours.Text)
+		expectFlavours(t, ours.Copy(t.Context(), ours.Content{Text: posting, HTML: formatted}, env), ours.Copied, "pbcopy",
+			ours.Text)
 	}
 }
 
@@ -142,13 +149,15 @@ func TestWindows(t *testing.T) {
 		if env.OS = system; system == "linux" {
 			env.Vars = append(env.Vars, "PATH="+f.dir)
 		}
-		expectFlavours(t, ours.Copy(t.Context(), ours.Content{Text: posting, HTML: formatted}, env), ours.Copied, "PowerShell", ours.Both)
+		expectFlavours(t, ours.Copy(t.Context(), ours.Content{Text: posting, HTML: formatted}, env), ours.Copied,
+			"PowerShell", ours.Both)
 		lines := strings.Fields(f.file("given"))
 		if len(lines) != 2 || decode(t, lines[0]) != posting {
 			t.Fatalf("given %q", lines)
 		}
 		page := decode(t, lines[1])
-		if !strings.Contains(html.UnescapeString(page), "<!--StartFragment-->"+formatted+"<!--EndFragment-->") || !isASCII(page) {
+		if !strings.Contains(html.UnescapeString(page), "<!--StartFragment-->"+formatted+"<!--EndFragment-->") ||
+			!isASCII(page) {
 			t.Errorf("given %q", page)
 		}
 	}

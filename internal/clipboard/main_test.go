@@ -35,7 +35,8 @@ func TestMain(m *testing.M) {
 		fmt.Println(ours.Copy(context.Background(), ours.Content{Text: posting}, patient(ours.Here())).Outcome)
 		time.Sleep(time.Minute)
 	case "program with both":
-		fmt.Println(ours.Copy(context.Background(), ours.Content{Text: posting, HTML: formatted}, patient(ours.Here())).Outcome)
+		fmt.Println(ours.Copy(context.Background(), ours.Content{Text: posting, HTML: formatted},
+			patient(ours.Here())).Outcome)
 		time.Sleep(time.Minute)
 	case "command":
 		fmt.Println(copied(os.Getenv("JOBDRAFT_TEST_TEXT"), os.Getenv("JOBDRAFT_TEST_HTML")))

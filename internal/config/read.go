@@ -88,7 +88,8 @@ func unreadable(err error) Problem {
 	if !errors.As(err, &one) {
 		return Problem{Message: err.Error()}
 	}
-	return Problem{Line: max(one.Mark.Line, 1), Column: max(one.Mark.Column, 1), Message: "this is no YAML: " + one.Message}
+	return Problem{Line: max(one.Mark.Line, 1), Column: max(one.Mark.Column, 1), Message: "this is no YAML: " +
+		one.Message}
 }
 
 // each reads the entries of a mapping.

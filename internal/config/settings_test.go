@@ -36,7 +36,8 @@ func setHome(t *testing.T) string {
 
 func TestRead(t *testing.T) {
 	home := setHome(t)
-	s, err := read(t, "jurisdictions: [us-co]\nchecks: {off: [jargon]}\nclipboard: osc52\nmouse: false\ndrafts: ~/d\npresets: [~/p, /q]\n")
+	s, err := read(t, "jurisdictions: [us-co]\nchecks: {off: [jargon]}\nclipboard: osc52\nmouse: false\ndrafts: "+
+		"~/d\npresets: [~/p, /q]\n")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -52,7 +53,8 @@ func TestRead(t *testing.T) {
 
 // An empty, blank or commented-out file sets nothing.
 func TestNothingSet(t *testing.T) {
-	for name, text := range map[string]string{"empty": "", "blank": "\n\n", "a document without settings": "---\n# none\n", "the starter": Starter(names)} {
+	for name, text := range map[string]string{"empty": "", "blank": "\n\n", "a document without settings": "---\n# none\n",
+		"the starter": Starter(names)} {
 		if s, err := read(t, text); err != nil || !reflect.DeepEqual(s, Settings{}) {
 			t.Errorf("%s: %+v, %v", name, s, err)
 		}
@@ -108,7 +110,8 @@ func TestFaults(t *testing.T) {
 func TestTheRestHolds(t *testing.T) {
 	s, err := read(t, "mouse: maybe\ncopy: markdown\nchecks: {off: [jargonn, jargon]}\n")
 	var problems *Problems
-	if !errors.As(err, &problems) || len(problems.All) != 2 || problems.All[0].Key != "mouse" || problems.All[1].Key != "checks" {
+	if !errors.As(err, &problems) || len(problems.All) != 2 || problems.All[0].Key != "mouse" ||
+		problems.All[1].Key != "checks" {
 		t.Errorf("%v", err)
 	}
 	if want := (Settings{Copy: "markdown", Checks: Checks{Off: []string{"jargon"}}}); !reflect.DeepEqual(s, want) {
@@ -119,7 +122,8 @@ func TestTheRestHolds(t *testing.T) {
 // A leading ~ is the home.
 func TestHomeInSettings(t *testing.T) {
 	home := setHome(t)
-	for text, want := range map[string]string{`"~"`: home, "~/d": filepath.Join(home, "d"), "~bob/d": "~bob/d", "/~": "/~"} {
+	for text, want := range map[string]string{`"~"`: home, "~/d": filepath.Join(home, "d"), "~bob/d": "~bob/d",
+		"/~": "/~"} {
 		if s, err := read(t, "drafts: "+text+"\n"); err != nil || s.Drafts != want {
 			t.Errorf("%s: %q, %v", text, s.Drafts, err)
 		}

@@ -40,7 +40,8 @@ func (s state) copiedAt(key string) time.Time {
 // draft of that name has left; also where there is none.
 func (s *Store) moveCopied(from, to string) {
 	s.forgetCopied(to)
-	_ = os.Rename(s.state.copiedPath(s.key(from)), s.state.copiedPath(s.key(to))) // That a draft was copied can be forgotten.
+	_ = os.Rename(s.state.copiedPath(s.key(from)),
+		s.state.copiedPath(s.key(to))) // That a draft was copied can be forgotten.
 }
 
 // forgetCopied takes the note of a draft away.

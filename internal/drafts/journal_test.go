@@ -201,10 +201,13 @@ func TestKilledBetweenWrites(t *testing.T) {
 // the work goes on with a new one.
 func TestUnreadableJournals(t *testing.T) {
 	for name, spoil := range map[string]func(text string) string{
-		"nothing in it":        func(string) string { return "" },
-		"cut in the head":      func(text string) string { return text[:20] },
-		"of another version":   func(text string) string { return strings.Replace(text, `"history":1`, `"history":2`, 1) },
-		"of another draft":     func(text string) string { return strings.Replace(text, `"document":"cook`, `"document":"baker`, 1) },
+		"nothing in it":      func(string) string { return "" },
+		"cut in the head":    func(text string) string { return text[:20] },
+		"of another version": func(text string) string { return strings.Replace(text, `"history":1`, `"history":2`, 1) },
+		"of another draft": func(text string) string {
+			return strings.Replace(text, `"document":"cook`,
+				`"document":"baker`, 1)
+		},
 		"no JSON":              func(text string) string { return "x" + text },
 		"several megabytes":    func(text string) string { return text + strings.Repeat(" ", mostJournal) },
 		"one line of a letter": func(string) string { return strings.Repeat("x", 1<<20) },

@@ -35,7 +35,8 @@ func TestOverLimit(t *testing.T) {
 	}
 	plainBoard := export.Board{Label: "X", Tags: []string{"p"}}
 	if got := export.OverLimit(plainBoard, short); strings.Join(got, "\n") !=
-		"X drops <h2>: its words stay, without the look\nX drops <ul>: its words stay, without the look\nX drops <li>: its words stay, without the look" {
+		"X drops <h2>: its words stay, without the look\nX drops <ul>: its words stay, without the look\nX drops <li>: "+
+			"its words stay, without the look" {
 		t.Errorf("%q", got)
 	}
 }

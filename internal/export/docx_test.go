@@ -36,16 +36,19 @@ func TestWordFile(t *testing.T) {
 // Each numbered list begins anew, also inside another, and what is written from
 // right to left says so.
 func TestWordLists(t *testing.T) {
-	source := "---\nlanguage: en-US\n---\n\n# T\n\n## Tasks\n\n1. a\n   1. b\n   2. c\n2. d\n\n   5. e\n\nText\n\n1. f\n\n## עברית\n\n- x\n"
+	source := "---\nlanguage: en-US\n---\n\n# T\n\n## Tasks\n\n1. a\n   1. b\n   2. c\n2. d\n\n   5. e\n\nText\n\n1. " +
+		"f\n\n## עברית\n\n- x\n"
 	parts := wordParts(t, []byte(forms(t, read(t, source))["docx"]))
 	got := strings.Join(attributes(parts["word/document.xml"], "w:numId w:val"), " ")
 	if got != "2 3 3 2 4 5 1" {
 		t.Errorf("lists %s\n%s", got, parts["word/document.xml"])
 	}
-	if !strings.Contains(parts["word/numbering.xml"], `<w:num w:numId="4"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="1"><w:startOverride w:val="5"/>`) {
+	if !strings.Contains(parts["word/numbering.xml"],
+		`<w:num w:numId="4"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="1"><w:startOverride w:val="5"/>`) {
 		t.Error(parts["word/numbering.xml"])
 	}
-	for _, want := range []string{`<w:pStyle w:val="Heading2"/><w:bidi/>`, "<w:rtl/>", `<w:pgSz w:w="12240" w:h="15840"/>`} {
+	for _, want := range []string{`<w:pStyle w:val="Heading2"/><w:bidi/>`, "<w:rtl/>",
+		`<w:pgSz w:w="12240" w:h="15840"/>`} {
 		if !strings.Contains(parts["word/document.xml"], want) {
 			t.Errorf("no %s", want)
 		}

@@ -151,7 +151,8 @@ func (w *wordWriter) table(e *element) {
 		}
 		w.b.WriteString("</w:trPr>\n")
 		for column, text := range row {
-			w.b.WriteString(`<w:tc><w:tcPr><w:tcW w:w="` + strconv.Itoa(w.paper.textWidth()*e.widths[column]/100) + `" w:type="dxa"/></w:tcPr>`)
+			w.b.WriteString(`<w:tc><w:tcPr><w:tcW w:w="` + strconv.Itoa(w.paper.textWidth()*e.widths[column]/100) +
+				`" w:type="dxa"/></w:tcPr>`)
 			w.paragraph(style("Cell"), []posting.Run{{Text: text, Strong: i == 0}})
 			w.b.WriteString("</w:tc>")
 		}
@@ -162,7 +163,8 @@ func (w *wordWriter) table(e *element) {
 
 // document is the main part.
 func (w *wordWriter) document() string {
-	return xmlHead + "<w:document" + wordNames + "><w:body>\n" + w.b.String() + w.paper.section() + "</w:body></w:document>\n"
+	return xmlHead + "<w:document" + wordNames + "><w:body>\n" + w.b.String() + w.paper.section() +
+		"</w:body></w:document>\n"
 }
 
 // relationships names the other parts and the links of the main part.
@@ -171,7 +173,8 @@ func (w *wordWriter) relationships() string {
 	var b strings.Builder
 	b.WriteString(xmlHead + `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` + "\n")
 	for i, part := range []string{"styles", "settings", "numbering"} {
-		b.WriteString(`<Relationship Id="rId` + strconv.Itoa(i+1) + `" Type="` + office + part + `" Target="` + part + `.xml"/>` + "\n")
+		b.WriteString(`<Relationship Id="rId` + strconv.Itoa(i+1) + `" Type="` + office + part + `" Target="` + part +
+			`.xml"/>` + "\n")
 	}
 	for i, address := range w.links {
 		b.WriteString(`<Relationship Id="rId` + strconv.Itoa(firstLink+i) + `" Type="` + office + `hyperlink" Target="` +

@@ -64,7 +64,8 @@ func (w *wordWriter) numbering() string {
 func shape(b *strings.Builder, id int, format string, sign func(level int) string) {
 	fmt.Fprintf(b, `<w:abstractNum w:abstractNumId="%d"><w:multiLevelType w:val="multilevel"/>`+"\n", id)
 	for level := range deepest {
-		fmt.Fprintf(b, `<w:lvl w:ilvl="%d"><w:start w:val="1"/><w:numFmt w:val="%s"/><w:lvlText w:val="%s"/><w:lvlJc w:val="left"/>`+
+		fmt.Fprintf(b, `<w:lvl w:ilvl="%d"><w:start w:val="1"/><w:numFmt w:val="%s"/><w:lvlText w:val="%s"/><w:lvlJc `+
+			`w:val="left"/>`+
 			`<w:pPr><w:ind w:left="%d" w:hanging="%d"/></w:pPr></w:lvl>`+"\n", level, format, sign(level), (level+1)*step, step)
 	}
 	b.WriteString("</w:abstractNum>\n")

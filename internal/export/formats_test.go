@@ -114,7 +114,8 @@ func forms(t testing.TB, d *posting.Document) map[string]string {
 		t.Fatal(err, kitErr)
 	}
 	out["docx"], out["kit.docx"] = string(file), string(kitFile)
-	out["docx.xml"], out["kit.docx.xml"] = wordParts(t, file)["word/document.xml"], wordParts(t, kitFile)["word/document.xml"]
+	out["docx.xml"], out["kit.docx.xml"] = wordParts(t, file)["word/document.xml"], wordParts(t,
+		kitFile)["word/document.xml"]
 	return out
 }
 
@@ -185,7 +186,8 @@ func TestEveryForm(t *testing.T) {
 		}
 		wellFormed(t, name, first)
 		shows := map[string]string{
-			"html": htmlText(first["html"]), "fragment": htmlText(first["fragment.html"]), "docx": wordText(t, first["docx.xml"]),
+			"html": htmlText(first["html"]), "fragment": htmlText(first["fragment.html"]),
+			"docx": wordText(t, first["docx.xml"]),
 		}
 		paragraphs := wordParagraphs(t, first["docx.xml"])
 		for i := range d.Parts {
@@ -289,7 +291,8 @@ func TestKit(t *testing.T) {
 
 // The Markdown of the kit reads back as what the kit says.
 func TestKitMarkdownReads(t *testing.T) {
-	source := "# A *b* [c]\n\n## Hiring guide\n\n### Q_1_?\n\n1\\. no list, **bold** and `code`, [x](https://a.example/)\n\n- one\n  - two\n"
+	source := "# A *b* [c]\n\n## Hiring guide\n\n### Q_1_?\n\n1\\. no list, **bold** and `code`, " +
+		"[x](https://a.example/)\n\n- one\n  - two\n"
 	d := read(t, source)
 	back := read(t, strings.Replace(export.KitOf(d).Markdown(), "## Hiring guide", "## Notes", 1))
 	if got := back.Title(); got != "Hiring kit: A b [c]" {
@@ -325,7 +328,8 @@ func TestFormats(t *testing.T) {
 			}
 		}
 	}
-	if _, err := export.FindFormat(export.Formats, "papyrus"); err == nil || !strings.Contains(err.Error(), "text, markdown, html,") {
+	if _, err := export.FindFormat(export.Formats, "papyrus"); err == nil ||
+		!strings.Contains(err.Error(), "text, markdown, html,") {
 		t.Errorf("an unknown format: %v", err)
 	}
 }

@@ -13,20 +13,27 @@ import (
 // hostile are documents that try to break out of a format, or to get lost.
 func hostile() []string {
 	long := strings.Repeat("w", 10_000)
-	fields := "---\ncompany: '</title><script>alert(1)</script>'\nlocation: 'Berlin\"><img src=x onerror=alert(1)>, Germany'\nposted: 2027-06-01\n" +
+	fields := "---\ncompany: '</title><script>alert(1)</script>'\nlocation: 'Berlin\"><img src=x onerror=alert(1)>, " +
+		"Germany'\nposted: 2027-06-01\n" +
 		"language: 'en\"><script>'\npay: '<b>EUR 18</b> an hour'\n---\n\n"
 	return []string{
 		complete,
-		fields + "# </script><!-- --><script>alert(2)</script>\n\n## <style>\n\n- <b onclick=x>bold</b>\n- &lt;script&gt; &#27;[31m &#0; &#xFFFE;\n",
-		"# T\n\n## A\n\n- [x](javascript:alert(1)) [y](JaVaScRiPt:alert(1)) [z](data:text/html,x) [v](vbscript:x) <javascript:alert(1)>\n" +
-			"- [a](https://a.example/\"onmouseover=x) [b](http://) [c](//evil.example) [d](/x) [e](mailto:x) [f](https://a.example/%zz)\n" +
+		fields + "# </script><!-- --><script>alert(2)</script>\n\n## <style>\n\n- <b onclick=x>bold</b>\n- " +
+			"&lt;script&gt; &#27;[31m &#0; &#xFFFE;\n",
+		"# T\n\n## A\n\n- [x](javascript:alert(1)) [y](JaVaScRiPt:alert(1)) [z](data:text/html,x) [v](vbscript:x) " +
+			"<javascript:alert(1)>\n" +
+			"- [a](https://a.example/\"onmouseover=x) [b](http://) [c](//evil.example) [d](/x) [e](mailto:x) " +
+			"[f](https://a.example/%zz)\n" +
 			"- https://a.example/x?a=1&b=\"2\" (see https://b.example/y.) jobs@a.example, a@b, <https://c.example/d>\n" +
 			"- [**bold** and *it*](https://d.example) `<code>` ***both***\n",
 		"# " + long + "\n\n## Perks\n\n- " + long + "\n\n" + long + "\n",
-		"---\nlanguage: ar\n---\n\n# مهندس برمجيات\n\n## المهام\n\n- كتابة **برامج** جيدة\n- עברית and English\n- 👩‍🚀 ☑️ 🇩🇪 日本語\n",
+		"---\nlanguage: ar\n---\n\n# مهندس برمجيات\n\n## المهام\n\n- كتابة **برامج** جيدة\n- עברית and English\n- 👩‍🚀 ☑️ " +
+			"🇩🇪 日本語\n",
 		"# T\x1b]0;x\x07\u202e\n\n## A\u200b\n\n- a\x1b[31mb\u009b\n- \u2028c\u2029d\n- e\ufffef\n",
-		"# T\n\n## A\n\n- - - deep\n- 1. 2. odd\n- > - quote\n-     code in an item\n\n  | a | b |\n  |---|---|\n  | <i> | ]]> |\n\n3. three\n   7. seven\n      - x\n\n   more\n4. four\n",
-		"# T\n\n## Hiring guide\n\nBefore\n\n### A | B\n\n- x | y\n  - z\n\n> quote\n\n```\n``` ` \n```\n\n## Qualifications\n\n- [x] a | b\n- [x] <script>\n",
+		"# T\n\n## A\n\n- - - deep\n- 1. 2. odd\n- > - quote\n-     code in an item\n\n  | a | b |\n  |---|---|\n  | <i> " +
+			"| ]]> |\n\n3. three\n   7. seven\n      - x\n\n   more\n4. four\n",
+		"# T\n\n## Hiring guide\n\nBefore\n\n### A | B\n\n- x | y\n  - z\n\n> quote\n\n```\n``` ` \n```\n\n## " +
+			"Qualifications\n\n- [x] a | b\n- [x] <script>\n",
 		"", "# \n", "text\n", "---\n---\n",
 	}
 }
@@ -109,7 +116,8 @@ func TestLinks(t *testing.T) {
 		"x (javascript:alert(1))", "y (JaVaScRiPt:alert(1))", "z (data:text/html,x)", "c (//evil.example)", "d (/x)",
 		`<a href="https://a.example/x?a=1&amp;b=`, `(see <a href="https://b.example/y">https://b.example/y</a>.)`,
 		`<a href="mailto:jobs@a.example">jobs@a.example</a>, a@b`, `<a href="https://c.example/d">https://c.example/d</a>`,
-		`<a href="https://d.example"><strong>bold</strong> and <em>it</em></a> <code>&lt;code&gt;</code>`, `<strong><em>both</em></strong>`,
+		`<a href="https://d.example"><strong>bold</strong> and <em>it</em></a> <code>&lt;code&gt;</code>`,
+		`<strong><em>both</em></strong>`,
 	} {
 		if !strings.Contains(page, want) {
 			t.Errorf("%s is not in\n%s", want, page)

@@ -60,7 +60,8 @@ func beginsTag(rest string) bool {
 		return false
 	}
 	address, _, _ := strings.Cut(rest, ">")
-	return !strings.Contains(address, "@") && !strings.Contains(address, "://") || acts(address) || strings.ContainsAny(address, " \n\"")
+	return !strings.Contains(address, "@") && !strings.Contains(address, "://") || acts(address) ||
+		strings.ContainsAny(address, " \n\"")
 }
 
 // acts reports whether an address is none of the web, a mail or a telephone.

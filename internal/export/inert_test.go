@@ -30,10 +30,12 @@ func TestMarkdownIsInert(t *testing.T) {
 
 // What is not ticked is not posted, inside of an item either.
 func TestNestedBoxes(t *testing.T) {
-	const text = "# T\n\n## Duties\n\n- [x] Cook\n  - [x] soup\n  - [ ] fish\n    - secret\n  - [link](https://a.example)\n"
+	const text = "# T\n\n## Duties\n\n- [x] Cook\n  - [x] soup\n  - [ ] fish\n    - secret\n  - " +
+		"[link](https://a.example)\n"
 	d := read(t, text)
 	for form, want := range map[string]string{
-		"text": "• Cook\n  • soup\n  • link", "markdown": "- Cook\n  - soup\n  - [link](https://a.example)", "html": "<li>soup</li>",
+		"text": "• Cook\n  • soup\n  • link", "markdown": "- Cook\n  - soup\n  - [link](https://a.example)",
+		"html": "<li>soup</li>",
 	} {
 		got := map[string]string{
 			"text": export.Text(d.Posting()), "markdown": export.Markdown(d.Posting()), "html": string(export.HTML(d)),

@@ -194,7 +194,8 @@ func (g *page) scorecard(criteria []Criterion) {
 	}
 	g.line(heading, 2, "Scorecard")
 	g.table([][]string{{"Candidate", "Interviewer", "Date"}, {"", "", ""}}, 40, 40, 20)
-	g.line(paragraph, 0, "Put the same questions to every candidate. Score each line on its own, by what you heard and saw, "+
+	g.line(paragraph, 0, "Put the same questions to every candidate. Score each line on its own, by what you heard "+
+		"and saw, "+
 		"before you talk to the other interviewers. A line that you did not get to stays empty.")
 	rows := [][]string{{"Points", "In short", "What it means"}}
 	for _, a := range Scale {

@@ -123,7 +123,8 @@ func startSafe(text string) string {
 			lines[i] = trimmed
 			if strings.ContainsRune("#>-+=~|", rune(trimmed[0])) {
 				lines[i] = `\` + trimmed
-			} else if n := strings.IndexFunc(trimmed, func(r rune) bool { return r < '0' || r > '9' }); n > 0 && strings.ContainsRune(".)", rune(trimmed[n])) {
+			} else if n := strings.IndexFunc(trimmed, func(r rune) bool { return r < '0' || r > '9' }); n > 0 &&
+				strings.ContainsRune(".)", rune(trimmed[n])) {
 				lines[i] = trimmed[:n] + `\` + trimmed[n:]
 			}
 		}

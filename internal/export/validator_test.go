@@ -96,7 +96,8 @@ func (v *validator) employment() {
 	list, _ := v.job["employmentType"].([]any)
 	seen := map[any]bool{}
 	for _, kind := range list {
-		if seen[kind] || !slices.Contains(strings.Fields("FULL_TIME PART_TIME CONTRACTOR TEMPORARY INTERN VOLUNTEER PER_DIEM OTHER"), fmt.Sprint(kind)) {
+		if seen[kind] || !slices.Contains(strings.Fields("FULL_TIME PART_TIME CONTRACTOR TEMPORARY INTERN VOLUNTEER "+
+			"PER_DIEM OTHER"), fmt.Sprint(kind)) {
 			v.fail("employmentType %v", kind)
 		}
 		seen[kind] = true
@@ -134,7 +135,8 @@ func (v *validator) pay() {
 	}
 	value, _ := salary["value"].(object)
 	currency, _ := salary["currency"].(string)
-	if salary["@type"] != "MonetaryAmount" || len(currency) != 3 || strings.Trim(currency, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" || value["@type"] != "QuantitativeValue" {
+	if salary["@type"] != "MonetaryAmount" || len(currency) != 3 ||
+		strings.Trim(currency, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" || value["@type"] != "QuantitativeValue" {
 		v.fail("baseSalary %v", salary)
 	}
 	one, hasOne := value["value"].(float64)

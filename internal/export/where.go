@@ -34,7 +34,8 @@ func (w *jobWriter) where() {
 	location, workplace := w.field("location"), w.field("workplace")
 	w.agrees(location, workplace)
 	if _, away := workplaceWords(location); away && workplace == "" {
-		w.must("jobLocation", "workplace", "write workplace: remote or hybrid: “"+location+"” does not say how much of the work is")
+		w.must("jobLocation", "workplace", "write workplace: remote or hybrid: “"+location+"” does not say how much of "+
+			"the work is")
 		return
 	}
 	w.places(location, workplace == "remote")
@@ -200,7 +201,8 @@ func withoutRemote(location string, remote bool) string {
 	}
 	const around = " ,;:-–—|/()"
 	location = strings.Trim(location, around)
-	if rest := location[min(len("remote"), len(location)):]; strings.EqualFold(location[:len(location)-len(rest)], "remote") {
+	if rest := location[min(len("remote"), len(location)):]; strings.EqualFold(location[:len(location)-len(rest)],
+		"remote") {
 		location = strings.Trim(rest, around)
 		location = strings.TrimPrefix(location, "in ")
 	}
@@ -258,5 +260,6 @@ func placeIn(text string) (place, bool) {
 func isTown(words string) bool {
 	return words != "" && !strings.ContainsAny(words, "0123456789/|&+()") && !strings.ContainsAny(words, "–—") &&
 		!strings.Contains(words, " - ") &&
-		!phrasesOf(words).have("or", "and", "near", "remote", "hybrid", "onsite", "on site", "area", "region", "various", "multiple")
+		!phrasesOf(words).have("or", "and", "near", "remote", "hybrid", "onsite", "on site", "area", "region", "various",
+			"multiple")
 }

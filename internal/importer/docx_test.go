@@ -119,7 +119,8 @@ func TestEncodings(t *testing.T) {
 
 // A document of ours comes back as it is, byte for byte.
 func TestOurOwn(t *testing.T) {
-	const own = "\ufeff---\r\npay: 12 EUR an hour\r\nx-old: 1\r\n---\r\n\r\nCook\r\n====\r\n\r\n## The fun part <!-- kind: perks -->\r\n* [X] Soup"
+	const own = "\ufeff---\r\npay: 12 EUR an hour\r\nx-old: 1\r\n---\r\n\r\nCook\r\n====\r\n\r\n## The fun part <!-- " +
+		"kind: perks -->\r\n* [X] Soup"
 	r, err := Read([]byte(own))
 	if err != nil || !r.Ours || r.Document.Source() != own {
 		t.Errorf("%v, %+v", err, r)

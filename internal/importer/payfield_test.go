@@ -17,14 +17,16 @@ func TestPay(t *testing.T) {
 		"Salary: depends on 3 things":                  "",
 		"Pay: 5% of sales":                             "",
 		"Pay | £11 an hour":                            "£11 an hour",
-		"Salary: The range for this post in our kitchen is $50,000 to $60,000 a year, as the law asks.": "$50,000 to $60,000 a year",
-		"The base salary is up to EUR 50.000 a year.":                                                   "up to EUR 50.000 a year",
-		"You earn 16 Euro pro Stunde brutto.":                                                           "16 Euro pro Stunde",
-		"We manage $10 trillion and pay well.":                                                          "",
-		"A fund that raised £40,000 pays us.":                                                           "",
-		"We pay tuition of up to $5,000 a year.":                                                        "",
-		"Our annual budget of €90,000 is yours.":                                                        "",
-		"The tickets cost €90,000.":                                                                     "",
+		"Salary: The range for this post in our kitchen is $50,000 to $60,000 a year, as the law asks.": "$50,000 to " +
+			"$60,000 a year",
+		"The base salary is up to EUR 50.000 a year.": "up to EUR " +
+			"50.000 a year",
+		"You earn 16 Euro pro Stunde brutto.":    "16 Euro pro Stunde",
+		"We manage $10 trillion and pay well.":   "",
+		"A fund that raised £40,000 pays us.":    "",
+		"We pay tuition of up to $5,000 a year.": "",
+		"Our annual budget of €90,000 is yours.": "",
+		"The tickets cost €90,000.":              "",
 	} {
 		if got := imported(t, "# Cook\n\n"+text+"\n").Document.Field("pay"); got != want {
 			t.Errorf("%q states %q, want %q", text, got, want)

@@ -8,7 +8,8 @@ import (
 )
 
 func TestPlace(t *testing.T) {
-	const text = "Köchin\n\nAufgaben:\n\n  •  Töpfe &amp; Pfannen\n  •  Suppe kochen, für\n     hundert Gäste\n\nGehalt: 20 EUR\n"
+	const text = "Köchin\n\nAufgaben:\n\n  •  Töpfe &amp; Pfannen\n  •  Suppe kochen, für\n     hundert " +
+		"Gäste\n\nGehalt: 20 EUR\n"
 	r, err := Read([]byte(text))
 	if err != nil {
 		t.Fatal(err)

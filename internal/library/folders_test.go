@@ -160,7 +160,8 @@ func thousands(tb testing.TB) library.Places {
 	dir := tb.TempDir()
 	for i := range 10_000 {
 		write(tb, dir, fmt.Sprintf("family-%d/role-%d.md", i%20, i), fmt.Sprintf(
-			"---\nlevels:\n  junior: {title: Junior Role %[1]d}\n  senior: {title: Senior Role %[1]d}\naliases: [alias %[1]d, other]\n---\n\n# Role %[1]d\n\n## Key responsibilities\n\n- [x] One thing\n- [ ] Another\n", i))
+			"---\nlevels:\n  junior: {title: Junior Role %[1]d}\n  senior: {title: Senior Role %[1]d}\naliases: [alias "+
+				"%[1]d, other]\n---\n\n# Role %[1]d\n\n## Key responsibilities\n\n- [x] One thing\n- [ ] Another\n", i))
 	}
 	return library.Places{BuiltIn: presets.Files, Index: presets.Index, Teams: []string{dir}}
 }

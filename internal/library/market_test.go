@@ -135,7 +135,8 @@ func TestMarketOfCompany(t *testing.T) {
 // A broken pack is listed with its reason and hides nothing.
 func TestBrokenPacks(t *testing.T) {
 	l := library.Load(library.Places{BuiltIn: builtIn})
-	reasons := map[string]string{"markets/uks.md": "did you mean us?", "markets/ie.md": "cannot be read", "markets/uk.md": "", "markets/us.md": ""}
+	reasons := map[string]string{"markets/uks.md": "did you mean us?", "markets/ie.md": "cannot be read",
+		"markets/uk.md": "", "markets/us.md": ""}
 	for _, p := range l.Packs() {
 		want := reasons[p.Path]
 		if (want == "") != (p.Err == nil) || p.Err != nil && !strings.Contains(p.Err.Error(), want) {
@@ -174,11 +175,13 @@ func TestPackOfTeam(t *testing.T) {
 	}
 	write("markets/uk.md", "---\nhides: built-in\n"+pack)
 	l := library.Load(places)
-	if got := texts(draft(t, l, "uk", "mid")); !strings.Contains(got, "the waste, color") || strings.Contains(got, "25 days") {
+	if got := texts(draft(t, l, "uk", "mid")); !strings.Contains(got, "the waste, color") ||
+		strings.Contains(got, "25 days") {
 		t.Errorf("in place of the built-in one:\n%s", got)
 	}
 	baker, _ := l.Find("baker")
-	if d, err := l.NewIn("uk", baker, ""); err != nil || !strings.Contains(texts(d), "Take out the trash") || d.Market() != "uk" {
+	if d, err := l.NewIn("uk", baker, ""); err != nil || !strings.Contains(texts(d), "Take out the trash") ||
+		d.Market() != "uk" {
 		t.Errorf("the team's role: %v", err)
 	}
 }
@@ -273,7 +276,8 @@ func TestMarketMoveKeeps(t *testing.T) {
 		return slices.IndexFunc(e.Document().Parts, func(p posting.Part) bool { return strings.HasPrefix(p.Text(), text) })
 	}
 	for _, err := range []error{
-		e.EditItem(part("Count the walk-in"), "Count the trash in my color"), e.Toggle(part("401(k)")), e.Toggle(part("Meals")),
+		e.EditItem(part("Count the walk-in"), "Count the trash in my color"), e.Toggle(part("401(k)")),
+		e.Toggle(part("Meals")),
 		e.SetTitle("Night Cook"),
 	} {
 		if err != nil {

@@ -11,14 +11,16 @@ import (
 )
 
 // fillers are words of a query that say nothing of the role.
-var fillers = []string{"a", "an", "the", "for", "of", "job", "jobs", "description", "posting", "role", "position", "level"}
+var fillers = []string{"a", "an", "the", "for", "of", "job", "jobs", "description", "posting", "role", "position",
+	"level"}
 
 // isNear reports whether two words of five letters or more differ in one, the
 // first being the same.
 func isNear(a, b string) bool {
 	const shortest = 5
 	d := len(a) - len(b)
-	return len(a) >= shortest && len(b) >= shortest && d >= -1 && d <= 1 && a[0] == b[0] && (distance(a, b) == 1 || swapped(a, b))
+	return len(a) >= shortest && len(b) >= shortest && d >= -1 && d <= 1 && a[0] == b[0] &&
+		(distance(a, b) == 1 || swapped(a, b))
 }
 
 // swapped reports whether two words differ in two letters that changed places.

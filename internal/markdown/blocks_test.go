@@ -13,7 +13,8 @@ import (
 // same text with other marks in its brackets, or with any other byte in a place.
 func TestAReaderRemembersNothingWrong(t *testing.T) {
 	more := []string{
-		"- [ ]: /url\n- [x]: /url\n- [ ] : a\n", "- [ ]\n  : a\n- [x]\n===\n", "* [ ] a\n\n      [ ] code\n- [x] b\n  - [ ] c\n",
+		"- [ ]: /url\n- [x]: /url\n- [ ] : a\n", "- [ ]\n  : a\n- [x]\n===\n",
+		"* [ ] a\n\n      [ ] code\n- [x] b\n  - [ ] c\n",
 		"```\n- [ ] a\n```\n- [ ] b\n", "1. [ ] a\n2. [x] b [ ] [x]\n\n[x]: /c\n",
 	}
 	rapid.Check(t, func(t *rapid.T) {

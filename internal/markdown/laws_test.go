@@ -32,22 +32,27 @@ var seeds = []string{
 	"---\nlevel: intern\nlevels:\n  intern: {title: A, type: t}\n  senior: {title: B}\npay: x # why\ncloses:\n---\n\n" +
 		"# A\n\nOpening.\n\n- [x] chosen\n\n## About the role\n\n- [x] One. <!-- intern -->\n- [ ] Two. <!-- senior -->\n\n" +
 		"## Key responsibilities\n\n- [x] a <!-- intern senior -->\n- [ ] b <!-- senior -->\n- [x] c\n- d\n\n" +
-		"## Tools\n\n### Databases\n\n- [x] P\n- [ ] R\n\n### Empty\n\n### CI\n\n- [ ] G\n\n## Hiring guide\n\n### Why?\n\nBecause.\n",
+		"## Tools\n\n### Databases\n\n- [x] P\n- [ ] R\n\n### Empty\n\n### CI\n\n- [ ] G\n\n## Hiring guide\n\n### " +
+		"Why?\n\nBecause.\n",
 	"## A\n1. x\n2. y\n   - nested\n\n     para\n3) z\n\n* p\n\n* q\n",
 	"Title\n=====\n\nSection\n-------\n\n- [X] a\n  continued\nlazy\n-\n-   wide\n",
 	"## Perks <!-- kind: other -->\n- [ ]\n- [ ] \n- [x]y\n-\t[x] tab\n- `- [ ] code`\n- # heading\n- > quote\n",
 	"# T\n\n```\n## no section\n- no item\n",
-	"- a <!-- intern -->\n- [ ] b <!-- INTERN, lead -->\n\n<!-- a comment\n\n## inside -->\n\n| a | b |\n|---|---|\n| 1 | 2 |\n",
-	"---\ncompany: {name: Acme, url: 'https://acme.example'}\n\"pay\": 'it''s'\nhours: >\n  forty\n  a week\nlocation: \"B\\u00e9rlin\"\n---\nx\n",
+	"- a <!-- intern -->\n- [ ] b <!-- INTERN, lead -->\n\n<!-- a comment\n\n## inside -->\n\n| a | b |\n|---|---|\n| " +
+		"1 | 2 |\n",
+	"---\ncompany: {name: Acme, url: 'https://acme.example'}\n\"pay\": 'it''s'\nhours: >\n  forty\n  a week\nlocation: " +
+		"\"B\\u00e9rlin\"\n---\nx\n",
 	"---\n# only a comment\n---\n\n- a\n", "---\n\n---\n", "---\n# c\npay: 1 # d\n# e\n---\n",
-	"---\nmarket: uk\nlevel: mid\nlevels:\n  mid: {title: A, uk: B}\n  lead: {title: C}\n---\n# B\n\n## Perks\n\n- [x] a <!-- us -->\n" +
+	"---\nmarket: uk\nlevel: mid\nlevels:\n  mid: {title: A, uk: B}\n  lead: {title: C}\n---\n# B\n\n## Perks\n\n- [x] " +
+		"a <!-- us -->\n" +
 		"- [ ] b <!-- uk lead -->\n- [x] c <!-- ie, mid -->\n",
 	"[a]: /x\n- [a]: /y\n\n  [b]: /z\n",
 }
 
 // roleToComplete is a role with every kind of part that completing adds.
 var roleToComplete = sync.OnceValue(func() *posting.Document {
-	d, err := markdown.Read("# R\n\n## Duties\n\n- [x] a\n- b\n\n## Tools\n\n### X\n\n- [ ] c\n\n## Hiring guide\n\n### Why?\n\nd\n")
+	d, err := markdown.Read("# R\n\n## Duties\n\n- [x] a\n- b\n\n## Tools\n\n### X\n\n- [ ] c\n\n## Hiring guide\n\n" +
+		"### Why?\n\nd\n")
 	if err != nil {
 		panic(err)
 	}
@@ -57,7 +62,8 @@ var roleToComplete = sync.OnceValue(func() *posting.Document {
 // profileToTakeIn is a company profile with every kind of part, and without
 // fields, which may change a line that is there.
 var profileToTakeIn = sync.OnceValue(func() *posting.Document {
-	d, err := markdown.Read("p\n\n## Perks\n\n- [x] a\n- [ ] q\n\n### X\n\nd\n\n## The fun\n\n- [x] r\n\n## Our history <!-- kind: other -->\n\ns\n")
+	d, err := markdown.Read("p\n\n## Perks\n\n- [x] a\n- [ ] q\n\n### X\n\nd\n\n## The fun\n\n- [x] r\n\n## Our " +
+		"history <!-- kind: other -->\n\ns\n")
 	if err != nil {
 		panic(err)
 	}
@@ -153,14 +159,16 @@ func edit(t fataler, e *posting.Editor, op, where, what byte) {
 	holdsAlways(t, e.Document())
 }
 
-var keys = []posting.Key{"pay", "title", "company", "closes", "workplace", "level", "hours", "id", "location", "company"}
+var keys = []posting.Key{"pay", "title", "company", "closes", "workplace", "level", "hours", "id", "location",
+	"company"}
 
 // texts are what people type and paste, and what would break out if it could.
 var texts = []string{
 	"", "Write code", "x", "  padded  ", "## not a section", "- not an item", "```", "<!-- open", "a <!-- senior -->",
 	"---", "===", "# no title", "2027-06-30", "hybrid", "soon: later", "it's \"quoted\" #1", "[ ] box", "[Company]",
 	"line one\nline two", "para\n\npara", "é 漢 👩‍💻", "1. one", "> quote", "\tcode", "trailing \\", "*a*", "senior", "null",
-	"a\r\nb", "| a |\n|---|", "[x]: /url", "&amp;", "%", "@", "- [x] t\n- [ ] u", "</div>", "<div>", "<!-- kind: perks -->",
+	"a\r\nb", "| a |\n|---|", "[x]: /url", "&amp;", "%", "@", "- [x] t\n- [ ] u", "</div>", "<div>",
+	"<!-- kind: perks -->",
 }
 
 // blank is what a blank line may hold.
@@ -186,7 +194,8 @@ func holdsAlways(t fataler, d *posting.Document) {
 	for i := range d.Parts {
 		p := &d.Parts[i]
 		if p.Kind != again.Parts[i].Kind || p.Text() != again.Parts[i].Text() || p.Box != again.Parts[i].Box ||
-			p.Mark != again.Parts[i].Mark || p.Ticked() != again.Parts[i].Ticked() || !slices.Equal(p.Levels, again.Parts[i].Levels) ||
+			p.Mark != again.Parts[i].Mark || p.Ticked() != again.Parts[i].Ticked() ||
+			!slices.Equal(p.Levels, again.Parts[i].Levels) ||
 			!slices.Equal(p.Markets, again.Parts[i].Markets) {
 			t.Fatalf("law 5: part %d reads otherwise in the file\n%q", i, source)
 		}
@@ -319,8 +328,12 @@ func holdsRemoval(t fataler, before, after *posting.Document, key posting.Key, e
 		return
 	}
 	left := maps.Clone(was.Text)
-	maps.DeleteFunc(left, func(k posting.Key, _ string) bool { return k == key || strings.HasPrefix(string(k), string(key)+".") })
-	same := maps.Equal(left, now.Text) && maps.EqualFunc(was.Lists, now.Lists, slices.Equal) && maps.Equal(was.Ignore, now.Ignore) &&
+	maps.DeleteFunc(left, func(k posting.Key, _ string) bool {
+		return k == key ||
+			strings.HasPrefix(string(k), string(key)+".")
+	})
+	same := maps.Equal(left, now.Text) && maps.EqualFunc(was.Lists, now.Lists, slices.Equal) &&
+		maps.Equal(was.Ignore, now.Ignore) &&
 		slices.Equal(was.Places, now.Places) && slices.EqualFunc(was.Levels, now.Levels, func(a, b posting.LevelFields) bool {
 		return a.Level == b.Level && maps.Equal(a.Text, b.Text) && maps.Equal(a.Titles, b.Titles)
 	})

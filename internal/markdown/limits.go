@@ -28,7 +28,8 @@ func accept(src []byte) error {
 		}
 	}
 	if n := UnresolvedMerge(string(src)); n > 0 {
-		return Problems{{Line: n, Column: 1, Message: "an unresolved merge: keep one side of <<<<<<< and >>>>>>>, delete the marks"}}
+		return Problems{{Line: n, Column: 1, Message: "an unresolved merge: keep one side of <<<<<<< and >>>>>>>, delete " +
+			"the marks"}}
 	}
 	return nil
 }

@@ -210,7 +210,8 @@ func (s *scanner) afterShort() bool {
 		return false
 	}
 	switch last.Text {
-	case "etc", "sr", "jr", "dr", "mr", "mrs", "ms", "st", "inc", "ltd", "vs", "approx", "incl", "no", "co", "corp", "dept",
+	case "etc", "sr", "jr", "dr", "mr", "mrs", "ms", "st", "inc", "ltd", "vs", "approx", "incl", "no", "co", "corp",
+		"dept",
 		"min", "max":
 		return true
 	}

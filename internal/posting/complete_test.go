@@ -116,7 +116,8 @@ Let them.
 // does not slip into one.
 func TestCompleteGroups(t *testing.T) {
 	e := editorOf(t, "# Cook\n\n## Tools\n\n- Pan\n\n### knives\n\n- Cleaver\n\n### Machines\n\n- Mixer\n")
-	role := editorOf(t, "# Cook\n\n## Tools\n\n- [ ] Sieve\n\n### Knives\n\n- [ ] Chef's knife\n\n### Ovens\n\n- [ ] Combi oven\n").Document()
+	role := editorOf(t, "# Cook\n\n## Tools\n\n- [ ] Sieve\n\n### Knives\n\n- [ ] Chef's knife\n\n### Ovens\n\n- [ ] "+
+		"Combi oven\n").Document()
 	if added, err := e.Complete(role); err != nil || added != 3 {
 		t.Fatalf("%d added, %v", added, err)
 	}
@@ -142,7 +143,8 @@ func TestSetKind(t *testing.T) {
 	if err := e.SetKind(fun, posting.Perks); err != nil || e.Document().Sections[1].Kind != posting.Perks {
 		t.Fatalf("%v, %v", err, e.Document().Sections)
 	}
-	if err := e.SetKind(fun, posting.Apply); err != nil || e.Document().Parts[fun].Source != "## The fun <!-- kind: apply -->\n" {
+	if err := e.SetKind(fun, posting.Apply); err != nil ||
+		e.Document().Parts[fun].Source != "## The fun <!-- kind: apply -->\n" {
 		t.Errorf("%v, %q", err, e.Document().Parts[fun].Source)
 	}
 	if err := e.SetKind(fun, posting.Other); err != nil || e.Document().Parts[fun].Source != "## The fun\n" {

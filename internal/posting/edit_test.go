@@ -25,23 +25,31 @@ var edits = []struct {
 	{"toggle a section on", "## Perks\n\n- [ ] a\n\n### G\n\n- [x] b\n", "## Perks\n\n- [x] a\n\n### G\n\n- [x] b\n",
 		func(e *posting.Editor) error { return e.Toggle(0) }},
 	{"toggle a group off", "## Perks\n\n- [x] a\n\n### G\n\n- [x] b\n\n### H\n\n- [x] c\n",
-		"## Perks\n\n- [x] a\n\n### G\n\n- [ ] b\n\n### H\n\n- [x] c\n", func(e *posting.Editor) error { return e.Toggle(2) }},
+		"## Perks\n\n- [x] a\n\n### G\n\n- [ ] b\n\n### H\n\n- [x] c\n",
+		func(e *posting.Editor) error { return e.Toggle(2) }},
 
 	{"edit, blank line behind", "- a\n\n", "- b\n\n", func(e *posting.Editor) error { return e.EditItem(0, "b") }},
-	{"edit, two blank lines between", "- a\n\n\n- c\n", "- b\n\n\n- c\n", func(e *posting.Editor) error { return e.EditItem(0, "b") }},
+	{"edit, two blank lines between", "- a\n\n\n- c\n", "- b\n\n\n- c\n",
+		func(e *posting.Editor) error { return e.EditItem(0, "b") }},
 	{"edit, no line end", "- a", "- b", func(e *posting.Editor) error { return e.EditItem(0, "b") }},
 	{"edit, blank line without end", "- a\n  ", "- b\n  ", func(e *posting.Editor) error { return e.EditItem(0, "b") }},
-	{"edit, CRLF", "1) [x] a\r\n\r\ntext\r\n", "1) [x] b\r\n\r\ntext\r\n", func(e *posting.Editor) error { return e.EditItem(0, "b") }},
-	{"edit takes the level mark off", "- [ ] a <!-- lead -->\n", "- [ ] b\n", func(e *posting.Editor) error { return e.EditItem(0, "b") }},
-	{"edit prose", "a\n\n\nb\n\n- c\n", "a\n\n\nx\ny\n\n- c\n", func(e *posting.Editor) error { return e.EditProse(1, "x\ny") }},
+	{"edit, CRLF", "1) [x] a\r\n\r\ntext\r\n", "1) [x] b\r\n\r\ntext\r\n",
+		func(e *posting.Editor) error { return e.EditItem(0, "b") }},
+	{"edit takes the level mark off", "- [ ] a <!-- lead -->\n", "- [ ] b\n",
+		func(e *posting.Editor) error { return e.EditItem(0, "b") }},
+	{"edit prose", "a\n\n\nb\n\n- c\n", "a\n\n\nx\ny\n\n- c\n",
+		func(e *posting.Editor) error { return e.EditProse(1, "x\ny") }},
 	{"edit prose away", "a\n\nb\n\n- c\n", "a\n\n- c\n", func(e *posting.Editor) error { return e.EditProse(1, " ") }},
 	{"edit prose into a heading", "a\n\nb\n", "", func(e *posting.Editor) error { return e.EditProse(1, "# b") }},
 
-	{"add", "- [x] a\n- [ ] b\n", "- [x] a\n- [x] n\n- [ ] b\n", func(e *posting.Editor) error { return part(e.Add(0, "n")) }},
-	{"add in a loose list", "* a\n\n* b\n", "* a\n\n* [x] n\n\n* b\n", func(e *posting.Editor) error { return part(e.Add(0, "n")) }},
+	{"add", "- [x] a\n- [ ] b\n", "- [x] a\n- [x] n\n- [ ] b\n",
+		func(e *posting.Editor) error { return part(e.Add(0, "n")) }},
+	{"add in a loose list", "* a\n\n* b\n", "* a\n\n* [x] n\n\n* b\n",
+		func(e *posting.Editor) error { return part(e.Add(0, "n")) }},
 	{"add behind the last, no line end", "## Perks\n\n- a", "## Perks\n\n- a\n- [x] n\n- [x] o",
 		func(e *posting.Editor) error { return part(e.Add(1, "n", " ", "o")) }},
-	{"add a number", "1. a\n2. b\n", "1. a\n2. b\n3. [x] n\n", func(e *posting.Editor) error { return part(e.Add(1, "n")) }},
+	{"add a number", "1. a\n2. b\n", "1. a\n2. b\n3. [x] n\n",
+		func(e *posting.Editor) error { return part(e.Add(1, "n")) }},
 	{"add to a kind", "## Perks\n\n- a\n\n## Apply\n\nx\n", "## Perks\n\n- a\n- [x] n\n\n## Apply\n\nx\n",
 		func(e *posting.Editor) error { return part(e.AddTo(posting.Perks, "n")) }},
 	{"add a new section in its place", "## Requirements\n\n- a\n\n## Perks\n\n- b\n",
@@ -63,20 +71,25 @@ var edits = []struct {
 	{"move up, no line end", "- a\n- b", "- b\n- a", func(e *posting.Editor) error { return part(e.Move(1, -1)) }},
 
 	{"a title", "# A\n\n- b\n", "# T\n\n- b\n", func(e *posting.Editor) error { return e.SetTitle("T") }},
-	{"a new title", "---\npay: 1\n---\n- b\n", "---\npay: 1\n---\n\n# T\n\n- b\n", func(e *posting.Editor) error { return e.SetTitle("T") }},
-	{"a title in its field", "---\ntitle: A\n---\n- b\n", "---\ntitle: T\n---\n- b\n", func(e *posting.Editor) error { return e.SetTitle("T") }},
+	{"a new title", "---\npay: 1\n---\n- b\n", "---\npay: 1\n---\n\n# T\n\n- b\n",
+		func(e *posting.Editor) error { return e.SetTitle("T") }},
+	{"a title in its field", "---\ntitle: A\n---\n- b\n", "---\ntitle: T\n---\n- b\n",
+		func(e *posting.Editor) error { return e.SetTitle("T") }},
 	{"a field", "---\npay: 1 # gross\nhours:\n---\n", "---\npay: EUR 2 # gross\nhours:\n---\n",
 		func(e *posting.Editor) error { return e.SetField("pay", "EUR 2") }},
-	{"an empty field", "---\npay: 1\nhours:\n---\n", "---\npay: 1\nhours: 40\n---\n", func(e *posting.Editor) error { return e.SetField("hours", "40") }},
+	{"an empty field", "---\npay: 1\nhours:\n---\n", "---\npay: 1\nhours: 40\n---\n",
+		func(e *posting.Editor) error { return e.SetField("hours", "40") }},
 	{"a field with a colon", "---\npay: 1\n---\n", "---\npay: 1\nteam: \"Ops: West\"\n---\n",
 		func(e *posting.Editor) error { return e.SetField("team", "Ops: West") }},
 	{"a field in braces", "---\ncompany: {name: Acme, url: https://acme.example}\n---\n",
 		"---\ncompany: {name: \"A, B\", url: https://acme.example}\n---\n",
 		func(e *posting.Editor) error { return e.SetField("company", "A, B") }},
-	{"a field that is no such", "---\npay: 1\n---\n", "", func(e *posting.Editor) error { return e.SetField("closes", "soon") }},
+	{"a field that is no such", "---\npay: 1\n---\n", "",
+		func(e *posting.Editor) error { return e.SetField("closes", "soon") }},
 	{"a field out", "---\npay: 1\nplaces:\n  - city: Rome\n# c\n---\n", "---\npay: 1\n# c\n---\n",
 		func(e *posting.Editor) error { return e.RemoveField("places") }},
-	{"the last field out", "---\npay: 1\n---\n- a\n", "- a\n", func(e *posting.Editor) error { return e.RemoveField("pay") }},
+	{"the last field out", "---\npay: 1\n---\n- a\n", "- a\n",
+		func(e *posting.Editor) error { return e.RemoveField("pay") }},
 	{"ignore", "---\npay: 1\nignore:\n  b: y\n---\n", "---\npay: 1\nignore:\n  a: x\n  b: y\n---\n",
 		func(e *posting.Editor) error { return e.Ignore("a", "x") }},
 	{"words", "- [x] a rock star <!-- mid -->\n", "- [x] an expert\n",
@@ -93,7 +106,8 @@ func TestEdits(t *testing.T) {
 			if want == "" {
 				want = c.before
 			}
-			if got := e.Document().Source(); got != want || errors.As(err, &refused) != (c.after == "") || err != nil && refused == nil {
+			if got := e.Document().Source(); got != want || errors.As(err, &refused) != (c.after == "") || err != nil &&
+				refused == nil {
 				t.Fatalf("%v\n%q becomes\n%q, want\n%q", err, c.before, got, want)
 			}
 			if c.after == "" {
@@ -112,7 +126,8 @@ func TestEdits(t *testing.T) {
 // A refusal says how the text would be read.
 func TestRefusals(t *testing.T) {
 	for text, want := range map[string]string{
-		"# b": "not changed: the text would read as a heading: # b", "- b": "not changed: the text would read as an item: - b",
+		"# b":    "not changed: the text would read as a heading: # b",
+		"- b":    "not changed: the text would read as an item: - b",
 		"```\nb": "not changed: the text would read as prose: ```",
 	} {
 		err := editorOf(t, "a\n\n- c\n").EditProse(0, text)

@@ -36,7 +36,8 @@ func TestFieldTable(t *testing.T) {
 
 // Each field of a posting stands in its place, and an empty one nowhere.
 func TestShownFields(t *testing.T) {
-	d := editorOf(t, "---\ncompany: Acme\nworkplace: On-site\nhours: 40\ntype: 40\npay: EUR 1\nreports-to: Head of Ops\nschedule: Nights\nteam: \"\"\n---\n").Document()
+	d := editorOf(t, "---\ncompany: Acme\nworkplace: On-site\nhours: 40\ntype: 40\npay: EUR 1\nreports-to: Head of "+
+		"Ops\nschedule: Nights\nteam: \"\"\n---\n").Document()
 	p := d.Posting()
 	if want := []string{"Acme", "On-site", "40"}; !slices.Equal(p.Facts, want) {
 		t.Errorf("facts: %q, want %q", p.Facts, want)
@@ -77,8 +78,10 @@ func TestParse(t *testing.T) {
 // file is refused.
 func TestSetList(t *testing.T) {
 	for _, c := range []struct{ name, before, value, after string }{
-		{"in place", "---\ncountries: [Germany] # ours\npay: 1\n---\n", "France, Italy", "---\ncountries: [France, Italy] # ours\npay: 1\n---\n"},
-		{"of lines", "---\ncountries:\n  - Germany\n  - Spain\npay: 1\n---\n", "France", "---\ncountries: [France]\npay: 1\n---\n"},
+		{"in place", "---\ncountries: [Germany] # ours\npay: 1\n---\n", "France, Italy",
+			"---\ncountries: [France, Italy] # ours\npay: 1\n---\n"},
+		{"of lines", "---\ncountries:\n  - Germany\n  - Spain\npay: 1\n---\n", "France",
+			"---\ncountries: [France]\npay: 1\n---\n"},
 		{"new", "---\npay: 1\n---\nx\n", "Full-time; temporary", "---\npay: 1\nemployment: [FULL_TIME, TEMPORARY]\n---\nx\n"},
 		{"without front matter", "x\n", "France", "---\ncountries: [France]\n---\n\nx\n"},
 		{"emptied", "---\ncountries: [Germany]\n---\n", "", "---\ncountries: []\n---\n"},
@@ -96,19 +99,22 @@ func TestSetList(t *testing.T) {
 		}
 	}
 	e := editorOf(t, "x\n")
-	if err := e.SetList("countries", "Korea, South", "France"); err != nil || len(e.Document().Fields.Lists["countries"]) != 2 {
+	if err := e.SetList("countries", "Korea, South", "France"); err != nil ||
+		len(e.Document().Fields.Lists["countries"]) != 2 {
 		t.Errorf("a value with a comma: %v\n%s", err, e.Document().Source())
 	}
 }
 
 // A profile gives its fields, lists included, and nothing that is of one role.
 func TestProfileFields(t *testing.T) {
-	profile := editorOf(t, "---\ncompany: {name: \"Acme, Inc.\", url: https://acme.example}\ntitle: No\nteam: No\ncountries: [\"Korea, South\", France]\ntravel: None\n---\n").Document()
+	profile := editorOf(t, "---\ncompany: {name: \"Acme, Inc.\", url: https://acme.example}\ntitle: No\nteam: "+
+		"No\ncountries: [\"Korea, South\", France]\ntravel: None\n---\n").Document()
 	e := editorOf(t, "---\ntravel: Much\n---\n# Cook\n")
 	if err := e.TakeIn(profile); err != nil {
 		t.Fatal(err)
 	}
-	want := "---\ntravel: Much\ncompany: {name: \"Acme, Inc.\", url: \"https://acme.example\"}\ncountries: [\"Korea, South\", France]\n---\n# Cook\n"
+	want := "---\ntravel: Much\ncompany: {name: \"Acme, Inc.\", url: \"https://acme.example\"}\ncountries: [\"Korea, " +
+		"South\", France]\n---\n# Cook\n"
 	if got := e.Document().Source(); got != want {
 		t.Errorf("it becomes %q, want %q", got, want)
 	}

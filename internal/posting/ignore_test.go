@@ -5,8 +5,10 @@ import "testing"
 func TestIgnore(t *testing.T) {
 	e := editorOf(t, "# Cook\n\n- soup\n")
 	steps := []struct{ check, reason, want string }{
-		{"pay-missing", "the board asks for it", "---\nignore:\n  pay-missing: the board asks for it\n---\n\n# Cook\n\n- soup\n"},
-		{"jargon", "a: \"quote\"", "---\nignore:\n  jargon: \"a: \\\"quote\\\"\"\n  pay-missing: the board asks for it\n---\n\n# Cook\n\n- soup\n"},
+		{"pay-missing", "the board asks for it", "---\nignore:\n  pay-missing: the board asks for it\n---\n\n# Cook\n\n- " +
+			"soup\n"},
+		{"jargon", "a: \"quote\"", "---\nignore:\n  jargon: \"a: \\\"quote\\\"\"\n  pay-missing: the board asks for " +
+			"it\n---\n\n# Cook\n\n- soup\n"},
 		{"pay-missing", "", "---\nignore:\n  jargon: \"a: \\\"quote\\\"\"\n---\n\n# Cook\n\n- soup\n"},
 	}
 	for _, s := range steps {

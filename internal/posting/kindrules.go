@@ -42,7 +42,8 @@ var kindRules = []struct {
 	}},
 	{Perks, []string{
 		"benefit*", "perk*", "what we offer", "we offer", "we provide", "we can offer", "our offer", "on offer",
-		"what you ll get", "you ll get", "you will get", "you get", "you ll receive", "you ll enjoy", "you ll learn", "you will learn", "in return",
+		"what you ll get", "you ll get", "you will get", "you get", "you ll receive", "you ll enjoy", "you ll learn",
+		"you will learn", "in return",
 		"in it for you", "you ll love", "expect from us", "wellness", "wellbeing", "vacation*", "leave", "time off",
 		"holidays", "retirement", "pension*", "insurance", "deferred compensation", "growth path", "daily life",
 		"wir bieten", "bieten wir", "vorteile", "avantages", "nous offrons", "nous proposons", "on t offre",
@@ -56,7 +57,8 @@ var kindRules = []struct {
 		"arbeitserlaubnis",
 	}},
 	{Compensation, []string{
-		"compensation", "salary", "salaries", "pay", "remuneration", "wage*", "stipend", "bonus*", "reward*", "rewarding", "grade", "equity",
+		"compensation", "salary", "salaries", "pay", "remuneration", "wage*", "stipend", "bonus*", "reward*", "rewarding",
+		"grade", "equity",
 		"gehalt*", "vergütung*", "salaire*", "rémunération", "salario*", "retribución", "remuneración",
 	}},
 	{SoftSkills, []string{
@@ -102,7 +104,8 @@ var kindRules = []struct {
 	}},
 	{AboutCompany, []string{
 		"about us", "who we are", "the company", "our company", "company", "our mission", "mission", "our values",
-		"values", "culture", "the team", "our team", "your team", "why us", "why join", "why", "what we do", "how we work", "us apart",
+		"values", "culture", "the team", "our team", "your team", "why us", "why join", "why", "what we do", "how we work",
+		"us apart",
 		"working with us", "working at", "life at", "community", "about", "at", "über uns", "wer wir sind",
 		"das unternehmen", "das team", "qui sommes", "à propos", "l entreprise", "notre", "sobre", "quiénes somos",
 		"la empresa", "nosotros",

@@ -77,14 +77,16 @@ market: uk
 // Without a market, a document keeps the items of all.
 func TestInstantiateWithoutMarket(t *testing.T) {
 	d := open(t, nurse, posting.Opening{Level: "junior"})
-	if n := strings.Count(d.Source(), "\n- ["); n != 5 || d.Market() != "" || d.Title() != "New Graduate Registered Nurse" {
+	if n := strings.Count(d.Source(), "\n- ["); n != 5 || d.Market() != "" ||
+		d.Title() != "New Graduate Registered Nurse" {
 		t.Errorf("%d items in\n%s", n, d.Source())
 	}
 }
 
 // A market in a front matter gives way to the one that is asked for.
 func TestInstantiateOtherMarket(t *testing.T) {
-	d := open(t, "---\nmarket: uk\nlevel: mid\nlevels: {mid: {title: A, us: B}}\n---\n\n# A\n", posting.Opening{Level: "mid", Market: "us"})
+	d := open(t, "---\nmarket: uk\nlevel: mid\nlevels: {mid: {title: A, us: B}}\n---\n\n# A\n",
+		posting.Opening{Level: "mid", Market: "us"})
 	if want := "---\nmarket: us\nlevel: mid\nlevels: {mid: {title: A, us: B}}\n---\n\n# B\n"; d.Source() != want {
 		t.Errorf("got\n%s", d.Source())
 	}
@@ -150,7 +152,8 @@ func TestRelevelTitleOfMarket(t *testing.T) {
 // A profile brings in what is for the market of the draft, and ticks what the
 // role offers unticked.
 func TestProfileForMarket(t *testing.T) {
-	profile, err := markdown.Read("## Perks\n\n- [x] Free coffee\n- [x] Cycle to work <!-- uk -->\n- [x] 401(k) <!-- us -->\n- [ ] Gym\n")
+	profile, err := markdown.Read("## Perks\n\n- [x] Free coffee\n- [x] Cycle to work <!-- uk -->\n- [x] 401(k) <!-- " +
+		"us -->\n- [ ] Gym\n")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -183,7 +186,8 @@ func TestNotices(t *testing.T) {
 			t.Errorf("%s is of kind %s", heading, k)
 		}
 	}
-	d, err := markdown.Read("---\napply: jobs@acme.example\n---\n\n## Perks\n\n- a\n\n## Equal opportunity\n\nb\n\n## Notices\n\nc\n")
+	d, err := markdown.Read("---\napply: jobs@acme.example\n---\n\n## Perks\n\n- a\n\n## Equal opportunity\n\nb\n\n## " +
+		"Notices\n\nc\n")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -199,7 +203,8 @@ func TestNotices(t *testing.T) {
 // A day stands in the order of the market.
 func TestDateOfMarket(t *testing.T) {
 	for market, want := range map[string]string{
-		"us": "by June 30, 2027.", "ca": "by June 30, 2027.", "uk": "by 30 June 2027.", "au": "by 30 June 2027.", "": "by 30 June 2027.",
+		"us": "by June 30, 2027.", "ca": "by June 30, 2027.", "uk": "by 30 June 2027.", "au": "by 30 June 2027.",
+		"": "by 30 June 2027.",
 	} {
 		d, err := markdown.Read("---\nmarket: " + market + "\ncloses: 2027-06-30\n---\n\n# Cook\n")
 		if err != nil {

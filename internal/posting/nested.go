@@ -71,7 +71,8 @@ func markdownWithoutUnticked(text string) string {
 // cutMarker parts the marker of a list item, with its blanks, from what it says.
 func cutMarker(s string) (marker, item string) {
 	n := len(s) - len(strings.TrimLeft(s, "0123456789"))
-	if n < len(s) && (n == 0 && strings.ContainsRune("-*+", rune(s[0])) || n > 0 && strings.ContainsRune(".)", rune(s[n]))) {
+	if n < len(s) && (n == 0 && strings.ContainsRune("-*+", rune(s[0])) || n > 0 &&
+		strings.ContainsRune(".)", rune(s[n]))) {
 		n++
 	} else {
 		return "", s

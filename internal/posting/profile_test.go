@@ -65,11 +65,14 @@ func takesIn(t *testing.T, draft string, profile *posting.Document, want string)
 // What stands in a group of the profile goes to the group of that name, which
 // is made where there is none.
 func TestTakeInGroups(t *testing.T) {
-	profile := read(t, "## Tools\n\n- [x] Phone\n\n### Office\n\n- [x] Chat\n- [ ] Wiki\n\n### Travel\n\nBy train.\n\n- [x] Rail card\n")
+	profile := read(t, "## Tools\n\n- [x] Phone\n\n### Office\n\n- [x] Chat\n- [ ] Wiki\n\n### Travel\n\nBy "+
+		"train.\n\n- [x] Rail card\n")
 	for draft, want := range map[string]string{
-		"# Baker\n\n## Tools\n\n### office\n\n- [ ] Wiki\n\n### Oven\n\n- [x] Peel\n": "# Baker\n\n## Tools\n\n- [x] Phone\n\n### office\n\n- [ ] Wiki\n- [x] Chat\n\n" +
+		"# Baker\n\n## Tools\n\n### office\n\n- [ ] Wiki\n\n### Oven\n\n- [x] Peel\n": "# Baker\n\n## Tools\n\n- [x] " +
+			"Phone\n\n### office\n\n- [ ] Wiki\n- [x] Chat\n\n" +
 			"### Oven\n\n- [x] Peel\n\n### Travel\n\nBy train.\n\n- [x] Rail card\n",
-		"# Baker\n": "# Baker\n\n## Tools\n\n- [x] Phone\n\n### Office\n\n- [x] Chat\n- [ ] Wiki\n\n### Travel\n\nBy train.\n\n- [x] Rail card\n",
+		"# Baker\n": "# Baker\n\n## Tools\n\n- [x] Phone\n\n### Office\n\n- [x] Chat\n- [ ] Wiki\n\n### Travel\n\nBy " +
+			"train.\n\n- [x] Rail card\n",
 	} {
 		takesIn(t, draft, profile, want)
 	}
@@ -78,11 +81,13 @@ func TestTakeInGroups(t *testing.T) {
 // A section that has a heading of its own keeps it, and joins no other one of
 // the kinds that have none.
 func TestTakeInOwnSections(t *testing.T) {
-	profile := read(t, "## Our office dogs\n\n- [x] Rex\n\n### Upstairs\n\n- [ ] Bella\n\nOur values\r\n---\r\n\r\nBread.\n\n"+
+	profile := read(t, "## Our office dogs\n\n- [x] Rex\n\n### Upstairs\n\n- [ ] Bella\n\nOur "+
+		"values\r\n---\r\n\r\nBread.\n\n"+
 		"## Our values <!-- kind: other -->\n\nNo hurry.\n\n## Schedule\n\n- Early\n")
 	for draft, want := range map[string]string{
 		"# Baker\n\n## The fun\n\n- [x] Flour\n\n## our office dogs!\n\n- [ ] Rex\n\n## Hiring guide\n\nAsk.\n": "# Baker\n\n" +
-			"## About the company\n\nBread.\n\n## The fun\n\n- [x] Flour\n\n## our office dogs!\n\n- [ ] Rex\n\n### Upstairs\n\n- [ ] Bella\n\n" +
+			"## About the company\n\nBread.\n\n## The fun\n\n- [x] Flour\n\n## our office dogs!\n\n- [ ] Rex\n\n### " +
+			"Upstairs\n\n- [ ] Bella\n\n" +
 			"## Our values <!-- kind: other -->\n\nNo hurry.\n\n## Schedule\n\n- [x] Early\n\n## Hiring guide\n\nAsk.\n",
 		"# Baker\r\n": "# Baker\r\n\r\n## About the company\r\n\r\nBread.\r\n\r\n" +
 			"## Our office dogs\r\n\r\n- [x] Rex\r\n\r\n### Upstairs\r\n\r\n- [ ] Bella\r\n\r\n" +
@@ -90,7 +95,8 @@ func TestTakeInOwnSections(t *testing.T) {
 	} {
 		takesIn(t, draft, profile, want)
 	}
-	renamed := read(t, "# Baker\n\n## About the company\n\nBread.\n\n## Dogs\n\n- [x] Rex\n- [ ] Bella\n- [x] Early\n\nNo hurry.\n")
+	renamed := read(t, "# Baker\n\n## About the company\n\nBread.\n\n## Dogs\n\n- [x] Rex\n- [ ] Bella\n- [x] "+
+		"Early\n\nNo hurry.\n")
 	if err := posting.NewEditor(renamed, markdown.Read).TakeIn(profile); !errors.Is(err, posting.ErrNothing) {
 		t.Errorf("what is there under another heading comes in twice: %v", err)
 	}
@@ -101,13 +107,16 @@ func TestTakeInOwnSections(t *testing.T) {
 func TestTakeInWholeItems(t *testing.T) {
 	profile := read(t, "---\ncompany: Acme\n---\n\n## Perks\n\n- [x] Health insurance\n  - [ ] vision\n  - [x] dental\n"+
 		"- [x] For leads <!-- lead -->\n- [ ] For juniors <!-- junior -->\n\n## About us\n\nWe bake.\n\n```\nnever closed\n")
-	draft := read(t, "---\nlevel: junior\nlevels:\n  junior: {title: Baker}\n  lead: {title: Head Baker}\n---\n\n# Baker\n\n## Perks\n\n- [x] Bread\n")
+	draft := read(t, "---\nlevel: junior\nlevels:\n  junior: {title: Baker}\n  lead: {title: Head Baker}\n---\n\n# "+
+		"Baker\n\n## Perks\n\n- [x] Bread\n")
 	e := posting.NewEditor(draft, markdown.Read)
 	var left *posting.LeftOutError
-	if err := e.TakeIn(profile); !errors.As(err, &left) || len(left.Reasons) != 1 || !strings.HasPrefix(left.Reasons[0], "About us is left out: ") {
+	if err := e.TakeIn(profile); !errors.As(err, &left) || len(left.Reasons) != 1 ||
+		!strings.HasPrefix(left.Reasons[0], "About us is left out: ") {
 		t.Errorf("left out: %v", err)
 	}
-	want := "## Perks\n\n- [x] Bread\n- [x] Health insurance\n  - [ ] vision\n  - [x] dental\n- [ ] For leads <!-- lead -->\n- [x] For juniors <!-- junior -->\n"
+	want := "## Perks\n\n- [x] Bread\n- [x] Health insurance\n  - [ ] vision\n  - [x] dental\n- [ ] For leads <!-- " +
+		"lead -->\n- [x] For juniors <!-- junior -->\n"
 	if got := e.Document(); !strings.HasSuffix(got.Source(), want) || got.Field("company") != "Acme" {
 		t.Errorf("got\n%s\nwant at the end\n%s", got.Source(), want)
 	}

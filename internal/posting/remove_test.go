@@ -14,11 +14,12 @@ func TestRemoveField(t *testing.T) {
 		"---\npay:\n  'it''s'\ntitle: a\n---\n":                           "---\ntitle: a\n---\n",
 		"---\n\"pay\" : 9\n'title': a\n---\n":                             "---\n'title': a\n---\n",
 		"---\npay:\ntitle: a\n---\n":                                      "---\ntitle: a\n---\n",
-		"---\nlevel: mid\nlevels:\n  mid:\n    pay: 8\npay: 9\n---\n":     "---\nlevel: mid\nlevels:\n  mid:\n    pay: 8\n---\n",
-		"\ufeff---\npay: 9\n---\n\n\n# T\n":                               "\ufeff# T\n",
-		"---\n\npay: 9\n\n---\n- a":                                       "- a",
-		"---\npay: 9\n---":                                                "",
-		"---\n# why\npay: 9\n---\n":                                       "---\n# why\n---\n",
+		"---\nlevel: mid\nlevels:\n  mid:\n    pay: 8\npay: 9\n---\n": "---\nlevel: mid\nlevels:\n  mid:\n    pay: 8\n" +
+			"---\n",
+		"\ufeff---\npay: 9\n---\n\n\n# T\n": "\ufeff# T\n",
+		"---\n\npay: 9\n\n---\n- a":         "- a",
+		"---\npay: 9\n---":                  "",
+		"---\n# why\npay: 9\n---\n":         "---\n# why\n---\n",
 	} {
 		e := editorOf(t, source)
 		if err := e.RemoveField("pay"); err != nil || e.Document().Source() != want {
@@ -46,7 +47,8 @@ func TestRemoveFieldNot(t *testing.T) {
 		e := editorOf(t, source)
 		err := e.RemoveField("pay")
 		var reason *posting.EditError
-		if errors.As(err, &reason) != refused || errors.Is(err, posting.ErrNothing) == refused || e.Document().Source() != source {
+		if errors.As(err, &reason) != refused || errors.Is(err, posting.ErrNothing) == refused ||
+			e.Document().Source() != source {
 			t.Errorf("%q: %v, %q", source, err, e.Document().Source())
 		}
 	}

@@ -26,7 +26,8 @@ var joining = []*unicode.RangeTable{
 
 // takesJoiner reports whether a joiner does something behind a character.
 func takesJoiner(before, joiner rune) bool {
-	return unicode.In(before, joining...) && !isSelector(before) || joiner == zwj && (isPicture(before) || before == emojiLook)
+	return unicode.In(before, joining...) && !isSelector(before) || joiner == zwj &&
+		(isPicture(before) || before == emojiLook)
 }
 
 const (

@@ -323,7 +323,8 @@ func TestEveryPartIsOnAScreen(t *testing.T) {
 		t.Fatal(err)
 	}
 	u := newUser(t, 120, 40)
-	u.root.open(openDraft{session: session.Open(u.root.tools, &session.Start{Document: d, Read: markdown.NewReader().Read})})
+	u.root.open(openDraft{session: session.Open(u.root.tools,
+		&session.Start{Document: d, Read: markdown.NewReader().Read})})
 	u.send(tea.WindowSizeMsg{Width: 120, Height: 40})
 	b := u.root.builder
 	for i := range d.Parts {
@@ -359,7 +360,8 @@ func TestEveryPartIsOnAScreen(t *testing.T) {
 // What m remembers is in the next draft; M brings it into an old one.
 func TestRemember(t *testing.T) {
 	u := newUser(t, 120, 40)
-	u.root.Library = library.Load(library.Places{BuiltIn: presets.Files, Index: presets.Index, Company: filepath.Join(u.dir, "settings", "company.md")})
+	u.root.Library = library.Load(library.Places{BuiltIn: presets.Files, Index: presets.Index,
+		Company: filepath.Join(u.dir, "settings", "company.md")})
 	u.typeText("back")
 	u.press("enter", "right", "right", "right", "right", "j", "j", "e")
 	u.typeText("Acme")

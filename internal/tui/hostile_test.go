@@ -84,9 +84,12 @@ func onPage(m builderMode) bool {
 // hostileDocument has a text wherever a document has one.
 func hostileDocument(s string) string {
 	field := strconv.QuoteToASCII(s)
-	return "---\ncompany: " + field + "\nlocation: " + field + "\napply: " + field + "\ntype: " + field + "\npay: " + field +
-		"\nx: " + field + "\n---\n\n# T " + s + "\n\nOpening " + s + "\n\n## Duties\n\n- [x] a " + s + "\n- [ ] [b](" + s + ")\n\n### G " + s +
-		"\n\n- [x] you will lead " + s + "\n\n## Qualifications\n\n- [x] q " + s + "\n\n## Tools\n\n### G " + s + "\n\n- [x] t\n\n## " + s +
+	return "---\ncompany: " + field + "\nlocation: " + field + "\napply: " + field + "\ntype: " + field + "\npay: " +
+		field +
+		"\nx: " + field + "\n---\n\n# T " + s + "\n\nOpening " + s + "\n\n## Duties\n\n- [x] a " + s + "\n- [ ] [b](" + s +
+		")\n\n### G " + s +
+		"\n\n- [x] you will lead " + s + "\n\n## Qualifications\n\n- [x] q " + s + "\n\n## Tools\n\n### G " + s +
+		"\n\n- [x] t\n\n## " + s +
 		"\n\n- [x] o " + s + "\n\n## Hiring guide\n\n### " + s + "\n\n" + s + "\n"
 }
 
@@ -100,9 +103,12 @@ func victimOf(t *testing.T, s string) *victim {
 		text = hostileDocument(sanitize.Line(s) + "\u202e\u009b2J\x1b[8m") // Such a text is broken, and another file here.
 	}
 	for path, data := range map[string]string{
-		"drafts/open.md": text, "drafts/x" + inName + ".md": hostileDocument(s), "drafts/broken.md": "---\nlevel: " + s + "\n---\n",
-		"presets/role.md": text, "presets/x" + inName + ".md": hostileDocument(s), "presets/y.md": "---\ncloses: " + s + "\n---\n",
-		"company.md": "---\ncompany: " + strconv.QuoteToASCII(s) + "\n---\n\n## About the company\n\n" + sanitize.Line(s) + "\u202e\n",
+		"drafts/open.md": text, "drafts/x" + inName + ".md": hostileDocument(s), "drafts/broken.md": "---\nlevel: " + s +
+			"\n---\n",
+		"presets/role.md": text, "presets/x" + inName + ".md": hostileDocument(s), "presets/y.md": "---\ncloses: " + s +
+			"\n---\n",
+		"company.md": "---\ncompany: " + strconv.QuoteToASCII(s) + "\n---\n\n## About the company\n\n" + sanitize.Line(s) +
+			"\u202e\n",
 	} {
 		path = filepath.Join(u.dir, path)
 		if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {

@@ -10,7 +10,8 @@ import (
 )
 
 const oldPosting = "Backend Engineer\n\nLocation: Ulm\n\nWhat you will do\n\n" +
-	"\u2022\tBuild REST APIs\n\u2022\tTake part in planning\n\nThe fun part\n\n\u2022 Table football\n\u2022 A roof with a view\n\n" +
+	"\u2022\tBuild REST APIs\n\u2022\tTake part in planning\n\nThe fun part\n\n\u2022 Table football\n\u2022 A roof " +
+	"with a view\n\n" +
 	"How to apply\n\nWrite to jobs@acme.example.\n"
 
 // pressOrPaste presses keys; the key "paste" is an old posting.

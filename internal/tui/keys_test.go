@@ -38,7 +38,8 @@ func each(effect string, keys ...string) table {
 
 var (
 	anywhere = both(each("quit", "ctrl+c"), each("suspend", "ctrl+z"), each("copy", "ctrl+y"), each("menu", "ctrl+s"))
-	moving   = both(each("cursor", "down", "j", "G", "end", "ctrl+d", "pgdown"), each("cursor", "up", "k", "g", "home", "ctrl+u", "pgup"))
+	moving   = both(each("cursor", "down", "j", "G", "end", "ctrl+d", "pgdown"),
+		each("cursor", "up", "k", "g", "home", "ctrl+u", "pgup"))
 	builders = both(anywhere, each("help", "?"), each("quit", "q"), each("copy", "c", "y"), each("copy section", "C"),
 		each("menu", "Y", "s"), each("todo", "n"), each("fix", "f"), each("level", "L"), each("editor", "E"),
 		each("company", "m", "M"), each("menu", "R"),
@@ -83,14 +84,16 @@ var screens = []struct {
 		each("toggle", "space", "x"), each("move", "J", "K"), each("filter", "/")), false},
 	{"posting", []string{"enter", "tab"}, inPosting, false},
 	{"filter", []string{"enter", "/", "e"}, both(text, editing, each("cursor", "up", "down", "ctrl+n", "ctrl+p")), true},
-	{"filter, kept", []string{"enter", "/", "e", "enter", "j"}, both(inSteps, each("close", "esc"), each("wait", "J", "K")), false},
+	{"filter, kept", []string{"enter", "/", "e", "enter", "j"},
+		both(inSteps, each("close", "esc"), each("wait", "J", "K")), false},
 	{"a field", []string{"enter", "right", "right", "right", "right", "j", "j", "e", "z"}, both(text, editing), true},
 	{"an item", []string{"enter", "j", "e"}, both(text, editing,
 		each("text", "ctrl+j", "alt+enter", "shift+enter", "ctrl+n", "ctrl+p", "ctrl+m", "ctrl+home", "ctrl+end",
 			"alt+<", "alt+>", "alt+c", "alt+l", "alt+u", "ctrl+t", "pgup", "pgdown")), true},
 	{"menu", []string{"enter", "s"}, both(anywhere, each("choice", "left", "right", "h", "l", "tab", "shift+tab"),
 		each("close", "enter", "esc"), each("help", "?"), each("nothing", "ctrl+s")), false},
-	{"help", []string{"enter", "?"}, both(each("close", "?", "esc", "q", "enter"), each("quit", "ctrl+c"), each("suspend", "ctrl+z"),
+	{"help", []string{"enter", "?"}, both(each("close", "?", "esc", "q", "enter"), each("quit", "ctrl+c"),
+		each("suspend", "ctrl+z"),
 		each("scroll", moved...)), false},
 }
 

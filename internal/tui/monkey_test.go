@@ -52,7 +52,8 @@ func TestMonkey(t *testing.T) {
 func newMonkey(t *testing.T, seed uint64) *monkey {
 	t.Helper()
 	m := &monkey{user: newUser(t, 80, 24), random: rand.New(rand.NewPCG(seed, 0)), w: 80, h: 24}
-	m.keys = append(allKeys(), "shift+tab", "alt+x", "alt+d", "alt+b", "alt+enter", "enter", "enter", "space", "space", "j", "l", "a", "e")
+	m.keys = append(allKeys(), "shift+tab", "alt+x", "alt+d", "alt+b", "alt+enter", "enter", "enter", "space", "space",
+		"j", "l", "a", "e")
 	m.pastes = []string{
 		"one\ntwo\nthree", "# heading\n- item", "long " + strings.Repeat("\x00 word", 5000), "\r\n", "é漢👩‍💻 \u202e",
 		"```\n", "<!--", "---\npay: x\n---\n# T\n- [ ] a\n",

@@ -102,11 +102,13 @@ func animated(label string, film []moment) string {
 	}
 	w, h := float64(p.w)*cellWidth, p.h*cellHeight
 	var b strings.Builder
-	fmt.Fprintf(&b, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %.0f %d" width="%.0f" height="%d" role="img" aria-label="%s">`+"\n",
+	fmt.Fprintf(&b, `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %.0f %d" width="%.0f" height="%d" `+
+		`role="img" aria-label="%s">`+"\n",
 		w+2*edge, h+2*edge, w+2*edge, h+2*edge, html.EscapeString(label))
 	fmt.Fprintf(&b, "<style>%s%s</style>\n<defs>\n%s</defs>\n", pictureStyle, p.motion(film), p.defs.String())
 	fmt.Fprintf(&b, `<rect class="page" x=".5" y=".5" width="%.0f" height="%d" rx="8"/>`+"\n", w+2*edge-1, h+2*edge-1)
-	fmt.Fprintf(&b, `<svg x="%d" y="%d" width="%.1f" height="%d"><g class="film">`+"\n%s</g></svg>\n</svg>\n", edge, edge, w, h, p.film.String())
+	fmt.Fprintf(&b, `<svg x="%d" y="%d" width="%.1f" height="%d"><g class="film">`+"\n%s</g></svg>\n</svg>\n", edge, edge,
+		w, h, p.film.String())
 	return b.String()
 }
 
@@ -198,12 +200,14 @@ func drawRun(cells []uv.Cell, x int) string {
 		if shape.width > 0 {
 			width = float64(shape.width)
 		}
-		return fmt.Sprintf(`<rect class="%s" x="%.1f" y="%d" width="%.1f" height="%d"/>`, shape.class, left, shape.top, width, shape.high)
+		return fmt.Sprintf(`<rect class="%s" x="%.1f" y="%d" width="%.1f" height="%d"/>`, shape.class, left, shape.top, width,
+			shape.high)
 	}
 	if look != "" {
 		look = ` class="` + look + `"`
 	}
-	return fmt.Sprintf(`<text x="%.1f" y="%d" textLength="%.1f"%s>%s</text>`, left, baseline, width, look, html.EscapeString(s))
+	return fmt.Sprintf(`<text x="%.1f" y="%d" textLength="%.1f"%s>%s</text>`, left, baseline, width, look,
+		html.EscapeString(s))
 }
 
 // shape is a rectangle that is drawn for a character; without a width of its

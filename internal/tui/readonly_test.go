@@ -87,7 +87,8 @@ func TestWorkOnACopy(t *testing.T) {
 	second.sees("This is a copy", "saved")
 	second.press("j", "space")
 	files := second.draftFiles()
-	if len(files) != 2 || files["backend-engineer-intern"] != first.source() || files["backend-engineer-intern-2"] != second.source() {
+	if len(files) != 2 || files["backend-engineer-intern"] != first.source() ||
+		files["backend-engineer-intern-2"] != second.source() {
 		t.Errorf("on disk: %v", files)
 	}
 }
@@ -118,7 +119,8 @@ func TestAHolderOfAnyName(t *testing.T) {
 	}
 	second := userIn(t, first.dir, 120, 40)
 	second.press("enter", "enter")
-	if view := second.root.View().Content; !contains(view, "process 1 on h") || contains(view, "\x1b]0") || contains(view, "\u202e") {
+	if view := second.root.View().Content; !contains(view, "process 1 on h") || contains(view, "\x1b]0") ||
+		contains(view, "\u202e") {
 		t.Errorf("shown: %q", view[:400])
 	}
 }

@@ -92,7 +92,8 @@ func TestSavedAsPreset(t *testing.T) {
 	u.typeText("office cat")
 	u.sees("Backend Engineer Intern", "user")
 	u.press("enter")
-	if s := u.source(); strings.Contains(s, "2027") || !strings.Contains(s, "Feed the office cat") || !strings.Contains(s, "preset: backend-engineer-intern") {
+	if s := u.source(); strings.Contains(s, "2027") || !strings.Contains(s, "Feed the office cat") ||
+		!strings.Contains(s, "preset: backend-engineer-intern") {
 		t.Errorf("not the saved role:\n%.900s", s)
 	}
 }

@@ -135,7 +135,8 @@ func (u *user) fits(screen string, w, h int) {
 	}
 	for _, line := range lines {
 		if ansi.StringWidth(line) > w || ansi.StringWidthWc(line) > w {
-			u.t.Errorf("%s at %d×%d has a line of %d or %d: %q", screen, w, h, ansi.StringWidth(line), ansi.StringWidthWc(line), line)
+			u.t.Errorf("%s at %d×%d has a line of %d or %d: %q", screen, w, h, ansi.StringWidth(line), ansi.StringWidthWc(line),
+				line)
 		}
 	}
 }
@@ -147,7 +148,8 @@ func TestNothingJumps(t *testing.T) {
 		u := newUser(t, size.w, size.h)
 		u.press("b", "a", "c", "k", "enter")
 		want := u.root.builder.layout
-		for _, keys := range [][]string{{"a"}, {"esc"}, {"e"}, {"esc"}, {"/", "t"}, {"esc"}, {"s"}, {"esc"}, {"right"}, {"right"}, {"right"}, {"right"}, {"e"}, {"esc"}, {"i"}} {
+		for _, keys := range [][]string{{"a"}, {"esc"}, {"e"}, {"esc"}, {"/", "t"}, {"esc"}, {"s"}, {"esc"}, {"right"},
+			{"right"}, {"right"}, {"right"}, {"e"}, {"esc"}, {"i"}} {
 			u.press(keys...)
 			if got := u.root.builder.layout; got != want {
 				t.Errorf("%d×%d after %s: %+v, before %+v", size.w, size.h, keys, got, want)

@@ -42,7 +42,8 @@ const patience = 30 * time.Second
 
 func newTerminal(t *testing.T, c Config, w, h int, told ...vt.Callbacks) *emulator {
 	t.Helper()
-	x := &emulator{SafeEmulator: vt.NewSafeEmulator(w, h), t: t, drawn: sync.NewCond(&sync.Mutex{}), done: make(chan struct{})}
+	x := &emulator{SafeEmulator: vt.NewSafeEmulator(w, h), t: t, drawn: sync.NewCond(&sync.Mutex{}),
+		done: make(chan struct{})}
 	for _, callbacks := range told {
 		x.SetCallbacks(callbacks)
 	}
@@ -69,7 +70,8 @@ func newTerminal(t *testing.T, c Config, w, h int, told ...vt.Callbacks) *emulat
 
 func (x *emulator) run(c Config, w, h int) {
 	c.In = x
-	x.left, x.err = Run(c, tea.WithOutput(x.writer()), tea.WithWindowSize(w, h), tea.WithColorProfile(colorprofile.TrueColor))
+	x.left, x.err = Run(c, tea.WithOutput(x.writer()), tea.WithWindowSize(w, h),
+		tea.WithColorProfile(colorprofile.TrueColor))
 	close(x.done)
 	x.drawn.Broadcast()
 }
@@ -127,7 +129,8 @@ func TestInATerminal(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		x := newTerminal(t, Config{Now: time.Now, Tools: session.Tools{Library: frozen(), Store: store, Copy: overSSH}}, 120, 40)
+		x := newTerminal(t, Config{Now: time.Now, Tools: session.Tools{Library: frozen(), Store: store, Copy: overSSH}}, 120,
+			40)
 		x.see("Type a role")
 		if day == "second" {
 			x.see("Continue")

@@ -25,7 +25,8 @@ func flawedDraft(t *testing.T, w, h int) *user {
 // is, and what is not in the posting is not looked at.
 func TestFindings(t *testing.T) {
 	u := flawedDraft(t, 120, 40)
-	u.sees("To do: company", "warnings", "▌ [x] You are a native", "! “native English speaker” shuts out", "Ask for a level: fluent, C1")
+	u.sees("To do: company", "warnings", "▌ [x] You are a native", "! “native English speaker” shuts out",
+		"Ask for a level: fluent, C1")
 	u.sees(" i [x] Latte art", "   [ ] Young and dynamic")
 	u.press("j")
 	u.sees("i “a plus” stands among", " ! [x] You are a native")
@@ -144,7 +145,10 @@ func TestReviewSaysTheRest(t *testing.T) {
 	u := newUser(t, 80, 24)
 	u.send(tea.PasteMsg{Content: flawed})
 	u.press("G", "right", "right", "right", "right", "right", "right", "tab")
-	u.root.builder.list().SelectWhere(func(r widget.Row) bool { return strings.HasPrefix(r.Text, "“native English speaker”") })
+	u.root.builder.list().SelectWhere(func(r widget.Row) bool {
+		return strings.HasPrefix(r.Text,
+			"“native English speaker”")
+	})
 	u.sees("\n … ", "C1")
 }
 

@@ -10,7 +10,8 @@ import (
 // cannot be typed.
 func TestVisible(t *testing.T) {
 	for text, want := range map[string]string{
-		"a": "a", "é": "é", "\u200c": "\u200c", "\u202e": "", "\u009b": "", "a\u202eb": "ab", "two words ": "two words ", " ": " ", "": "",
+		"a": "a", "é": "é", "\u200c": "\u200c", "\u202e": "", "\u009b": "", "a\u202eb": "ab", "two words ": "two words ",
+		" ": " ", "": "",
 	} {
 		key, seen := Visible(tea.KeyPressMsg{Text: text})
 		if key.Text != want || seen != (want != "" || text == "") {
@@ -26,7 +27,8 @@ func TestLatin(t *testing.T) {
 			tea.KeyPressMsg{Code: 'с', Text: "С", BaseCode: 'c', Mod: tea.ModShift},
 			tea.KeyPressMsg{Code: 'c', Text: "C", BaseCode: 'c', Mod: tea.ModShift},
 		},
-		{tea.KeyPressMsg{Code: 'с', BaseCode: 'c', Mod: tea.ModCtrl}, tea.KeyPressMsg{Code: 'c', BaseCode: 'c', Mod: tea.ModCtrl}},
+		{tea.KeyPressMsg{Code: 'с', BaseCode: 'c', Mod: tea.ModCtrl},
+			tea.KeyPressMsg{Code: 'c', BaseCode: 'c', Mod: tea.ModCtrl}},
 		{tea.KeyPressMsg{Code: 'с', Text: "с"}, tea.KeyPressMsg{Code: 'с', Text: "с"}},
 		{tea.KeyPressMsg{Code: 'z', Text: "z", BaseCode: 'y'}, tea.KeyPressMsg{Code: 'z', Text: "z", BaseCode: 'y'}},
 		{tea.KeyPressMsg{Code: 'ß', Text: "ß", BaseCode: 'ы'}, tea.KeyPressMsg{Code: 'ß', Text: "ß", BaseCode: 'ы'}},
@@ -50,7 +52,8 @@ func TestSplitAltEscape(t *testing.T) {
 		{tea.KeyPressMsg{Code: 'é', Mod: tea.ModAlt}, ""},
 	} {
 		esc, letter, ok := SplitAltEscape(c.key)
-		if ok != (c.text != "") || letter.Text != c.text || ok && (esc.Code != tea.KeyEscape || letter.Mod.Contains(tea.ModAlt)) {
+		if ok != (c.text != "") || letter.Text != c.text || ok &&
+			(esc.Code != tea.KeyEscape || letter.Mod.Contains(tea.ModAlt)) {
 			t.Errorf("%+v becomes %+v and %+v, %v", c.key, esc, letter, ok)
 		}
 	}

@@ -18,7 +18,8 @@ type held struct{ closed *bool }
 func (h held) Abandon() { *h.closed = true }
 
 // waiting begins work that ends after so long, with an answer that is kept.
-func waiting(long time.Duration, err error) (p *Pending[string], reply string, cmd tea.Cmd, late chan tea.Msg, closed *bool) {
+func waiting(long time.Duration, err error) (p *Pending[string], reply string, cmd tea.Cmd, late chan tea.Msg,
+	closed *bool) {
 	late, closed = make(chan tea.Msg, 1), new(bool)
 	p = &Pending[string]{Go: func(do func()) { go do() }, Send: func(m tea.Msg) { late <- m }, NoAnswer: errLate}
 	reply, cmd = Await(p, "Reading it", func() (held, error) {
@@ -89,7 +90,8 @@ func TestDefer(t *testing.T) {
 		for _, msg := range sent {
 			deferred = append(deferred, p.Defer(msg))
 		}
-		if want := []bool{true, true, true, false}; !slices.Equal(deferred, want) || p.Notice() != "Reading it ... esc gives up." {
+		if want := []bool{true, true, true, false}; !slices.Equal(deferred, want) ||
+			p.Notice() != "Reading it ... esc gives up." {
 			t.Errorf("deferred %v; says %q", deferred, p.Notice())
 		}
 		if _, typed, _ := p.Finish(cmd().(DoneMsg[string])); len(typed) != 2 {

@@ -13,8 +13,10 @@ import (
 
 // moves are the keys of the list here.
 var moves = ScrollKeys{
-	Up: key.NewBinding(key.WithKeys("up")), Down: key.NewBinding(key.WithKeys("down")), Top: key.NewBinding(key.WithKeys("g")),
-	Bottom: key.NewBinding(key.WithKeys("G")), PageDown: key.NewBinding(key.WithKeys("pgdown")), HalfUp: key.NewBinding(key.WithKeys("ctrl+u")),
+	Up: key.NewBinding(key.WithKeys("up")), Down: key.NewBinding(key.WithKeys("down")),
+	Top:    key.NewBinding(key.WithKeys("g")),
+	Bottom: key.NewBinding(key.WithKeys("G")), PageDown: key.NewBinding(key.WithKeys("pgdown")),
+	HalfUp: key.NewBinding(key.WithKeys("ctrl+u")),
 }
 
 // presses are those keys as they come.
@@ -42,7 +44,8 @@ func TestListsScrollByARow(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		n, h := rapid.IntRange(1, 40).Draw(t, "rows"), rapid.IntRange(2, 15).Draw(t, "height")
 		l := aList(n, h)
-		for _, name := range rapid.SliceOf(rapid.SampledFrom([]string{"down", "down", "down", "up", "g", "G", "pgdown", "ctrl+u"})).Draw(t, "keys") {
+		for _, name := range rapid.SliceOf(rapid.SampledFrom([]string{"down", "down", "down", "up", "g", "G", "pgdown",
+			"ctrl+u"})).Draw(t, "keys") {
 			before, at := l.top, l.list.Index()
 			l.Update(presses[name])
 			moved := l.list.Index() - at

@@ -118,12 +118,17 @@ var decodings = []struct {
 	{"a paste in pieces", []string{"\x1b[20", "0~a", "b\x1b[2", "01~c"}, `paste "ab" c`},
 	{"a paste with a character in two reads", []string{pasteStart + "\xc3", "\xa9" + pasteEnd}, `paste "é"`},
 	{"a paste with bytes outside of UTF-8", []string{pasteStart + "a\xffb" + pasteEnd}, `paste "ab"`},
-	{"a coded line end", []string{pasteStart + "Shop Clerk\x1b[27;5;106~Duties:" + pasteEnd}, `paste "Shop Clerk\nDuties:"`},
-	{"line ends coded otherwise", []string{pasteStart + "a\x1b[106;5ub\x1b[13uc\x1b[27;1;13~d\x1b[13;28;13;1;0;1_\x1b[13;28;13;0;0;1_e\x1b[109;5uf" + pasteEnd}, `paste "a\nb\nc\nd\ne\nf"`},
-	{"coded characters", []string{pasteStart + "\x1b[97u\x1b[27;2;65~\x1b[9u\x1b[105;5u\x1b[228;1u" + pasteEnd}, `paste "aA\t\tä"`},
+	{"a coded line end", []string{pasteStart + "Shop Clerk\x1b[27;5;106~Duties:" + pasteEnd},
+		`paste "Shop Clerk\nDuties:"`},
+	{"line ends coded otherwise", []string{pasteStart +
+		"a\x1b[106;5ub\x1b[13uc\x1b[27;1;13~d\x1b[13;28;13;1;0;1_\x1b[13;28;13;0;0;1_e\x1b[109;5uf" + pasteEnd},
+		`paste "a\nb\nc\nd\ne\nf"`},
+	{"coded characters", []string{pasteStart + "\x1b[97u\x1b[27;2;65~\x1b[9u\x1b[105;5u\x1b[228;1u" + pasteEnd},
+		`paste "aA\t\tä"`},
 	{"a coded line end in two reads", []string{pasteStart + "a\x1b[27;5;", "106~b" + pasteEnd}, `paste "a\nb"`},
 	{"a paste with colours", []string{pasteStart + "\x1b[31ma\x1b[0m" + pasteEnd}, `paste "\x1b[31ma\x1b[0m"`},
-	{"a paste with 33 parameters", []string{pasteStart + "x \x1b[" + parameters(33, ";") + "m" + pasteEnd}, `paste "x \x1b[` + parameters(33, ";") + `m"`},
+	{"a paste with 33 parameters", []string{pasteStart + "x \x1b[" + parameters(33, ";") + "m" + pasteEnd},
+		`paste "x \x1b[` + parameters(33, ";") + `m"`},
 	{"an empty paste", []string{pasteStart + pasteEnd}, `paste ""`},
 	{"keys behind a paste", []string{pasteStart + "a" + pasteEnd + "q" + pasteEnd}, `paste "a" q`},
 
@@ -132,11 +137,15 @@ var decodings = []struct {
 	{"a paste with ctrl+c in it", []string{pasteStart + "a\x03b" + pasteEnd}, `paste "a\x03b"`},
 	{"a paste whose end begins", []string{pasteStart + "a\x1b[2", pause, "q"}, `paste "a\x1b[2" q`},
 	{"a paste whose end comes late", []string{pasteStart + "a", pause, "q d" + pasteEnd + "j"}, `paste "a" paste "q d" j`},
-	{"a paste whose end comes late and alone", []string{pasteStart + "a", pause, pasteEnd, "q d" + pasteEnd}, `paste "a" typed "q d"`},
+	{"a paste whose end comes late and alone", []string{pasteStart + "a", pause, pasteEnd, "q d" + pasteEnd},
+		`paste "a" typed "q d"`},
 
-	{"two lines of several words", []string{"You will cook.\rYou will clean.\r", pause}, `paste "You will cook.\rYou will clean.\r"`},
-	{"lines of several words, an empty one and a single word", []string{"a b\n\nTools\nc d", pause}, `paste "a b\n\nTools\nc d"`},
-	{"lines in two reads", []string{"You will cook.\rYou will clean.\rAnd", "\rdo", pause, "q"}, `paste "You will cook.\rYou will clean.\rAnd\rdo" q`},
+	{"two lines of several words", []string{"You will cook.\rYou will clean.\r", pause},
+		`paste "You will cook.\rYou will clean.\r"`},
+	{"lines of several words, an empty one and a single word", []string{"a b\n\nTools\nc d", pause},
+		`paste "a b\n\nTools\nc d"`},
+	{"lines in two reads", []string{"You will cook.\rYou will clean.\rAnd", "\rdo", pause, "q"},
+		`paste "You will cook.\rYou will clean.\rAnd\rdo" q`},
 	{"lines, and then esc", []string{"a b\rc d", "\x1b", pause}, `paste "a b\rc d" esc`},
 	{"lines, and then ctrl+y", []string{"a b\rc d", "\x19"}, `paste "a b\rc d" ctrl+y`},
 	{"lines behind the focus", []string{"\x1b[Ia b\rc d", pause}, `Focus paste "a b\rc d"`},
@@ -216,8 +225,10 @@ func TestDecoderRecovers(t *testing.T) {
 
 // pieces are what hostile input is made of.
 var pieces = []string{
-	"\x1b", "\x1b[", "\x1b]", "\x1bP", "\x1bO", "\x1b_", "\x1bX", "\x1b\\", "\x9b", "\x9d", "\xc2\x9b", pasteStart, pasteEnd, "\a",
-	";", ":", "1", "27;5;106~", "200~", "201~", "M", "<", "?", "$", "u", "R", "y", "t", "m", "_", "~", "a", "word ", "é", "漢", "\u200d", "\xe2\x82",
+	"\x1b", "\x1b[", "\x1b]", "\x1bP", "\x1bO", "\x1b_", "\x1bX", "\x1b\\", "\x9b", "\x9d", "\xc2\x9b", pasteStart,
+	pasteEnd, "\a",
+	";", ":", "1", "27;5;106~", "200~", "201~", "M", "<", "?", "$", "u", "R", "y", "t", "m", "_", "~", "a", "word ", "é",
+	"漢", "\u200d", "\xe2\x82",
 	"\r", "\n", "\x03", "\x18", "\x00", parameters(33, ";"), parameters(33, ":"), strings.Repeat("x", 1200),
 }
 

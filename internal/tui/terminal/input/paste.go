@@ -77,7 +77,8 @@ func (d *Decoder) coded(piece []byte) (text string, ok bool) {
 			switch {
 			case event.Text != "":
 				return event.Text, true
-			case event.Code == uv.KeyEnter, event.Code == uv.KeyKpEnter, event.Mod == uv.ModCtrl && (event.Code == 'j' || event.Code == 'm'):
+			case event.Code == uv.KeyEnter, event.Code == uv.KeyKpEnter, event.Mod == uv.ModCtrl &&
+				(event.Code == 'j' || event.Code == 'm'):
 				return "\n", true
 			case event.Code == uv.KeyTab, event.Mod == uv.ModCtrl && event.Code == 'i':
 				return "\t", true

@@ -107,7 +107,8 @@ func TestReaderStops(t *testing.T) {
 		told += <-taken
 	}
 	r.Close()
-	if other := string(buf[:n]); told != "abq" && told != "aq" || strings.Contains(told, "b") == strings.Contains(other, "b") || !strings.HasSuffix(other, "x") {
+	if other := string(buf[:n]); told != "abq" && told != "aq" ||
+		strings.Contains(told, "b") == strings.Contains(other, "b") || !strings.HasSuffix(other, "x") {
 		t.Errorf("the events are %q, another program has read %q", told, other)
 	}
 }
