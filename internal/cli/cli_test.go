@@ -12,6 +12,7 @@ import (
 	"jobdraft/internal/cli"
 	"jobdraft/internal/clipboard"
 	"jobdraft/internal/drafts"
+	"jobdraft/internal/goldentest"
 )
 
 func TestMain(m *testing.M) {
@@ -36,7 +37,8 @@ func (falling) Read([]byte) (int, error) { panic("it \x1b[31mfalls") }
 // code.
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
-		Dir: "testdata",
+		Dir:           "testdata",
+		UpdateScripts: goldentest.Updating(),
 		Setup: func(env *testscript.Env) error {
 			home := filepath.Join(env.WorkDir, "home")
 			for name, value := range map[string]string{

@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"jobdraft/internal/atomicfile"
+	"jobdraft/internal/check"
 	"jobdraft/internal/clipboard"
 	"jobdraft/internal/export"
 	"jobdraft/internal/posting"
@@ -67,6 +68,7 @@ func (a *app) render(name string, f renderFlags) error {
 	if export.Words(found.doc.Posting()) == 0 {
 		return found.isEmpty()
 	}
+	a.noteOffer(found)
 	if err := a.noteBoard(cmp.Or(f.board, a.settings.Board), found.doc); err != nil {
 		return err
 	}
@@ -82,6 +84,13 @@ func (a *app) render(name string, f renderFlags) error {
 		return a.copy(c)
 	}
 	return a.writeFrom(found, f.out, data)
+}
+
+// noteOffer asks about what a draft promises, if nobody has looked at it yet.
+func (a *app) noteOffer(f *found) {
+	if question := check.UncheckedOffer(f.doc); question != "" && f.source != fromPreset {
+		fmt.Fprintf(a.err, "jobdraft: %s: %s; Review settles it\n", sanitize.Line(f.called()), question)
+	}
 }
 
 // writeAs writes a document in a format. The properties that the format lacks are

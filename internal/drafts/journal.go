@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 
 	"jobdraft/internal/atomicfile"
 	"jobdraft/internal/posting"
@@ -246,6 +247,7 @@ func (j *journal) replace(data []byte) error {
 		return err
 	}
 	defer dir.Close()
+	dir.Sweep(time.Now())
 	err = dir.Replace(filepath.Base(j.path), data, fileMode, nil)
 	if atomicfile.Unsynced(err) {
 		return nil // A journal that a power cut takes is one edit less to undo.

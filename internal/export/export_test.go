@@ -1,12 +1,12 @@
 package export_test
 
 import (
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
 	"jobdraft/internal/export"
+	"jobdraft/internal/goldentest"
 	"jobdraft/internal/library"
 	"jobdraft/internal/markdown"
 	"jobdraft/internal/posting"
@@ -30,20 +30,10 @@ func TestCopiedText(t *testing.T) {
 	}
 }
 
-// same compares with a file of testdata. To take a new text over after reading
-// it, run the test with KEEP=1.
+// same compares with a golden file.
 func same(t *testing.T, name, got string) {
 	t.Helper()
-	path := filepath.Join("testdata", name)
-	if os.Getenv("KEEP") != "" {
-		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(path)
-	if err != nil || string(want) != got {
-		t.Errorf("%s differs (%v):\n%s", path, err, got)
-	}
+	goldentest.Equal(t, filepath.Join("testdata", name), []byte(got))
 }
 
 // Every preset at every level: nothing that is not ticked, everything that is.

@@ -100,6 +100,9 @@ func TestRemote(t *testing.T) {
 		"location: Remote, USA or Canada":                 "[map[@type:Country name:USA] map[@type:Country name:Canada]] <nil>",
 		"location: Anywhere\ncountries: [Spain]":          "[map[@type:Country name:Spain]] <nil>",
 		"location: Berlin, Germany":                       "<nil> [map[@type:Place address:map[@type:PostalAddress addressCountry:DE addressLocality:Berlin]]]",
+		"remote-from: Germany or France":                  "[map[@type:Country name:Germany] map[@type:Country name:France]] <nil>",
+		"location: Germany\nremote-from: France":          "[map[@type:Country name:Germany]] <nil>",
+		"remote-from: anywhere in the EU":                 "",
 		"location: Germany\ncountries: [Germany]":         "[map[@type:Country name:Germany]] <nil>",
 		"location: Remote, on-site once a month in Spain": "",
 	} {

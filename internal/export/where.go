@@ -56,6 +56,9 @@ func (w *jobWriter) remote() {
 	w.job.JobLocationType = "TELECOMMUTE"
 	w.addCountries(w.d.Fields.Lists["countries"])
 	if len(w.countriesStated()) == 0 {
+		w.addCountries(onlyCountries(w.field("remote-from")))
+	}
+	if len(w.countriesStated()) == 0 {
 		w.contradicts("remote work is open to no country: write countries: [Germany]")
 	}
 }

@@ -3,6 +3,7 @@ package gazetteer
 import (
 	_ "embed"
 	"strings"
+	"sync"
 )
 
 // countries has a line a country: its ISO 3166-1 alpha-2 code, an exclamation
@@ -30,27 +31,39 @@ func LastCountry(words string) string {
 	return code
 }
 
-// findCountry finds a country and whether the words can mean nothing else.
-func findCountry(words string) (code string, certain bool) {
-	words = strings.ReplaceAll(strings.Join(strings.Fields(words), " "), ".", "")
-	words = strings.ReplaceAll(words, " and ", " & ")
-	if words == "" {
-		return "", false
-	}
+// countryName is what a name or a code says of a country.
+type countryName struct {
+	code    string
+	certain bool // it can mean nothing else
+}
+
+// countryNames are the countries by their codes, in capitals, and their names, in
+// small letters.
+var countryNames = sync.OnceValue(func() map[string]countryName {
+	all := make(map[string]countryName, 1000)
 	for line := range strings.Lines(countries) {
 		code, names, _ := strings.Cut(strings.TrimSuffix(line, "\n"), " ")
 		own := strings.HasSuffix(code, "!")
 		code = strings.TrimSuffix(code, "!")
-		if words == code {
-			return code, own
-		}
+		all[code] = countryName{code, own}
 		for name := range strings.SplitSeq(names, "|") {
-			if strings.EqualFold(words, name) {
-				return code, true
+			if key := strings.ToLower(name); all[key].code == "" {
+				all[key] = countryName{code, true}
 			}
 		}
 	}
-	return "", false
+	return all
+})
+
+// findCountry finds a country and whether the words can mean nothing else.
+func findCountry(words string) (code string, certain bool) {
+	words = strings.ReplaceAll(strings.Join(strings.Fields(words), " "), ".", "")
+	words = strings.ReplaceAll(words, " and ", " & ")
+	found, ok := countryNames()[words]
+	if !ok || strings.ToLower(words) == words {
+		found = countryNames()[strings.ToLower(words)]
+	}
+	return found.code, found.certain
 }
 
 // regionsOf lists states, provinces and nations that stand between a town and

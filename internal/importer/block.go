@@ -175,7 +175,7 @@ func (g *gatherer) item() {
 // goesOn reports whether a line of text goes on with the line above it.
 func (g *gatherer) goesOn(above, next source.Line) bool {
 	before := g.peek(-1)
-	if next.Shape != source.Plain || before.Shape == source.Blank || isLabelled(next.Text) {
+	if next.Shape != source.Plain || before.Shape == source.Blank || isLabelled(next.Text) || g.isMasthead(next) {
 		return false
 	}
 	hard := strings.HasSuffix(before.Raw, "  ") || strings.HasSuffix(before.Raw, `\`)
@@ -191,6 +191,16 @@ func (g *gatherer) goesOn(above, next source.Line) bool {
 	}
 	const full = 45 // columns: a shorter line was not broken for want of room
 	return g.wrapped && len(before.Raw) >= full && !strings.HasSuffix(before.Text, ":") && above.Shape != source.Head
+}
+
+// isMasthead reports whether a line near the top says a fact by itself.
+func (g *gatherer) isMasthead(l source.Line) bool {
+	const top, most = 15, 8 // lines, words
+	if g.at > top || count(l.Text) > most {
+		return false
+	}
+	_, typed := pieceFacts(l.Text)
+	return typed
 }
 
 // text takes a line of text: a heading, a label with its text, or a paragraph.

@@ -7,7 +7,6 @@ import (
 	"sync"
 	"unicode"
 
-	"jobdraft/internal/markdown"
 	"jobdraft/internal/pay"
 	"jobdraft/internal/posting"
 )
@@ -21,74 +20,60 @@ const (
 	mostLabelledWords = 30 // of a field that the posting shows on a line of its own
 )
 
-// withFields writes what the text states of itself into the front matter.
-func withFields(r *Result, f front, parts []part) *Result {
-	e := posting.NewEditor(r.Document, markdown.NewReader().Read)
-	for _, s := range stated(f, parts) {
-		d := e.Document()
-		if d.Field(s.key) != "" || s.key == "title" && d.Title() != "" {
+// field is a field of the document with its line of front matter.
+type field struct {
+	fact
+	line string
+}
+
+// settled are the fields that the document gets, in the order of the table of
+// fields. A value that its field does not take stays where it was said.
+func settled(f front, parts []part) []field {
+	var out []field
+	has := map[posting.Key]bool{"title": titleIn(parts) != ""}
+	for k := range f.own {
+		has[k] = true
+	}
+	for _, s := range append(stated(f, parts), inTitle(titleOf(f, parts))...) {
+		if s.value == "" || has[s.key] {
 			continue
 		}
-		_ = e.SetField(s.key, s.value) // A value that is none of ours stays where it was said.
-	}
-	if d := e.Document(); d.Field("type") == "" {
-		for _, s := range inTitle(d.Title()) {
-			_ = e.SetField(s.key, s.value) // As above.
+		if line, read, err := posting.FieldLine(s.key, s.value); err == nil {
+			has[s.key] = true
+			out = append(out, field{fact{s.key, read}, line})
 		}
 	}
-	leaveOut(e)
-	r.move(e.Document())
-	return r
+	slices.SortStableFunc(out, func(a, b field) int { return rankOf(a.key) - rankOf(b.key) })
+	return out
 }
 
-// leaveOut unticks the lines with a label that say nothing but what now stands
-// at the top of the posting.
-func leaveOut(e *posting.Editor) {
-	for i := range e.Document().Parts {
-		d := e.Document()
-		p := &d.Parts[i]
-		section := d.SectionOf(i)
-		if p.Kind != posting.Item || p.Box < 0 || section == nil || isListKind(section.Kind) {
-			continue
-		}
-		s, ok := factOf(p.Text())
-		switch {
-		case !ok || s.value == "":
-		case s.key == "title" && (s.value == d.Title() || peel(s.value).title == d.Title()), onTop(s.key) &&
-			s.value == d.Field(s.key):
-			_ = e.Toggle(i) // A line that cannot be left out stays in.
+// titleOf is the title of a document: that of its heading, else the one that is
+// stated.
+func titleOf(f front, parts []part) string {
+	if title := titleIn(parts); title != "" {
+		return title
+	}
+	for _, s := range slices.Concat(f.data, f.facts) {
+		if s.key == "title" {
+			return s.value
 		}
 	}
+	return ""
 }
 
-// onTop reports whether a field stands at the top of a posting as it is.
-func onTop(k posting.Key) bool {
-	f, _ := posting.FieldOf(k)
-	switch f.Shown {
-	case posting.OnFacts, posting.OnPay, posting.Labelled:
-		return k != "workplace" // Its line may say more than its value.
-	default:
-		return false
+// titleIn is the title that stands as a heading, empty for none.
+func titleIn(parts []part) string {
+	for _, p := range parts {
+		if p.level == 1 {
+			return p.text
+		}
 	}
+	return ""
 }
 
-// move takes in a document that has more lines in its front matter.
-func (r *Result) move(d *posting.Document) {
-	more := strings.Count(d.Source(), "\n") - strings.Count(r.Document.Source(), "\n")
-	if more > 0 {
-		at := frontEnd(r.Document.Source())
-		r.Lines = append(append(append([]int{}, r.Lines[:at]...), make([]int, more)...), r.Lines[at:]...)
-	}
-	r.Document = d
-}
-
-// frontEnd is the number of lines before which new fields are written: those
-// of the front matter but its last, 0 where there is none.
-func frontEnd(source string) int {
-	if !strings.HasPrefix(source, "---\n") {
-		return 0
-	}
-	return strings.Count(source[:strings.Index(source[4:], "\n---")+5], "\n")
+// rankOf is the place of a field in the table of fields.
+func rankOf(k posting.Key) int {
+	return slices.IndexFunc(posting.FieldTable(), func(f posting.Field) bool { return f.Key == k })
 }
 
 // stated are the fields that the text states, as our fields take them.
@@ -108,7 +93,8 @@ func stated(f front, parts []part) []fact {
 	for _, p := range parts {
 		out = append(out, p.facts...)
 	}
-	return slices.Concat(f.data, out, masthead(parts), inSentences(parts))
+	out = slices.Concat(out, masthead(parts), inSentences(parts))
+	return append(respelt(f.data, out), out...)
 }
 
 // labelled are the facts in lines with a label, and in a label with the line

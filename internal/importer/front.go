@@ -17,7 +17,8 @@ type front struct {
 	lines []string // what the new front matter has of it
 	src   []int    // the line of the file of each
 	facts []fact
-	data  []fact // what data state, as our fields take it
+	data  []fact               // what data state, as our fields take it
+	own   map[posting.Key]bool // the fields that the kept lines state
 }
 
 // readFront takes the front matter in key by key. If no YAML reader takes it, it
@@ -30,7 +31,7 @@ func readFront(text string) front {
 	for _, e := range f.Entries {
 		entry, ok := f.entry(e)
 		if !ok {
-			f.lines, f.src, f.facts = asText(f.Lines), nil, nil
+			f.lines, f.src, f.facts, f.own = asText(f.Lines), nil, nil, nil
 			for range f.lines {
 				f.src = append(f.src, 2)
 			}
@@ -42,7 +43,7 @@ func readFront(text string) front {
 		}
 	}
 	if !reads(f.lines) {
-		f.lines, f.src = asText(f.Lines), make([]int, len(f.Lines)+1)
+		f.lines, f.src, f.own = asText(f.Lines), make([]int, len(f.Lines)+1), nil
 	}
 	return f
 }
@@ -63,6 +64,13 @@ func (f *front) entry(e source.Entry) ([]string, bool) {
 	}
 	if own := posting.Key(e.Name); isOwn(own) && reads(e.Lines) && (own != "type" || isType(value)) {
 		f.facts = append(f.facts, fact{own, value})
+		if value == "" && len(e.Lines) == 1 {
+			return nil, true // An empty field is not there.
+		}
+		if f.own == nil {
+			f.own = map[posting.Key]bool{}
+		}
+		f.own[own] = true
 		return e.Lines, true
 	}
 	if strings.HasPrefix(e.Name, "x-") {
@@ -91,6 +99,13 @@ func quoted(e source.Entry) source.Entry {
 
 // isOwn reports whether somebody else's front matter may state a field by our
 // own name.
+// takeData takes in what data state.
+func (f *front) takeData(facts []source.Fact) {
+	for _, s := range facts {
+		f.data = append(f.data, fact{s.Key, s.Value})
+	}
+}
+
 func isOwn(k posting.Key) bool {
 	f, ok := posting.FieldOf(k)
 	return ok && f.Labels != nil

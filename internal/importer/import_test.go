@@ -5,10 +5,12 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"jobdraft/internal/goldentest"
 )
 
 // Each file of testdata is a text and, below a line, the document that it
-// becomes. UPDATE=1 writes the documents anew, to be read line by line.
+// becomes; -update renews the documents.
 func TestImport(t *testing.T) {
 	for name, text := range seeds(t) {
 		t.Run(name, func(t *testing.T) {
@@ -18,7 +20,7 @@ func TestImport(t *testing.T) {
 			}
 			path := filepath.Join("testdata", name)
 			whole := text + "\n-- document --\n" + r.Document.Source()
-			if os.Getenv("UPDATE") != "" {
+			if goldentest.Updating() {
 				if err := os.WriteFile(path, []byte(whole), 0o600); err != nil {
 					t.Fatal(err)
 				}

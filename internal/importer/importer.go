@@ -74,6 +74,7 @@ func readText(c source.Contents) (*Result, error) {
 		return nil, source.ErrEmpty
 	}
 	f := readFront(c.Text)
+	f.takeData(c.Facts)
 	r, err := sorted(f)
 	if err != nil {
 		return nil, err
@@ -92,9 +93,7 @@ func readJob(j source.Job) (*Result, error) {
 		return nil, source.ErrTooLong
 	}
 	f := front{Front: source.Front{Body: j.Text, From: 1}}
-	for _, s := range j.Facts {
-		f.data = append(f.data, fact{s.Key, s.Value})
-	}
+	f.takeData(j.Facts)
 	r, err := sorted(f)
 	if err != nil {
 		return nil, err
@@ -107,7 +106,8 @@ func readJob(j source.Job) (*Result, error) {
 // sorted is a text as a document with its sections and fields, or as it stands.
 func sorted(f front) (*Result, error) {
 	blocks := gather(source.Lines(f.Body, f.From))
-	if r := writtenAs(f, arrange(blocks, knownTitle(f, blocks))); r != nil {
+	parts := arrange(blocks, knownTitle(f, blocks))
+	if r := writtenAs(f, parts); r != nil {
 		return r, nil
 	}
 	return asItStands(f)
@@ -204,19 +204,37 @@ func sameLines(text string) []int {
 	return lines
 }
 
-// writtenAs is the document of the parts with its fields; nil where it does not
-// read as it was meant.
+// writtenAs is the document of the parts with its fields; nil if it does not read
+// as it was meant.
 func writtenAs(f front, parts []part) *Result {
+	fields := settled(f, parts)
+	title := titleIn(parts)
+	for _, s := range fields {
+		if s.key == "title" {
+			title = s.value
+		}
+	}
+	leaveOut(parts, fields, title)
 	w := &writer{}
-	if w.all(f, parts); !isOurs(w.boxes, w.items) {
+	if w.all(f, fields, parts); !isOurs(w.boxes, w.items) {
 		w = &writer{named: true}
-		w.all(f, parts)
+		w.all(f, fields, parts)
 	}
 	d, err := markdown.Read(w.text())
-	if err != nil || !sameShape(d, parts) {
+	if err != nil || !sameShape(d, parts) || !sameFields(d, fields) {
 		return nil
 	}
-	return withFields(&Result{Document: d, Lines: w.src}, f, parts)
+	return &Result{Document: d, Lines: w.src}
+}
+
+// sameFields reports whether a document has the values that were written.
+func sameFields(d *posting.Document, fields []field) bool {
+	for _, f := range fields {
+		if d.Field(f.key) != f.value {
+			return false
+		}
+	}
+	return true
 }
 
 // sameShape reports whether a document has the headings and items that were
@@ -253,7 +271,7 @@ func sameShape(d *posting.Document, parts []part) bool {
 func asItStands(f front) (r *Result, err error) {
 	for _, box := range []string{"- [x] ", ""} {
 		w := &writer{}
-		w.front(f)
+		w.front(f, nil)
 		for i, l := range strings.Split(f.Body, "\n") {
 			if l = escapedWhole(l); l != "" {
 				w.blank()

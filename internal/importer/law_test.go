@@ -44,8 +44,9 @@ func wordsOf(s string) map[string]int {
 
 // bodyOf is the text behind the front matter.
 func bodyOf(source string) string {
-	if at := frontEnd(source); at > 0 {
-		return strings.Join(strings.Split(source, "\n")[at+1:], "\n")
+	if front, ok := strings.CutPrefix(source, "---\n"); ok {
+		_, body, _ := strings.Cut(front, "\n---\n")
+		return body
 	}
 	return source
 }

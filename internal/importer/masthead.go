@@ -12,35 +12,55 @@ import (
 
 // masthead are the facts of the lines before the text begins.
 func masthead(parts []part) []fact {
-	const most = 14 // lines
 	var out []fact
-	for i, p := range parts {
-		if i > most || isListPart(p) || count(p.text) > 60 {
-			break
-		}
+	for i, p := range parts[:mastheadEnd(parts)] {
 		if p.kind == heading && p.level != 3 {
 			continue
 		}
 		for line := range strings.SplitSeq(p.text, "\n") {
-			out = append(out, strip(clean(line), i > 0 && parts[i-1].level == 1)...)
+			facts, _ := strip(clean(line), isBelowTitle(parts, i))
+			out = append(out, facts...)
 		}
 	}
 	return out
 }
 
+// mastheadEnd is the number of parts that can be of the masthead: those before a
+// list or a text of some length.
+func mastheadEnd(parts []part) int {
+	const most, long = 15, 60 // parts, and words of a text
+	for i, p := range parts {
+		if i == most || isListPart(p) || count(p.text) > long {
+			return i
+		}
+	}
+	return len(parts)
+}
+
+func isBelowTitle(parts []part, i int) bool { return i > 0 && parts[i-1].level == 1 }
+
 func isListPart(p part) bool { return p.level == 2 && isListKind(p.section) && p.said > 0.5 }
 
 // strip are the facts of a line of pieces, such as "Leeds · Full-time · Hybrid".
 // Half of its pieces must say a fact. The first of a line below the title is the
-// company, if it says nothing else.
-func strip(line string, belowTitle bool) []fact {
+// company, if it says nothing else. The line is whole if all its pieces are
+// facts.
+func strip(line string, belowTitle bool) (best []fact, whole bool) {
 	if line == "" || endsSentence(line) && count(line) > 5 || count(line) > 24 {
-		return nil
+		return nil, false
 	}
 	if facts, ok := pieceFacts(line); ok {
-		return facts
+		return facts, true
 	}
-	best, said := []fact(nil), 0
+	if best, whole = piecesOf(line, belowTitle); best == nil && belowTitle && isCompanyLine(line) {
+		return []fact{{"company", line}}, true
+	}
+	return best, whole
+}
+
+// piecesOf are the facts of a line parted by the sign that makes most of it.
+func piecesOf(line string, belowTitle bool) (best []fact, whole bool) {
+	said := 0
 	for _, sign := range stripSigns {
 		pieces := strings.Split(line, sign)
 		if len(pieces) < 2 {
@@ -50,12 +70,23 @@ func strip(line string, belowTitle bool) []fact {
 		if typed*2 < len(pieces) || typed <= said {
 			continue
 		}
+		said = typed
 		if first := strings.TrimSpace(pieces[0]); belowTitle && typed < len(pieces) && canBeCompany(first) {
 			facts = append([]fact{{"company", first}}, facts...)
+			typed++
 		}
-		best, said = facts, typed
+		best, whole = facts, typed == len(pieces)
 	}
-	return best
+	return best, whole
+}
+
+// isCompanyLine reports whether a line right below the title is a name, which
+// there is that of the employer.
+func isCompanyLine(line string) bool {
+	const most = 5 // words
+	kind, _ := posting.MatchKind(line)
+	return count(line) <= most && canBeCompany(line) && isTitleCase(line) && kind == posting.Other &&
+		!endsSentence(line) && !strings.ContainsAny(line, ",?") && !strings.ContainsAny(line, "0123456789")
 }
 
 // stripSigns part the pieces of a line, the surest first.

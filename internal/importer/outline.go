@@ -15,6 +15,7 @@ type part struct {
 	said    float64      // of a section: how much of its heading says the kind
 	list    bool         // of a paragraph: it is an item of a list that has no marks
 	facts   []fact       // of the title: the facts that were taken off it
+	off     bool         // it is left out of the posting until somebody ticks it
 }
 
 // arrange sorts blocks into a title, sections and groups. The title is empty

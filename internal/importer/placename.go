@@ -39,7 +39,7 @@ var leadingCode = sync.OnceValue(func() *regexp.Regexp {
 func isPlace(s string) bool {
 	const most = 10 // words
 	s = strings.Trim(s, " .")
-	if s == "" || count(s) > most || strings.ContainsAny(s, ":?!@") || !strings.ContainsFunc(s, isUpper) {
+	if s == "" || count(s) > most || strings.ContainsAny(s, ":?!@·•|") || !strings.ContainsFunc(s, isUpper) {
 		return false
 	}
 	known, others := 0, 0
@@ -99,6 +99,48 @@ func knownPlace(p string, beside bool) placeShare {
 		return noPlace
 	}
 	return maybePlace
+}
+
+// respelt are the facts of data, written as the text has them: data say Berlin,
+// DE if the text says Berlin, Germany.
+func respelt(data, said []fact) []fact {
+	for i, d := range data {
+		for _, s := range said {
+			if d.key == s.key && isRespelt(d, s) {
+				data[i].value = s.value
+				break
+			}
+		}
+	}
+	return data
+}
+
+// isRespelt reports whether two facts of a key are one, but for how it is
+// written.
+func isRespelt(a, b fact) bool {
+	switch a.key {
+	case "location":
+		return isSamePlace(a.value, b.value)
+	case "type":
+		return strings.EqualFold(strings.ReplaceAll(a.value, ",", ""), b.value)
+	}
+	return false
+}
+
+// isSamePlace reports whether two places are one but for the codes of countries
+// and regions.
+func isSamePlace(a, b string) bool {
+	x, y := placePieces(a), placePieces(b)
+	if len(x) != len(y) {
+		return false
+	}
+	for i := range x {
+		code := gazetteer.CountryCode(y[i])
+		if !strings.EqualFold(x[i], y[i]) && (code == "" || gazetteer.CountryCode(x[i]) != code) {
+			return false
+		}
+	}
+	return true
 }
 
 // isKnown reports whether a name stands in the gazetteer. The code of a country

@@ -84,6 +84,9 @@ func fromSentence(s string, kind posting.Kind) []fact {
 	if a := addressIn(s); a != "" && asksToApply(s, kind) && !denies(s) {
 		out = append(out, fact{"apply", a})
 	}
+	if containsAny(folded, applyWords) && containsAny(folded, untilWords) {
+		out = append(out, fact{"closes", unknownOrder.date(s)})
+	}
 	return append(out, whoHires(s, folded)...)
 }
 
@@ -131,7 +134,7 @@ func firstOf(m []string) string {
 func whoHires(s, folded string) []fact {
 	var out []fact
 	if m := titleSaid().FindStringSubmatch(s); m != nil && isJobTitle(m[1]+m[2]) {
-		out = append(out, fact{"title", titleOf(m[1] + m[2])})
+		out = append(out, fact{"title", titleWords(m[1] + m[2])})
 	}
 	may := strings.HasPrefix(s, "At ") || containsAny(folded, hiringWords)
 	if m := found(companySaid, s, may); m != nil && !hasJobNoun(m[1]+m[2]) {
@@ -161,13 +164,19 @@ var (
 		"sede", "internship",
 	}
 	workplaceWords = []string{"remote", "hybrid", "on-site", "onsite"}
-	hiringWords    = []string{"hiring", "seeking", "looking for", "recruiting"}
+	applyWords     = []string{"apply", "application", "write to", "send ", "bewerb", "candidatur", "solicitud",
+		"position closes"}
+	untilWords = []string{
+		" by ", "until", "before", "close", "deadline", "no later than", "bis ", "jusqu", "hasta", "avant le",
+		"uiterlijk",
+	}
+	hiringWords = []string{"hiring", "seeking", "looking for", "recruiting"}
 )
 
-func isJobTitle(s string) bool { return hasJobNoun(titleOf(s)) && count(s) <= 9 }
+func isJobTitle(s string) bool { return hasJobNoun(titleWords(s)) && count(s) <= 9 }
 
-// titleOf is a title without what a sentence goes on with behind it.
-func titleOf(s string) string {
+// titleWords is a title without what a sentence goes on with behind it.
+func titleWords(s string) string {
 	if before, behind, ok := strings.Cut(s, " in "); ok && !containsAny(behind, []string{"Test", "Residence",
 		"Training"}) {
 		s = before

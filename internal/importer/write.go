@@ -40,22 +40,27 @@ func (w *writer) text() string {
 	return b.String()
 }
 
-// front writes the front matter that was kept.
-func (w *writer) front(f front) {
-	if len(f.lines) == 0 {
+// front writes the front matter: what was kept of that of the text, and the
+// fields.
+func (w *writer) front(f front, fields []field) {
+	if len(f.lines)+len(fields) == 0 {
 		return
 	}
 	w.line("---", 0)
 	for i, l := range f.lines {
 		w.line(l, f.src[i])
 	}
+	for _, s := range fields {
+		w.line(s.line, 0)
+	}
 	w.line("---", 0)
+	w.line("", 0)
 }
 
 // all writes a whole document.
-func (w *writer) all(f front, parts []part) {
+func (w *writer) all(f front, fields []field, parts []part) {
 	w.kind = posting.AboutRole
-	w.front(f)
+	w.front(f, fields)
 	for i := range parts {
 		w.part(&parts[i])
 	}
@@ -102,15 +107,9 @@ func (w *writer) heading(p *part) {
 // item writes an item with its box. In the sections about the company and the
 // role a box makes a paragraph to choose, so that there a bullet has none.
 func (w *writer) item(p *part) {
-	marker, box := p.marker, "[x] "
+	marker, box := p.marker, w.boxOf(p)
 	if marker == "" {
 		marker = "-"
-	}
-	if p.box == ' ' {
-		box = "[ ] "
-	}
-	if w.kind.About() && p.kind == item && p.box == 0 && (!w.named || w.headed) {
-		box = ""
 	}
 	if w.last == nil || !isListed(w.last, w.kind) || isNumber(marker) != isNumber(w.last.marker) {
 		w.blank()
@@ -133,6 +132,17 @@ func (w *writer) item(p *part) {
 		}
 		w.line(hang+l, p.src+i+1)
 	}
+}
+
+// boxOf is the box of an item with the space behind it.
+func (w *writer) boxOf(p *part) string {
+	switch {
+	case p.box == ' ' || p.off:
+		return "[ ] "
+	case w.kind.About() && p.kind == item && p.box == 0 && (!w.named || w.headed):
+		return ""
+	}
+	return "[x] "
 }
 
 func isNumber(marker string) bool { return strings.HasSuffix(marker, ".") }

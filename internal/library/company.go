@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"jobdraft/internal/atomicfile"
 	"jobdraft/internal/markdown"
@@ -71,8 +72,33 @@ func (c Company) Make() error {
 	return c.write(Starter)
 }
 
+// Keep puts an item of a draft into the profile, so that every new draft in its
+// market has it.
+func (c Company) Keep(d *posting.Document, part int) error {
+	return c.edit(func(e *posting.Editor) error { return e.Keep(d, part) })
+}
+
+// KeepOffer puts all that a draft promises into the profile, and says that the
+// company has checked it.
+func (c Company) KeepOffer(d *posting.Document) error {
+	perks, pay := d.Offer()
+	return c.edit(func(e *posting.Editor) error {
+		for _, part := range slices.Concat(perks, pay) {
+			if err := e.Keep(d, part); err != nil && !errors.Is(err, posting.ErrNothing) {
+				return err
+			}
+		}
+		return e.SetField("offer", "checked")
+	})
+}
+
 // Remember writes a field into the profile, so that every new draft has it.
 func (c Company) Remember(k posting.Key, value string) error {
+	return c.edit(func(e *posting.Editor) error { return e.SetField(k, value) })
+}
+
+// edit changes the profile, which is made if there is none.
+func (c Company) edit(do func(e *posting.Editor) error) error {
 	d, err := c.Read()
 	if err == nil && d == nil {
 		d, err = markdown.Read(Starter)
@@ -81,7 +107,7 @@ func (c Company) Remember(k posting.Key, value string) error {
 		return err
 	}
 	e := posting.NewEditor(d, markdown.Read)
-	if err := e.SetField(k, value); err != nil {
+	if err := do(e); err != nil && !errors.Is(err, posting.ErrNothing) {
 		return err
 	}
 	return c.write(e.Document().Source())
@@ -142,6 +168,11 @@ func (l *Library) WithCompany(d *posting.Document) *posting.Document {
 	err = e.TakeIn(profile)
 	if tickErr := e.TickAs(profile); tickErr != nil && !errors.Is(tickErr, posting.ErrNothing) {
 		err = errors.Join(err, tickErr)
+	}
+	if profile.OfferIsChecked() {
+		err = errors.Join(err, e.OfferOnly(profile))
+	} else if perks, pay := e.Document().Offer(); len(perks)+len(pay) > 0 && e.Document().OfferedBy(profile) {
+		err = errors.Join(err, e.SetField("offer", "checked"))
 	}
 	d = e.Document()
 	if err != nil && !errors.Is(err, posting.ErrNothing) {

@@ -1,36 +1,23 @@
 package library_test
 
 import (
-	"bytes"
-	"flag"
 	"fmt"
 	"go/format"
-	"os"
 	"slices"
 	"strings"
 	"testing"
 
+	"jobdraft/internal/goldentest"
 	"jobdraft/internal/library"
 	"jobdraft/internal/posting"
 	"jobdraft/presets"
 )
 
-var update = flag.Bool("update", false, "write the index of the built-in roles")
-
 const indexFile = "../../presets/index.go"
 
 // The index says of each built-in role what its file says.
 func TestIndex(t *testing.T) {
-	want := index(t, library.Load(library.Places{BuiltIn: presets.Files}).Presets())
-	if *update {
-		if err := os.WriteFile(indexFile, want, 0o644); err != nil {
-			t.Fatal(err)
-		}
-		return
-	}
-	if got, err := os.ReadFile(indexFile); err != nil || !bytes.Equal(got, want) {
-		t.Errorf("presets/index.go is not that of the roles (%v); make it anew: go test ./internal/library -run Index -update", err)
-	}
+	goldentest.Equal(t, indexFile, index(t, library.Load(library.Places{BuiltIn: presets.Files}).Presets()))
 }
 
 func index(t *testing.T, roles []*library.Preset) []byte {

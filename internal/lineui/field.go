@@ -108,6 +108,8 @@ func (d *document) editPart(part int) {
 func (d *document) goTo(t session.Todo) {
 	parts := d.doc.Document().Parts
 	switch {
+	case t.SettledByItself():
+		d.report(d.doc.Do(session.Fix(t.Finding)))
 	case session.IsEdited(t.Field):
 		d.askField(t.Field)
 	case t.Part >= 0 && (parts[t.Part].Kind == posting.Item || parts[t.Part].Kind == posting.Prose):

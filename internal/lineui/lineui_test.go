@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	_ "embed"
-	"flag"
 	"os"
 	"path/filepath"
 	"strings"
@@ -15,6 +14,7 @@ import (
 	"jobdraft/internal/check"
 	"jobdraft/internal/clipboard"
 	"jobdraft/internal/drafts"
+	"jobdraft/internal/goldentest"
 	"jobdraft/internal/library"
 	"jobdraft/internal/lineui"
 	"jobdraft/internal/markdown"
@@ -23,8 +23,6 @@ import (
 
 //go:embed testdata/baker.md
 var baker []byte
-
-var update = flag.Bool("update", false, "write the transcripts anew")
 
 // desk is a person's place: folders, roles and a clipboard.
 type desk struct {
@@ -102,18 +100,7 @@ func TestTranscript(t *testing.T) {
 		"3", "Corner Bakery", "5", "1", "7", "EUR 15 an hour and more", "12", "We bake from three.", "2", "1", "", // Details
 		"1", "Turnstraße, Berlin", "f 1", "x 2", "2", "f 2", "p", "", "s", "1", "", "s", "1", "", "no", "q",
 	)
-	if *update {
-		if err := os.WriteFile(golden, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(golden)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got != string(want) {
-		t.Errorf("the transcript is another; -update writes it.\n%s", got)
-	}
+	goldentest.Equal(t, golden, []byte(got))
 	if saved, err := os.ReadFile("junior-baker.txt"); err == nil && string(saved) != d.copied+"\n" {
 		t.Error("the file is not what was copied")
 	}

@@ -243,9 +243,14 @@ func (p *page) setKind() {
 	}
 }
 
-// remember writes a field of Details into the company profile.
+// remember writes an item or a field of Details into the company profile.
 func (p *page) remember(list string) {
-	if r, ok := p.theOne(list, "remember and the number of a field of Details puts it into the company profile."); ok {
+	r, ok := p.theOne(list, "remember and the number of an item or a field puts it into the company profile.")
+	switch {
+	case !ok:
+	case r.part >= 0 && r.field == "":
+		p.report(p.doc.Keep(r.part).Run())
+	default:
 		p.report(p.doc.Remember(r.field).Run())
 	}
 }

@@ -68,6 +68,8 @@ func (r *review) answer(answer string) {
 		r.say("This is the last step. b goes back.")
 	case "f":
 		r.eachTodo(rest, r.fix)
+	case "remember":
+		r.report(r.doc.Keep(-1).Run())
 	case "x":
 		r.eachTodo(rest, r.ignore)
 	default:

@@ -82,7 +82,7 @@ func TestCompany(t *testing.T) {
 	d.withCompany(company)
 	said := d.talk("company", "", "", "", "", "3", "Acme", "remember 3", "remember", "remember 1", "company", "q")
 	d.says(said, "There is no company profile yet", "Remembered for every new draft: Acme\n",
-		"remember and the number of a field of Details puts it",
+		"remember and the number of an item or a field puts it",
 		"The draft has all of the company profile.\n")
 	if text, err := os.ReadFile(company); err != nil || !strings.Contains(string(text), "company: Acme\n") {
 		t.Errorf("the profile is\n%s%v", text, err)

@@ -2,13 +2,11 @@ package main
 
 import (
 	"bytes"
-	"flag"
-	"os"
 	"strings"
 	"testing"
-)
 
-var update = flag.Bool("update", false, "write the list of licences anew")
+	"jobdraft/internal/goldentest"
+)
 
 // TestLicences compares what is linked with the list that somebody has read. A
 // licence that is not known fails before.
@@ -18,19 +16,7 @@ func TestLicences(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	got := list(modules)
-	if *update {
-		if err := os.WriteFile(golden, []byte(got), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(golden)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got != string(want) {
-		t.Errorf("linked is\n%s\nand the list says\n%s\nread the new licences, then -update", got, want)
-	}
+	goldentest.Equal(t, golden, []byte(list(modules)))
 	var b bytes.Buffer
 	if err := write(&b, modules); err != nil {
 		t.Fatal(err)

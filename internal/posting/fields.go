@@ -224,6 +224,24 @@ func (f *Fields) unknownBeside(k Key) int {
 	return n
 }
 
+// FieldLine is the line of the front matter that gives a field a value, and the
+// value as it is read back. The error is a predicate, as of [Key.Parse].
+func FieldLine(k Key, value string) (line, read string, err error) {
+	if k.IsList() {
+		values := splitList(value)
+		for i := range values {
+			if values[i], err = k.Parse(values[i]); err != nil {
+				return "", "", err
+			}
+		}
+		return string(k) + ": " + flowList(values), strings.Join(values, ", "), nil
+	}
+	if read, err = k.Parse(oneLine(value)); err != nil {
+		return "", "", err
+	}
+	return string(k) + ": " + scalar(read), read, nil
+}
+
 // scalar writes a value as YAML: plain where that is safe, quoted elsewhere.
 // Whether it reads back is checked by reading it back.
 func scalar(value string) string {

@@ -148,7 +148,7 @@ var fieldTable = []Field{
 	{Key: "levels", Name: "Levels", Value: LevelsValue},
 	{Key: "family", Name: "Family"},
 	{Key: "soc", Name: "SOC", Property: "occupationalCategory"},
-	{Key: "offer", Name: "Offer", Choices: []string{"checked"}, Scope: OfOpening},
+	{Key: "offer", Name: "Offer", Choices: []string{"checked"}, Profile: true, Scope: OfOpening},
 	{Key: "aliases", Name: "Aliases", Value: ListValue, Scope: OfRole},
 	{Key: "near", Name: "Near", Value: ListValue, Scope: OfRole},
 	{Key: "related", Name: "Related", Value: ListValue, Scope: OfRole},

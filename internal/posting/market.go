@@ -61,12 +61,15 @@ func (p *Part) In(m Market) bool {
 // marketMark is the mark of an item without its levels, empty if it names no
 // market.
 func (p *Part) marketMark() string {
-	if len(p.Markets) == 0 {
+	q := Part{Markets: p.Markets}
+	return q.mark()
+}
+
+// mark is the mark of an item, with the space before it; empty if it has none.
+func (p *Part) mark() string {
+	names := append(namesOf(p.Levels), namesOf(p.Markets)...)
+	if len(names) == 0 {
 		return ""
-	}
-	names := make([]string, len(p.Markets))
-	for i, m := range p.Markets {
-		names[i] = string(m)
 	}
 	return " <!-- " + strings.Join(names, " ") + " -->"
 }

@@ -13,9 +13,24 @@ import (
 // Edit is a change of a document that [Session.Do] makes.
 type Edit func(e *posting.Editor) Outcome
 
-// Toggle takes an item into the posting or out of it.
+// Toggle takes an item into the posting or out of it. Whoever does that to a
+// promise of a new draft has looked at what it offers.
 func Toggle(part int) Edit {
-	return func(e *posting.Editor) Outcome { return quiet().unless(e.Toggle(part)) }
+	return func(e *posting.Editor) Outcome {
+		d := e.Document()
+		if !d.IsOffer(part) || check.UncheckedOffer(d) == "" {
+			return quiet().unless(e.Toggle(part))
+		}
+		trial := e.Trial()
+		if err := trial.Toggle(part); err != nil {
+			return refused(err)
+		}
+		if err := trial.SetField("offer", "checked"); err != nil {
+			return quiet().unless(e.Toggle(part))
+		}
+		e.TakeOver(trial.Document(), "toggle "+d.Parts[part].Text())
+		return quiet()
+	}
 }
 
 // Place is where new items go: behind a part, or, if Part is -1, to the end of
@@ -148,7 +163,11 @@ func Fix(f *check.Finding) Edit {
 		if f.Fix == nil {
 			return cannot("This needs your words: " + f.Message)
 		}
-		return done("Done: "+f.Fix.Label, "takes it back").unless(fix(e, f))
+		o := done("Done: "+f.Fix.Label, "takes it back")
+		if f.Fix.Field == "offer" {
+			o = done("Your offer is checked. m in Review keeps it for every new draft", "takes it back")
+		}
+		return o.unless(fix(e, f))
 	}
 }
 

@@ -1,12 +1,16 @@
 package session_test
 
 import (
+	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
 
+	"jobdraft/internal/check"
 	"jobdraft/internal/library"
 	"jobdraft/internal/markdown"
+	"jobdraft/internal/posting"
 	"jobdraft/internal/session"
 )
 
@@ -74,5 +78,62 @@ func TestChangeMarket(t *testing.T) {
 	}
 	if s.Do(session.Undo); s.Document().Source() != before {
 		t.Errorf("undone, it is\n%s", s.Document().Source())
+	}
+}
+
+const waiter = "---\nlevel: mid\nlevels: {mid: {title: Waiter}}\n---\n\n# Waiter\n\n## Key responsibilities\n\n- [x] Serve\n\n## Perks\n\n- [x] Tips\n- [ ] Meals\n"
+
+// A new draft asks once about its offer: until a perk is toggled, the question is
+// settled, or the company has checked its own.
+func TestOfferIsAskedOnce(t *testing.T) {
+	l := library.Load(library.Places{
+		BuiltIn: fstest.MapFS{"food/waiter.md": {Data: []byte(waiter)}}, Company: filepath.Join(t.TempDir(), "company.md"),
+	})
+	p, _ := l.Find("waiter")
+	start := func() *session.Session {
+		t.Helper()
+		s, err := session.FromRole(&session.Tools{Library: l, Check: check.Options{Whole: true}}, p, "")
+		if err != nil {
+			t.Fatal(err)
+		}
+		return s
+	}
+	asked := func(s *session.Session) *session.Todo {
+		i := slices.IndexFunc(s.Now().Todos, func(todo session.Todo) bool { return todo.SettledByItself() })
+		if i < 0 {
+			return nil
+		}
+		return &s.Now().Todos[i]
+	}
+	part := func(s *session.Session, text string) int {
+		return slices.IndexFunc(s.Document().Parts, func(p posting.Part) bool { return p.Text() == text })
+	}
+	s := start()
+	if a := asked(s); a == nil || a.Message != "Check what you offer: 1 perk" || a.What != "your offer" {
+		t.Fatalf("asked: %+v", a)
+	}
+	s.Do(session.Toggle(part(s, "Serve")))
+	if asked(s) == nil {
+		t.Error("a duty settled the offer")
+	}
+	s.Do(session.Toggle(part(s, "Meals")))
+	if asked(s) != nil || !s.Document().Parts[part(s, "Meals")].Ticked() {
+		t.Error("a perk was toggled, and the offer is still asked about")
+	}
+	if s.Do(session.Undo); asked(s) == nil || s.Document().Parts[part(s, "Meals")].Ticked() {
+		t.Error("undo took back a part of it")
+	}
+	s.Do(session.Fix(asked(s).Finding))
+	if asked(s) != nil || s.Document().Field("offer") != "checked" {
+		t.Error("it is settled, and asked again")
+	}
+	if s = start(); asked(s) == nil {
+		t.Error("another draft is not asked about")
+	}
+	if o := s.Keep(-1).Run(); !o.Done() || asked(s) != nil {
+		t.Errorf("the offer is kept: %v, asked %v", o, asked(s))
+	}
+	if s = start(); asked(s) != nil || !s.Document().Parts[part(s, "Tips")].Ticked() {
+		t.Error("a company that has checked its offer is asked again")
 	}
 }

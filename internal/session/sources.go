@@ -53,13 +53,43 @@ func (s *Session) MergeCompany() Task {
 	})
 }
 
+// Keep puts an item, or with part -1 all that the draft promises, into the company
+// profile, from which every new draft in this market takes it.
+func (s *Session) Keep(part int) Task {
+	d, company := s.now.Document, s.tools.Library.Company()
+	if company.Path() == "" {
+		return settled(cannot("No folder for settings here (no HOME)."))
+	}
+	keep, what := func() error { return company.KeepOffer(d) }, "your offer"
+	if part >= 0 {
+		keep, what = func() error { return company.Keep(d, part) }, d.Parts[part].Text()
+	}
+	return fileTask("Remembering it", keep, func(err error) Outcome {
+		if err != nil {
+			return diskRefused("Not remembered: ", err)
+		}
+		if part < 0 {
+			s.Do(SetField("offer", "checked"))
+		}
+		return done("Remembered for every new draft"+inMarket(d.Market())+": "+what, "")
+	})
+}
+
+// inMarket names a market in a sentence.
+func inMarket(m posting.Market) string {
+	if m == "" {
+		return ""
+	}
+	return " for the " + m.Name()
+}
+
 // Remember writes a field into the company profile, from which every new draft
 // takes it.
 func (s *Session) Remember(k posting.Key) Task {
 	value, company := s.now.Document.Field(k), s.tools.Library.Company()
 	switch {
 	case k == "":
-		return settled(cannot("Only fields of Details are remembered for new drafts."))
+		return settled(cannot("Only items and fields of Details are remembered for new drafts."))
 	case !slices.Contains(posting.ProfileFields(), k):
 		return settled(cannot(FieldName(k) + " is of this posting alone."))
 	case value == "":

@@ -49,7 +49,7 @@ func TestCompany(t *testing.T) {
 		t.Errorf("without a profile it says %q", o.Message)
 	}
 	for k, want := range map[posting.Key]string{
-		"":        "Only fields of Details are remembered for new drafts.",
+		"":        "Only items and fields of Details are remembered for new drafts.",
 		"title":   "Title is of this posting alone.",
 		"company": "Company is empty: there is nothing to remember.",
 	} {

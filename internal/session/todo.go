@@ -40,6 +40,8 @@ func (t Todo) rank() int {
 	switch {
 	case t.IsError():
 		return errors
+	case t.Finding.Missing && t.Field == "":
+		return missing + len(factOrder) + 1
 	case t.Finding.Missing:
 		return missing + slices.Index(factOrder, t.Field) + 1
 	case t.IsOpen():
@@ -50,6 +52,11 @@ func (t Todo) rank() int {
 
 // factOrder is the order in which missing facts are named.
 var factOrder = []posting.Key{"title", "company", "location", "type", "pay", "apply", "closes"}
+
+// SettledByItself reports whether the person only has to say that it is so.
+func (t Todo) SettledByItself() bool {
+	return t.Finding != nil && t.Finding.Missing && t.Finding.Fix != nil
+}
 
 // IsError reports whether the checks call it an error. A blank is still open,
 // and not wrong yet.

@@ -35,24 +35,48 @@ func isZip(data []byte) bool { return bytes.HasPrefix(data, []byte("PK\x03\x04")
 
 // readDOCX gives the text of a DOCX file as Markdown: headings, lists, tables
 // and what is bold from end to end. How else it looks is left.
-func readDOCX(data []byte) (text string, hidden int, err error) {
+func readDOCX(data []byte) (c Contents, err error) {
 	if len(data) > MaxFile {
-		return "", 0, fmt.Errorf("the file is too large: at most %d bytes are read", MaxFile)
+		return c, fmt.Errorf("the file is too large: at most %d bytes are read", MaxFile)
 	}
 	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
-		return "", 0, fmt.Errorf("this looks like a Word file and cannot be unpacked: %w", err)
+		return c, fmt.Errorf("this looks like a Word file and cannot be unpacked: %w", err)
 	}
 	if _, err := archive.Open(docxText); err != nil {
-		return "", 0, errors.New("this is an archive and no Word file (.docx): it has no " + docxText)
+		return c, errors.New("this is an archive and no Word file (.docx): it has no " + docxText)
 	}
 	w := &wordReader{links: linksOf(archive)}
 	for _, name := range []string{docxText, "word/footnotes.xml", "word/endnotes.xml"} {
 		if err := w.readPart(archive, name); err != nil {
-			return "", 0, fmt.Errorf("the text of the Word file cannot be read: %w", err)
+			return c, fmt.Errorf("the text of the Word file cannot be read: %w", err)
 		}
 	}
-	return decode([]byte(strings.Join(w.lines, "\n")))
+	if c, err = contents(decode([]byte(strings.Join(w.lines, "\n")))); err == nil {
+		c.Facts = createdOn(archive)
+	}
+	return c, err
+}
+
+// createdOn is the day that our own files give as that of their creation, which
+// is the day of the posting. Word gives a time of day with it.
+func createdOn(archive *zip.Reader) []Fact {
+	f, err := archive.Open("docProps/core.xml")
+	if err != nil {
+		return nil
+	}
+	defer f.Close()
+	var core struct {
+		Created string `xml:"created"`
+	}
+	if xml.NewDecoder(io.LimitReader(f, maxUnpacked)).Decode(&core) != nil {
+		return nil
+	}
+	posted, ok := strings.CutSuffix(core.Created, "T00:00:00Z")
+	if !ok || day(posted) == "" {
+		return nil
+	}
+	return []Fact{{"posted", posted}}
 }
 
 // readPart reads a part of the archive; one that is not there has no text.

@@ -27,15 +27,16 @@ var unreadable = []struct{ begin, name string }{
 // Contents is what a file says.
 type Contents struct {
 	Text   string
-	Hidden int   // characters that are left out of it
-	Feed   *Feed // the postings that it states as data; nil for none
+	Hidden int    // characters that are left out of it
+	Facts  []Fact // those that a file of text states as data
+	Feed   *Feed  // the postings that it states as data; nil for none
 }
 
 // Read is what the bytes of a file say. The error says in one sentence why they
 // say nothing.
 func Read(data []byte) (Contents, error) {
 	if isZip(data) {
-		return contents(readDOCX(data))
+		return readDOCX(data)
 	}
 	for _, form := range unreadable {
 		if bytes.HasPrefix(data, []byte(form.begin)) {

@@ -20,6 +20,8 @@ type builder struct {
 	mode    builderMode
 	at      int              // the step that is shown, or was before the guide
 	pages   map[string]*page // by the name of the step
+	onPage  []command        // of every page, whatever has the focus
+	onItem  []command        // of the row in focus
 	pane    widget.Pane
 	message string // what the last key did; it stays until the next
 	copied  bool
@@ -38,6 +40,7 @@ type builderMode interface {
 
 func newBuilder(s *shared, open *session.Session) *builder {
 	b := &builder{shared: s, session: open, pages: newPages(s), pane: widget.NewPane(&s.styles, s.keys.ScrollKeys)}
+	b.onPage, b.onItem = pageCommands(b), itemCommands(b)
 	b.now = open.Now()
 	b.pane.SetLines(b.now.Lines)
 	b.showStep(0)

@@ -38,7 +38,7 @@ func TestSixKeysCopyThePosting(t *testing.T) {
 		if want := export.Text(d.Posting()); u.clip != want {
 			t.Errorf("on the %s day the clipboard has\n%s\nwant\n%s", day, u.clip, want)
 		}
-		u.sees("Copied", "Still open: company, location, pay, how to apply. n goes there.")
+		u.sees("Copied", "Still open: company, location, pay, how to apply, your offer. n goes there.")
 	}
 }
 

@@ -23,7 +23,7 @@ func pageCommands(b *builder) []command {
 		{k.Save, does(b, askSave)},
 		{k.SaveAnywhere, does(b, askSave)},
 		{k.Editor, replies(b, openEditor)},
-		{k.Remember, func() reply { return b.perform(b.session.Remember(fieldInFocus(b))) }},
+		{k.Remember, replies(b, remember)},
 		{k.Company, func() reply { return b.perform(b.session.MergeCompany()) }},
 		{k.Complete, does(b, askRole)},
 		{k.Leave, func() reply { return ask(leave{}) }},
@@ -48,10 +48,17 @@ func goTo(b *builder, by int) func() reply {
 	return quiet(func() { b.showStep(b.at + by) })
 }
 
-// fieldInFocus is the field in focus, empty for none.
-func fieldInFocus(b *builder) posting.Key {
+// remember keeps what is in focus for every new draft: a field, an item, or in
+// Review all that the draft offers.
+func remember(b *builder) reply {
 	r, _ := b.list().Focused()
-	return r.Field
+	switch {
+	case b.page().Is(session.Review):
+		return b.perform(b.session.Keep(-1))
+	case r.Part >= 0 && r.Field == "" && !r.Head:
+		return b.perform(b.session.Keep(r.Part))
+	}
+	return b.perform(b.session.Remember(r.Field))
 }
 
 // nextValue takes a chosen field to its next value.

@@ -12,15 +12,15 @@ import (
 	"jobdraft/internal/tui/widget"
 )
 
-// copiedMsg says what became of a copy.
+// copiedMsg reports a copy.
 type copiedMsg struct{ session.Copied }
 
-// Describe tells what became of the copy, and nothing of its text.
+// Describe reports the outcome and the length, but none of the text.
 func (m copiedMsg) Describe() string {
 	return fmt.Sprintf("%s, %s", widget.Count(m.Words, "word"), m.Result.Outcome)
 }
 
-// sequence is what the terminal must be sent for a copy, nil for nothing.
+// sequence sends the terminal the escape sequence of a copy; nil if there is none.
 func (m copiedMsg) sequence() tea.Cmd {
 	if m.Result.OSC52 == "" {
 		return nil
@@ -28,9 +28,9 @@ func (m copiedMsg) sequence() tea.Cmd {
 	return tea.Raw(m.Result.OSC52)
 }
 
-// say tells what is known of the copy, and what is still open: by name where a
-// line of that width has room for it, else by number, else not: the line is
-// soon the one again that lists what is to do.
+// say reports the copy and the to-dos that are still open: by name if a line of
+// width w has room for them, else by number, else not at all, since the to-dos
+// are on the same line after the next key.
 func (m copiedMsg) say(w int) string {
 	text := m.outcome(w)
 	if own := m.Result.Refused; own != nil {
@@ -46,7 +46,7 @@ func (m copiedMsg) say(w int) string {
 		text)
 }
 
-// outcome is what is known of the copy, and no more.
+// outcome claims no more of the copy than is known.
 func (m copiedMsg) outcome(w int) string {
 	words := widget.Count(m.Words, "word")
 	if m.Heading != "" {
@@ -68,7 +68,7 @@ func (m copiedMsg) outcome(w int) string {
 	return m.nowhere()
 }
 
-// copied says what pastes, where that is not what everybody expects.
+// copied names the form that pastes, unless it is the expected one.
 func (m copiedMsg) copied(words string) string {
 	switch got := m.Result.Flavours; {
 	case got == clipboard.HTML:
@@ -79,7 +79,7 @@ func (m copiedMsg) copied(words string) string {
 	return fmt.Sprintf("Copied %s. Paste them anywhere.", words)
 }
 
-// nowhere says where the text is when no clipboard has it.
+// nowhere names the file of the text, for when no clipboard has it.
 func (m copiedMsg) nowhere() string {
 	why := "This terminal takes no copies."
 	if errors.Is(m.Result.Err, clipboard.ErrOff) {

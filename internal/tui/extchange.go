@@ -10,10 +10,10 @@ import (
 	"jobdraft/internal/tui/terminal"
 )
 
-// What is written elsewhere: by the person's own editor, by another program,
-// in another process.
+// Changes made elsewhere: in the person's own editor, by another program, or in
+// another process.
 
-// diskMsg brings what became of the file of a session.
+// diskMsg brings the file of a session as it is on disk now.
 type diskMsg struct {
 	session *session.Session
 	finish  func() session.Outcome
@@ -29,7 +29,7 @@ func lookAtDisk(b *builder) tea.Cmd {
 	}
 }
 
-// onDisk takes in what another program has written, as one edit. A text that is
+// onDisk takes in the changes of another program, as one edit. A text that is
 // being typed goes first: saving it keeps both versions.
 func onDisk(b *builder, msg diskMsg) {
 	if msg.session == b.session && b.text() == nil {
@@ -70,7 +70,7 @@ func openEditor(b *builder) reply {
 	return run(runEditor(b.shared, path))
 }
 
-// onEdited takes in what the editor left, as one edit.
+// onEdited takes in the changes of the editor, as one edit.
 func onEdited(b *builder, msg editedMsg) reply {
 	if msg.err != nil {
 		b.message = "The editor: " + sanitize.Line(msg.err.Error())

@@ -23,8 +23,7 @@ func fieldReading(k posting.Key, value string) string {
 	return "understood as " + sanitize.Screen(p.String())
 }
 
-// fieldText is what is said of a field in focus: what to write, and how what
-// is written is understood.
+// fieldText explains a field in focus: its hint, and how its value is understood.
 func fieldText(d *posting.Document, k posting.Key, value string, at widget.Rect) []string {
 	hint, text := widget.Wrap(fieldHint(d, k), at.W, 0), fieldReading(k, value)
 	if text == "" || at.H < 2 {

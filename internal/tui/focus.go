@@ -21,9 +21,8 @@ func indented(lines []string) []string {
 	return lines
 }
 
-// rowText is what is said below the list of a row, cut if it is longer than its
-// room. What was found in it comes first: the row itself is in the list, and in
-// the posting whole.
+// rowText explains a row below the list, cut to the room there. A finding comes
+// first, since the row itself is in the list and, whole, in the posting.
 func rowText(b *builder, r widget.Row, value string) []string {
 	at := b.layout.Focus
 	lines := widget.Wrap(r.Text, at.W, 0)

@@ -1,8 +1,6 @@
 package tui
 
 import (
-	"slices"
-
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
@@ -32,16 +30,17 @@ func (m guideMode) page() *page { return m.b.pages[session.Guide.Name] }
 
 func (m guideMode) press(msg tea.KeyPressMsg) reply {
 	toPosting := func() { m.b.setMode(postingMode{m.b, m}) }
-	if r, ok := perform(msg, m.commands(), itemCommands(m.b), []command{{m.b.keys.Pane, quiet(toPosting)}}); ok {
+	own := []command{{m.b.keys.Pane, quiet(toPosting)}}
+	if r, ok := perform(msg, append(m.commands(), own, m.b.onItem)...); ok {
 		return r
 	}
 	return m.scroll(msg)
 }
 
-func (m guideMode) commands() []command {
+func (m guideMode) commands() [][]command {
 	k, shut := m.b.keys, quiet(m.close)
 	own := []command{{k.Guide, shut}, {k.Enter, shut}, {k.Back, shut}}
-	return slices.Concat(own, listCommands(m.b, m), pageCommands(m.b))
+	return [][]command{own, listCommands(m.b, m), m.b.onPage}
 }
 
 func (m guideMode) postingCommands() []command {

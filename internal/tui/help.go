@@ -59,7 +59,7 @@ type KeyGroup struct {
 	Keys  []KeyHelp
 }
 
-// KeyHelp says what a key does.
+// KeyHelp is a key with its description.
 type KeyHelp struct{ Key, Does string }
 
 // Keys is every key of the program, for the man page.
@@ -82,8 +82,7 @@ func (h *helpScreen) setSize(w, height int) {
 	h.view.SetContentLines(h.lines())
 }
 
-// top is the first line below the title, with a gap where other screens have
-// one.
+// top is the first line below the title, with a gap if other screens have one.
 func (h *helpScreen) top() int {
 	if h.h >= widget.RoomyHeight {
 		return 2
@@ -121,7 +120,7 @@ func (h *helpScreen) lines() []string {
 	return beside(columns[0], columns[1], column)
 }
 
-// pasting says what boxes get of a copy.
+// pasting explains the forms in which a copy pastes.
 func (h *helpScreen) pasting(w int) []string {
 	lines := []string{h.styles.Heading.Render(widget.Fit(" How a copy pastes", w))}
 	for _, line := range [][2]string{

@@ -27,7 +27,7 @@ type home struct {
 	action  int                      // of the draft in focus
 	back    *session.Task            // brings back the draft that was deleted
 	message string
-	moved   bool   // the person has chosen something: what arrives later must not
+	moved   bool   // the person has moved the cursor: later arrivals must not
 	refused string // why drafts cannot be saved; it stays
 	w, h    int
 	layout  widget.Layout
@@ -46,7 +46,7 @@ func newHome(s *shared) *home {
 	return h
 }
 
-// init asks for what Home shows.
+// init starts reading drafts and roles.
 func (h *home) init() tea.Cmd { return tea.Batch(h.load(), readRest(h), prepare(h)) }
 
 // empty reports whether nothing is typed.
@@ -138,13 +138,13 @@ func (h *home) reset() {
 	h.typed()
 }
 
-// search fills the list with what matches.
+// search fills the list with the matches of the query.
 func (h *home) search() {
 	h.results.search(h.tools.Library, h.query.Value())
 	h.list.SetLazy(len(h.results.entries), h.row)
 }
 
-// redraw makes the rows anew, the cursor where it is.
+// redraw makes the rows anew and keeps the cursor.
 func (h *home) redraw() {
 	at := h.list.Index()
 	h.search()
@@ -152,8 +152,8 @@ func (h *home) redraw() {
 	h.look()
 }
 
-// refresh shows what has come in. What the person has chosen meanwhile stays
-// in focus.
+// refresh shows new drafts or roles. An entry that the person has chosen
+// meanwhile stays in focus.
 func (h *home) refresh(before entry, chosen bool) {
 	h.search()
 	at := -1
@@ -199,7 +199,7 @@ func (h *home) choose(by int) {
 	h.redraw()
 }
 
-// enter does what the row in focus offers.
+// enter does the action of the row in focus.
 func (h *home) enter() reply {
 	e, ok := h.focused()
 	if !ok {
@@ -218,7 +218,7 @@ func (h *home) enter() reply {
 	return reply{}
 }
 
-// opening opens in the builder what is read.
+// opening reads a draft and opens it in the builder.
 func (h *home) opening(name string, read func() (openDraft, error)) reply {
 	return await(h.shared, "Opening "+name, read, func(o openDraft, err error) reply {
 		if err != nil {

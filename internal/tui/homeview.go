@@ -42,8 +42,8 @@ func (h *home) draw(f *widget.Frame, line string) {
 	h.preview.pane.DrawOn(f, l.Posting, l.Beside)
 }
 
-// statusLine says what the last key did, what is being read, or that nothing can
-// be saved, in this order.
+// statusLine reports the last key, else what is being read, else that nothing can
+// be saved.
 func (h *home) statusLine() string {
 	quiet, reading := h.styles.Quiet, h.reading.notice()
 	switch {
@@ -64,7 +64,7 @@ func (h *home) statusLine() string {
 	return ""
 }
 
-// Cursor is where the text is typed.
+// Cursor is in the text that is being typed.
 func (h *home) Cursor() *tea.Cursor {
 	if h.layout.Steps < 0 {
 		return nil
@@ -72,7 +72,7 @@ func (h *home) Cursor() *tea.Cursor {
 	return widget.ShiftCursor(h.mode.cursor(), 1, h.layout.Steps)
 }
 
-// click selects the row under the mouse; the one in focus does what it offers.
+// click selects the row under the mouse, or does the action of the row in focus.
 func (h *home) click(m tea.Mouse) reply {
 	at := h.layout.List
 	if m.Y < at.Y || m.Y >= at.Y+at.H || m.X >= at.X+at.W {

@@ -8,7 +8,7 @@ import (
 	"jobdraft/internal/tui/widget"
 )
 
-// askImport says what was found in a text, and goes where it can be put right.
+// askImport summarizes an import and offers to go to its parts.
 func askImport(b *builder, s importer.Summary, hidden string) {
 	title := "Imported:"
 	if hidden != "" {

@@ -30,8 +30,8 @@ func toggle(b *builder) reply {
 	return reply{}
 }
 
-// editFocused opens what is in focus: a field in its row, an item or a text below the
-// list.
+// editFocused edits the row in focus: a field in place, an item or a text below
+// the list.
 func editFocused(b *builder) reply {
 	r, ok := b.list().Focused()
 	switch {
@@ -102,7 +102,7 @@ func addText(b *builder, over builderMode, kind posting.Kind) {
 		func(text string) session.Edit { return session.AddText(kind, text) })
 }
 
-// editPart opens an item or a text; of a section it asks what that is about.
+// editPart edits an item or a text, or asks for the kind of a section.
 func editPart(b *builder, part int) {
 	p := &b.document().Parts[part]
 	edit := func(text string) session.Edit { return session.EditText(part, text) }
@@ -119,7 +119,7 @@ func editPart(b *builder, part int) {
 	}
 }
 
-// askKind asks what a section is about.
+// askKind asks for the kind of a section.
 func askKind(b *builder, part int) {
 	kinds := posting.Kinds
 	names, at := make([]string, len(kinds)), 0

@@ -6,8 +6,8 @@ import (
 	"jobdraft/internal/tui/widget"
 )
 
-// keyMap is every key of the program. Help is made from it, so that what it
-// says is what works.
+// keyMap is every key of the program. Help is made from it, so that help is
+// right.
 type keyMap struct {
 	widget.ScrollKeys
 

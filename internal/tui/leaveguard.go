@@ -2,15 +2,15 @@ package tui
 
 import "jobdraft/internal/posting"
 
-// leaveGuard is what the person has been told they would lose.
+// leaveGuard remembers the losses that the person was warned of.
 type leaveGuard struct {
 	draft *posting.Document // a state of the draft that is in no file
 	text  string            // a text that the document refuses
 }
 
 // confirmLeave asks once before a text that is refused is lost, and for each
-// state of a draft that cannot be saved; next is what was asked for. Asked again,
-// it lets go: nobody is locked in.
+// state of a draft that cannot be saved. Asked again, it lets go: nobody is locked
+// in. next is the request to make then.
 func (b *builder) confirmLeave(next request) (stay bool) {
 	if t := b.text(); t != nil && !t.leave() && b.leaving.text != t.text.Value() {
 		b.leaving.text = t.text.Value()
@@ -31,7 +31,7 @@ func (b *builder) confirmLeave(next request) (stay bool) {
 	return true
 }
 
-// text is what is being typed, nil for nothing.
+// text is the text that is being typed, nil for none.
 func (b *builder) text() *textMode {
 	mode := b.mode
 	if m, ok := mode.(*menuMode); ok {

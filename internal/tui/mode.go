@@ -7,8 +7,8 @@ import (
 	"jobdraft/internal/tui/widget"
 )
 
-// mode is what a screen does now with keys, as a value. What a mode needs stands
-// in it, and all that depends on it in one file: nobody asks for flags.
+// mode decides what keys do on a screen at one moment. All that depends on a mode
+// is a method of it, in one file: nobody asks for flags.
 type mode interface {
 	press(msg tea.KeyPressMsg) reply
 	paste(msg tea.PasteMsg) reply
@@ -20,13 +20,13 @@ type mode interface {
 	view(f *widget.Frame)
 }
 
-// command is what a key does.
+// command is a key and its effect.
 type command struct {
 	key key.Binding
 	do  func() reply
 }
 
-// quiet makes a command of what has nothing to reply.
+// quiet makes a command of a function that has nothing to reply.
 func quiet(do func()) func() reply {
 	return func() reply {
 		do()
@@ -34,13 +34,13 @@ func quiet(do func()) func() reply {
 	}
 }
 
-// does makes a command of what is done to the builder.
+// does makes a command of a function of the builder.
 func does(b *builder, do func(*builder)) func() reply { return quiet(func() { do(b) }) }
 
-// replies makes a command of what is done to the builder and has a reply.
+// replies makes a command of a function of the builder that has a reply.
 func replies(b *builder, do func(*builder) reply) func() reply { return func() reply { return do(b) } }
 
-// perform does what a key stands for in the first table that has it.
+// perform runs the command of a key in the first table that has it.
 func perform(msg tea.KeyPressMsg, tables ...[]command) (r reply, ok bool) {
 	for _, table := range tables {
 		for _, c := range table {

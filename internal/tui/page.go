@@ -17,7 +17,7 @@ import (
 type page struct {
 	session.Step
 	list  *widget.List
-	empty string // what is said if there are no rows
+	empty string // shown if there are no rows
 }
 
 // newPages makes a page for each step that a document may have, and for the
@@ -54,7 +54,7 @@ func (p *page) rows(now *session.Snapshot) []widget.Row {
 	return rows
 }
 
-// lines is what the pane shows: the posting, or for the guide the guide.
+// lines are those of the pane: the posting, or on the guide page the guide.
 func (p *page) lines(now *session.Snapshot) []export.Line {
 	if p.Is(session.Guide) {
 		return guideLines(now.Document)
@@ -62,7 +62,7 @@ func (p *page) lines(now *session.Snapshot) []export.Line {
 	return now.Lines
 }
 
-// rule is what stands in the line above a posting that is below the list.
+// rule is the text in the line above a posting that is below the list.
 func (p *page) rule(now *session.Snapshot) string {
 	switch {
 	case p.Is(session.Guide):
@@ -93,8 +93,8 @@ func guideLines(d *posting.Document) []export.Line {
 	return lines
 }
 
-// mark shows in the gutter what the checks have found about a row, and keeps
-// the reason for when the cursor is there.
+// mark marks the rows that have findings, and keeps the reason for when the cursor
+// is there.
 func mark(rows []widget.Row, findings []check.Finding) {
 	for i := range rows {
 		r := &rows[i]

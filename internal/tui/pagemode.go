@@ -12,14 +12,13 @@ import (
 	"jobdraft/internal/tui/widget"
 )
 
-// pageMode is what the modes of a page have in common, when its list has the
-// focus.
+// pageMode is the common part of the modes of a page whose list has the focus.
 type pageMode struct{ b *builder }
 
 // pageKind is the mode of a page whose list has the focus.
 type pageKind interface {
 	builderMode
-	commands() []command        // whatever has the focus
+	commands() [][]command      // whatever has the focus
 	postingCommands() []command // when the posting has it
 	postingKeys() []key.Binding
 	postingStatus() string

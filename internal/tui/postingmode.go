@@ -24,7 +24,7 @@ func (m postingMode) arrange() widget.Layout {
 }
 
 func (m postingMode) press(msg tea.KeyPressMsg) reply {
-	if r, ok := perform(msg, m.over.postingCommands(), m.over.commands()); ok {
+	if r, ok := perform(msg, append([][]command{m.over.postingCommands()}, m.over.commands()...)...); ok {
 		return r
 	}
 	m.b.pane.Update(msg)

@@ -20,9 +20,9 @@ import (
 type preview struct {
 	pane  widget.Pane
 	words int
-	shown string // names what the pane shows
+	shown string // names the row whose posting is shown
 	begun bool   // the first posting was asked for
-	waits bool   // a disk holds up what it is to show
+	waits bool   // a disk does not answer
 }
 
 // source makes the posting of a row; it reads files.
@@ -34,7 +34,7 @@ type previewMsg struct {
 	doc  *posting.Document
 }
 
-// name is the title of what is shown, with its length; empty for nothing.
+// name is the title of the posting with its length; empty if there is none.
 func (p *preview) name() string {
 	title := p.pane.FirstLine()
 	if title == "" {
@@ -83,8 +83,8 @@ func newResult(s *shared, read source) <-chan *posting.Document {
 	return came
 }
 
-// inFocus names what the row in focus would start or continue, and makes it; nil
-// if it starts nothing.
+// inFocus names the posting of the row in focus and returns its source, which is
+// nil if the row has none.
 func (h *home) inFocus() (what string, read source) {
 	e, ok := h.focused()
 	switch {
@@ -132,7 +132,7 @@ func (h *home) look() {
 	}
 }
 
-// onPreview shows what has come, or what is in focus meanwhile.
+// onPreview shows the posting, or that of the row in focus by now.
 func (h *home) onPreview(msg previewMsg) {
 	h.preview.waits = false
 	if msg.what == h.preview.shown {

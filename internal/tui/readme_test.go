@@ -3,7 +3,6 @@ package tui
 import (
 	"bytes"
 	"context"
-	"flag"
 	"os"
 	"path/filepath"
 	"slices"
@@ -15,6 +14,7 @@ import (
 
 	"jobdraft/internal/clipboard"
 	"jobdraft/internal/drafts"
+	"jobdraft/internal/goldentest"
 	"jobdraft/internal/library"
 	"jobdraft/internal/session"
 	"jobdraft/presets"
@@ -27,7 +27,7 @@ const readmePicture = "../../.github/jobdraft.svg"
 // of it with the one in the README; -update takes the film anew.
 func TestReadmePicture(t *testing.T) {
 	got := []byte(animated("jobdraft: a role is found, items are toggled, and the posting is copied", mainJob(t)))
-	if f := flag.Lookup("update"); f != nil && f.Value.String() == "true" {
+	if goldentest.Updating() {
 		if err := os.WriteFile(readmePicture, got, 0o600); err != nil {
 			t.Fatal(err)
 		}
@@ -36,7 +36,7 @@ func TestReadmePicture(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if !bytes.Equal(got, want) {
+	if !bytes.Equal(got, want) { // A difference of films is nothing to read.
 		t.Error("the program looks different now; go test ./internal/tui -run TestReadmePicture -update takes the picture anew")
 	}
 	const most = 200_000

@@ -7,15 +7,15 @@ import (
 	"jobdraft/internal/session"
 )
 
-// reply is a screen's answer to a message: a command for Bubble Tea, and what
-// the screen asks of the root.
+// reply is a screen's answer to a message: a command for Bubble Tea, and a request
+// to the root.
 type reply struct {
 	cmd     tea.Cmd
 	request request // nil for nothing
 }
 
-// request is what a screen asks of the root. It is no message: a key that comes
-// right behind must find the new screen.
+// request asks the root for something. It is not a message: the very next key must
+// find the new screen.
 type request interface{ isRequest() }
 
 // openDraft asks for the builder with a session.

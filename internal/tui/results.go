@@ -54,7 +54,7 @@ func (r *results) setDrafts(drafts []*draft) {
 	r.names = library.NewNames(len(drafts), func(i int) string { return drafts[i].Title + " " + drafts[i].Name })
 }
 
-// search finds what matches a query.
+// search finds the entries for a query.
 func (r *results) search(l *library.Library, query string) {
 	r.entries = r.matches(l, query)
 	r.near = ""
@@ -107,7 +107,7 @@ func (r *results) matchingDrafts(query string) (found []*draft, ranks []int) {
 	return found, ranks
 }
 
-// nearest names the roles nearest to what was typed.
+// nearest names the roles nearest to a query.
 func nearest(l *library.Library, query string) string {
 	var titles []string
 	for _, p := range l.Presets() {

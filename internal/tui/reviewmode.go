@@ -2,7 +2,6 @@ package tui
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -14,7 +13,7 @@ import (
 	"jobdraft/internal/tui/widget"
 )
 
-// reviewMode is the last step when what is left to do has the focus.
+// reviewMode is the last step when the list of to-dos has the focus.
 type reviewMode struct{ pageMode }
 
 func (m reviewMode) arrange() widget.Layout {
@@ -26,27 +25,33 @@ func (m reviewMode) arrange() widget.Layout {
 func (m reviewMode) press(msg tea.KeyPressMsg) reply {
 	k := m.b.keys
 	own := []command{{k.Enter, m.enter}, {k.Ignore, quiet(m.askIgnore)}, {k.Pane, quiet(m.toPosting)}}
-	if r, ok := perform(msg, own, m.commands()); ok {
+	if r, ok := perform(msg, append([][]command{own}, m.commands()...)...); ok {
 		return r
 	}
 	return m.scroll(msg)
 }
 
-func (m reviewMode) commands() []command {
+func (m reviewMode) commands() [][]command {
 	home := func() reply { return ask(goHome{}) }
-	return slices.Concat([]command{{m.b.keys.Back, home}}, stepCommands(m.b), pageCommands(m.b))
+	return [][]command{{{m.b.keys.Back, home}}, stepCommands(m.b), m.b.onPage}
 }
 
 func (m reviewMode) postingCommands() []command {
 	return []command{{m.b.keys.Enter, replies(m.b, copyAll)}, {m.b.keys.Pane, quiet(m.toList)}}
 }
 
-// enter goes to the thing to do in focus; with nothing left to do it copies.
+// enter goes to the thing to do in focus, or settles it if nothing else is to be
+// done; with nothing left to do it copies.
 func (m reviewMode) enter() reply {
 	if len(m.b.now.Todos) == 0 {
 		return copyAll(m.b)
 	}
-	if r, ok := m.b.list().Focused(); ok {
+	r, ok := m.b.list().Focused()
+	switch {
+	case !ok:
+	case m.b.now.Todos[r.ID].SettledByItself():
+		fix(m.b)
+	default:
 		jump(m.b, m.b.now.Todos[r.ID])
 	}
 	return reply{}
@@ -103,8 +108,8 @@ func (m reviewMode) postingKeys() []key.Binding {
 	return append(keys, labelled(k.Back, "esc", "Home"), k.Help)
 }
 
-// status says of the thing to do in focus what its row has no room for: the rest
-// of its sentence, then whose rule a finding is.
+// status completes the to-do in focus: the part of its sentence that its row has
+// no room for, then the source of the finding.
 func (m reviewMode) status() string {
 	if r, ok := m.b.list().Focused(); ok {
 		text := m.b.list().Overflow(r)
@@ -124,7 +129,7 @@ func (m reviewMode) postingStatus() string {
 
 func (m reviewMode) view(f *widget.Frame) { m.b.draw(f, m.page().look(true), nil) }
 
-// todoRows are what is left to do.
+// todoRows are the rows of the to-dos.
 func todoRows(todos []session.Todo) []widget.Row {
 	rows := make([]widget.Row, len(todos))
 	for i, t := range todos {

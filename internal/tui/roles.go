@@ -23,7 +23,7 @@ func tellIfSlow(s *shared) (done func() bool) {
 	return time.AfterFunc(slow, func() { s.send(slowMsg{}) }).Stop
 }
 
-// reading is what Home waits for.
+// reading tells which files Home waits for.
 type reading struct {
 	partial bool // the roles of the folders are being read
 	drafts  bool // the drafts are being read
@@ -38,7 +38,7 @@ func (r *reading) begin() (first bool) {
 	return first
 }
 
-// notice says what is being read if it takes its time; else nothing.
+// notice names the files that take long to read; empty for none.
 func (r *reading) notice() string {
 	switch {
 	case r.slow && r.partial:

@@ -26,7 +26,7 @@ type root struct {
 	w, h    int
 }
 
-// screen is what is shown below the help.
+// screen is Home or the builder.
 type screen interface {
 	Update(msg tea.Msg) reply
 	View() string
@@ -44,8 +44,8 @@ func (r *root) screen() screen {
 	return r.home
 }
 
-// Init asks for what the terminal may tell and for the drafts. Nothing waits
-// for an answer.
+// Init asks the terminal for its background, and reads drafts and roles. Nothing
+// waits for an answer.
 func (r *root) Init() tea.Cmd {
 	return tea.Batch(tea.RequestBackgroundColor, r.home.init())
 }
@@ -89,7 +89,7 @@ func (r *root) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 }
 
 // defers reports whether a message waits with the file work that it was typed
-// behind. esc gives that up; what works everywhere does not wait.
+// behind. esc gives that up; keys that work everywhere do not wait.
 func (r *root) defers(msg tea.Msg) bool {
 	if press, ok := msg.(tea.KeyPressMsg); ok {
 		switch {
@@ -102,9 +102,9 @@ func (r *root) defers(msg tea.Msg) bool {
 	return r.pending.Defer(msg)
 }
 
-// onPending gives the screen what was waited for, and then what was typed
-// ahead. What comes after it was given up opens nothing; if it is a draft by
-// now, Home lists it.
+// onPending finishes file work, and then handles the keys typed since. If the work
+// was given up, its result opens nothing, but Home lists it if it is a draft by
+// now.
 func (r *root) onPending(msg terminal.DoneMsg[reply]) tea.Cmd {
 	var then func() reply
 	var typed []tea.Msg
@@ -135,7 +135,7 @@ func (r *root) restyle(s widget.Colors) {
 	}
 }
 
-// returned looks at what may have changed while the person was elsewhere.
+// returned looks for changes made while the person was elsewhere.
 func (r *root) returned() tea.Cmd {
 	if r.builder == nil {
 		return nil
@@ -162,7 +162,7 @@ func (r *root) say(notice string) {
 	}
 }
 
-// onRoles goes on with the roles that were read, on Home and in what is open.
+// onRoles goes on with the roles that were read, on Home and in the open session.
 func (r *root) onRoles(msg rolesMsg) tea.Cmd {
 	cmd := r.home.Update(msg).cmd
 	if r.builder != nil {
@@ -179,7 +179,7 @@ func (r *root) pass(msg tea.Msg) tea.Cmd {
 	return r.request(r.screen().Update(msg))
 }
 
-// request does at once what a screen asks for beside its command.
+// request does at once what a screen asks for.
 func (r *root) request(screen reply) tea.Cmd {
 	switch asked := screen.request.(type) {
 	case openDraft:
@@ -202,7 +202,8 @@ func (r *root) leave() tea.Cmd {
 	return tea.Quit
 }
 
-// press gives a key to the help, to what works everywhere, or to the screen.
+// press handles the keys that work everywhere; the help or the screen gets the
+// others.
 func (r *root) press(msg tea.KeyPressMsg) tea.Cmd {
 	typing := r.screen().isTyping()
 	if !typing {
@@ -261,7 +262,7 @@ type hintMsg string
 
 const selecting = "shift+drag selects text (option+drag in iTerm2), or start with --no-mouse."
 
-// point routes what a mouse does. Below the help there is nothing to click.
+// point routes mouse messages. The help has nothing to click.
 func (r *root) point(msg tea.MouseMsg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.MouseWheelMsg:
@@ -341,7 +342,7 @@ func (r *root) suspend() tea.Cmd {
 	return nil
 }
 
-// paused says that the program is paused, and what is known of the draft.
+// paused says that the program is paused, and how safe the draft is.
 func (r *root) paused() string {
 	const back = "fg brings it back."
 	if r.builder == nil {

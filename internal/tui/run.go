@@ -21,7 +21,8 @@ type Left struct {
 func Run(c Config, options ...tea.ProgramOption) (Left, error) {
 	s := newShared(c)
 	p := terminal.New(terminal.Options{
-		Flush: s.flush, In: c.In, Guard: terminal.Guard{Exe: c.Guard, Argument: c.State}, Debug: c.Debug, Now: c.Now, Tea: options,
+		Flush: s.flush, In: c.In, Guard: terminal.Guard{Exe: c.Guard, Argument: c.State},
+		Debug: c.Debug, Now: c.Now, Tea: options,
 		Report: func(value any, stack []byte) error { return session.ReportCrash(c.State, value, stack) },
 	})
 	r := newRoot(s)
@@ -36,7 +37,7 @@ func Run(c Config, options ...tea.ProgramOption) (Left, error) {
 	return ended, err
 }
 
-// left is what to say after the program.
+// left sums up the session for the message after the program.
 func left(s *shared) Left {
 	f := s.file.Load()
 	if f == nil {
@@ -45,7 +46,7 @@ func left(s *shared) Left {
 	return Left{Draft: f.Draft(), Unsaved: f.ExitWarning()}
 }
 
-// What the start does not need is done so many frames behind it: when the first
+// Work that the start does not need is done so many frames later: when the first
 // frame is out, and when nobody can have typed yet.
 const (
 	postingFrames = 3

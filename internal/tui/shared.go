@@ -29,18 +29,18 @@ type Config struct {
 	Now     func() time.Time
 }
 
-// shared is what all screens share.
+// shared is shared by all screens.
 type shared struct {
 	Config
 	tools   *session.Tools // those of Config, with the library as it was read last
 	styles  widget.Styles
 	keys    *keyMap
 	after   func(frames int, cmd tea.Cmd) tea.Cmd // has something done so many frames from now
-	send    func(tea.Msg)                         // tells the program of what happened elsewhere
+	send    func(tea.Msg)                         // sends the program a message from any goroutine
 	spawn   func(do func())                       // runs something beside the event loop
 	lend    terminal.Lend                         // has another program run in the terminal
 	pending terminal.Pending[reply]               // file work that is waited for
-	file    atomic.Pointer[session.File]          // what is being saved; nil before anything was opened
+	file    atomic.Pointer[session.File]          // of the open session; nil before anything was opened
 	copies  copies
 }
 
@@ -79,14 +79,14 @@ func (s *shared) perform(t session.Task, show func(session.Outcome) reply) reply
 	})
 }
 
-// flush puts what is open on disk.
+// flush saves the open session.
 func (s *shared) flush() {
 	if f := s.file.Load(); f != nil {
 		f.Flush()
 	}
 }
 
-// leaveFile ends the work on what was open.
+// leaveFile saves the open session and lets others open its document.
 func (s *shared) leaveFile() {
 	if f := s.file.Load(); f != nil {
 		f.Flush()

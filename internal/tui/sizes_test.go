@@ -5,15 +5,16 @@ import (
 	"fmt"
 	"image/color"
 	"io"
+	"path/filepath"
 	"strings"
 	"testing"
 
+	"jobdraft/internal/goldentest"
 	"jobdraft/internal/tui/widget"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
 	"github.com/charmbracelet/x/ansi"
-	"github.com/charmbracelet/x/exp/golden"
 )
 
 // shots are the screens that are looked at, and the keys that lead from each
@@ -73,7 +74,7 @@ func TestScreens(t *testing.T) {
 						t.Fatal(err)
 					}
 				}
-				golden.RequireEqual(t, out.Bytes())
+				goldentest.Equal(t, filepath.Join("testdata", t.Name()+".golden"), out.Bytes())
 			})
 		}
 	}

@@ -38,8 +38,8 @@ func stepRows(s session.Step, d *posting.Document) []widget.Row {
 	return rows
 }
 
-// sectionRows are the rows of one section, with its heading above them where
-// the step shows several.
+// sectionRows are the rows of one section, with its heading above them if the step
+// shows several.
 func sectionRows(d *posting.Document, s posting.Section, headed bool) []widget.Row {
 	var rows []widget.Row
 	if headed {

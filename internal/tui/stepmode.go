@@ -1,8 +1,6 @@
 package tui
 
 import (
-	"slices"
-
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
@@ -16,15 +14,15 @@ type stepMode struct{ pageMode }
 func (m stepMode) press(msg tea.KeyPressMsg) reply {
 	k := m.b.keys
 	own := []command{{k.Back, m.back}, {k.Pane, quiet(m.toPosting)}}
-	if r, ok := perform(msg, own, itemCommands(m.b), m.commands()); ok {
+	if r, ok := perform(msg, append(m.commands(), own, m.b.onItem)...); ok {
 		return r
 	}
 	return m.scroll(msg)
 }
 
-func (m stepMode) commands() []command {
+func (m stepMode) commands() [][]command {
 	own := []command{{m.b.keys.Enter, goTo(m.b, +1)}}
-	return slices.Concat(own, stepCommands(m.b), listCommands(m.b, m), pageCommands(m.b))
+	return [][]command{own, stepCommands(m.b), listCommands(m.b, m), m.b.onPage}
 }
 
 func (m stepMode) postingCommands() []command {

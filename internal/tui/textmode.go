@@ -19,8 +19,8 @@ const maxPaste = markdown.MaxBytes
 
 const pasteTooLong = "The paste is too long: a document has at most 64 KiB."
 
-// textMode is what lineMode and areaMode have in common: a text that is being
-// typed, and the edit that it becomes.
+// textMode is the common part of lineMode and areaMode: a text that is being typed,
+// and the edit that it becomes.
 type textMode struct {
 	b     *builder
 	over  builderMode
@@ -62,12 +62,12 @@ func (m *textMode) press(msg tea.KeyPressMsg) reply {
 
 func (m *textMode) paste(msg tea.PasteMsg) reply { return m.update(msg) }
 
-// click does nothing: what is typed would be lost from sight.
+// click does nothing: the text would be lost from sight.
 func (m *textMode) click(tea.Mouse) reply { return reply{} }
 
-// update gives a key or a paste to the text, and has the draft saved with it:
-// what ends the program loses no key. A text that is refused waits for the next
-// key.
+// update gives a key or a paste to the text, and saves the draft with it, so that
+// no key is lost however the program ends. A text that is refused waits for the
+// next key.
 func (m *textMode) update(msg tea.Msg) reply {
 	before := m.text.Value()
 	cmd := m.text.Update(msg)
@@ -117,7 +117,7 @@ func (m *textMode) keep() {
 	}
 }
 
-// drop leaves the draft as it was. What was typed can be had back by redo.
+// drop leaves the draft as it was. Redo brings the text back.
 func (m *textMode) drop() {
 	m.b.setMode(m.over)
 	if m.saved {

@@ -93,7 +93,8 @@ func (m *versionMode) click(tea.Mouse) reply { return reply{} }
 func (m *versionMode) keys() []key.Binding {
 	k := m.h.keys
 	return []key.Binding{
-		labelled(k.Enter, "enter", "go back to it"), labelled(k.Next, "left/right", "choose"), labelled(k.Back, "esc", "close"),
+		labelled(k.Enter, "enter", "go back to it"), labelled(k.Next, "left/right", "choose"),
+		labelled(k.Back, "esc", "close"),
 	}
 }
 

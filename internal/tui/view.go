@@ -61,8 +61,7 @@ func titleLine(styles *widget.Styles, s *session.Session, w int) string {
 	return widget.Spread(" "+title, styles.Title, saved, look, w-1)
 }
 
-// statusLine says what the last key did, else what could not be saved, else a
-// text.
+// statusLine reports the last key, else a save that failed, else says text.
 func (b *builder) statusLine(text string) string {
 	failed := b.session.File().Failed()
 	switch {
@@ -78,6 +77,6 @@ func (b *builder) quietLine(text string) string {
 	return b.styles.Quiet.Render(" " + widget.Cut(sanitize.Screen(text), b.w-2))
 }
 
-// Cursor is where the terminal's own cursor stands: in the text that is being
-// typed, else on the item in focus.
+// Cursor places the terminal's own cursor in the text that is being typed, else on
+// the item in focus.
 func (b *builder) Cursor() *tea.Cursor { return b.mode.cursor() }

@@ -17,7 +17,7 @@ type Described interface {
 }
 
 // dumping writes a line for each message, with its time, before it is routed.
-// What a person types or pastes is private and told by its length alone.
+// Text that a person types or pastes is private: only its length is written.
 func dumping(w io.Writer, now func() time.Time) tea.ProgramOption {
 	return tea.WithFilter(func(_ tea.Model, msg tea.Msg) tea.Msg {
 		dump(w, now(), msg)
@@ -29,7 +29,7 @@ func dump(w io.Writer, at time.Time, msg tea.Msg) {
 	fmt.Fprintf(w, "%s %T%s\n", at.Format("15:04:05.000"), msg, about(msg))
 }
 
-// about is what may be told of a message beside its type.
+// about describes a message beside its type.
 func about(msg tea.Msg) string {
 	switch msg := msg.(type) {
 	case tea.KeyPressMsg:

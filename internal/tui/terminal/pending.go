@@ -82,7 +82,7 @@ func (p *Pending[R]) wait(done chan DoneMsg[R], late DoneMsg[R]) tea.Msg {
 	return late
 }
 
-// Notice says what is waited for, empty for nothing.
+// Notice names the work that is waited for, empty for none.
 func (p *Pending[R]) Notice() string {
 	if p.work == nil {
 		return ""
@@ -91,8 +91,8 @@ func (p *Pending[R]) Notice() string {
 }
 
 // Defer keeps what is typed for the screen that the work brings; false if
-// nothing is waited for, or the message is for nobody in particular. A click is
-// for what is seen, and lost.
+// nothing is waited for, or the message is not input. A click is meant for the
+// present screen, and lost.
 func (p *Pending[R]) Defer(msg tea.Msg) bool {
 	if p.work == nil {
 		return false

@@ -20,7 +20,7 @@ import (
 // 8 ms instead of 16.
 const framesPerSecond = 120
 
-// Options say what a program does beside showing its model.
+// Options are the surroundings of a program.
 type Options struct {
 	Flush  func()                              // puts what is open on disk, from any goroutine
 	Report func(value any, stack []byte) error // keeps what is known of a panic

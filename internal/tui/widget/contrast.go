@@ -5,7 +5,7 @@ import (
 	"math"
 )
 
-// quietContrast is the contrast of what is quieter than the rest: the most
+// quietContrast is the contrast of text that is quieter than the rest: the most
 // that WCAG asks for text, so that quiet is never hard to read.
 const quietContrast = 7
 

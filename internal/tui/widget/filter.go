@@ -8,7 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-// OpenFilter begins to type what rows must have.
+// OpenFilter opens the filter for typing.
 func (l *List) OpenFilter() {
 	l.opened = true
 	l.filter.Focus()
@@ -43,10 +43,10 @@ func (l *List) CloseFilter() {
 // FilterOpened reports whether the filter has a line, typed in or kept.
 func (l *List) FilterOpened() bool { return l.opened }
 
-// FilterText is what rows must have.
+// FilterText is the text of the filter.
 func (l *List) FilterText() string { return l.filter.Value() }
 
-// FilterCursor is where the filter is typed.
+// FilterCursor is the cursor in the filter.
 func (l *List) FilterCursor() *tea.Cursor { return l.filter.Cursor() }
 
 // Narrowed reports whether a filter hides rows.

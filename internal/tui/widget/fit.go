@@ -42,8 +42,8 @@ func Spread(left string, leftLook look, right string, rightLook look, w int) str
 	return line + "  " + rightLook.Render(right)
 }
 
-// noted sets a text with a note at the right end of its line. The note gives
-// way, to nothing where it would say too little.
+// noted sets a text with a note at the right end of its line. The note is left out
+// if it has no room.
 func noted(text string, textLook look, note string, noteLook look, w int) string {
 	room := w - Width(text) - 2
 	if note == "" || room < Width(note) {
@@ -74,7 +74,7 @@ func Wrap(s string, w, hang int) []string {
 	return lines
 }
 
-// Ruled is a line across the screen, with a text in it where there is one.
+// Ruled is a line across the screen, with a text in it unless that is empty.
 func (s *Styles) Ruled(text string, w int) string {
 	const lead = "──"
 	if text != "" {

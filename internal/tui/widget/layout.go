@@ -3,7 +3,7 @@ package widget
 // Rect is a part of the screen.
 type Rect struct{ X, Y, W, H int }
 
-// Layout says where everything of the builder stands. It is made in one place
+// Layout places the parts of a screen. It is made in one place
 // for every size:
 //
 //	from 90 columns     from 20 rows      below
@@ -22,7 +22,7 @@ type Layout struct {
 	Steps   int // the line of the steps, -1 for none
 	List    Rect
 	Focus   Rect // the item in focus, whole
-	Posting Rect // of no height where there is one pane
+	Posting Rect // of no height if there is one pane
 	Rule    int  // the line above a posting below the list, -1 for none
 	Status  int
 	Keys    int

@@ -2,9 +2,8 @@ package widget
 
 import tea "charm.land/bubbletea/v2"
 
-// Mouse tells clicks from drags. A click counts when the button is let go: one
-// that was dragged was meant for the text below it, which the terminal selects
-// only where it is asked to.
+// Mouse tells clicks from drags. A click counts when the button is released. A drag
+// was meant to select text, which the terminal does only with a modifier key.
 type Mouse struct {
 	from    tea.Mouse
 	down    bool
@@ -17,7 +16,7 @@ const (
 	slipY = 1
 )
 
-// Press remembers where a button was pressed.
+// Press notes the place of a press.
 func (m *Mouse) Press(at tea.Mouse) { *m = Mouse{from: at, down: at.Button == tea.MouseLeft} }
 
 // Drag reports whether this is the move that makes a drag of a click.
@@ -29,7 +28,8 @@ func (m *Mouse) Drag(at tea.Mouse) bool {
 	return true
 }
 
-// Release is the click that has ended, false where there was none.
+// Release returns the click that ends, at the place of the press; false if it was
+// a drag.
 func (m *Mouse) Release() (tea.MouseClickMsg, bool) {
 	clicked := m.down && !m.dragged
 	m.down = false

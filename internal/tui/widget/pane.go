@@ -12,8 +12,8 @@ import (
 	"jobdraft/internal/sanitize"
 )
 
-// Pane shows the posting as it will be pasted, wrapped, and where in it the
-// item in focus is. It keeps the wrapped lines, so that a toggle wraps only one.
+// Pane shows the posting as it will be pasted, wrapped, and marks the item in focus
+// in it. It keeps the wrapped lines, so that a toggle wraps only one.
 type Pane struct {
 	view    viewport.Model
 	styles  *Styles

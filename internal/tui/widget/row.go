@@ -24,7 +24,7 @@ const (
 // Row is a line of a list: a role, a draft, a section, a group, an item, a
 // field, a thing to do. Its texts have passed the gate.
 type Row struct {
-	ID      int         // what the row stands for, by the count of its screen
+	ID      int         // chosen by the screen
 	Part    int         // the part of the document, or -1
 	Field   posting.Key // the field, if it is one
 	Kind    posting.Kind
@@ -47,7 +47,7 @@ type number int
 // FilterValue makes it an item of bubbles' list.
 func (number) FilterValue() string { return "" }
 
-// FilterValue is what a filter looks at.
+// FilterValue is the text that a filter compares.
 func (r Row) FilterValue() string { return r.Label + " " + r.Text }
 
 const (
@@ -138,8 +138,8 @@ func (d *delegate) body(r Row, focused bool, w int) string {
 	return lead + noted(r.Text, look, r.Note, d.styles.Quiet, w)
 }
 
-// overflow is what a row in so many columns has no room for of its text, from the
-// beginning of a word; empty for nothing.
+// overflow returns the part of text, from the beginning of a word, that does not
+// fit in w columns.
 func (d *delegate) overflow(text string, w int) string {
 	w -= Gutter + 1
 	if Width(text) <= w {

@@ -83,9 +83,9 @@ func (l *List) SelectAt(i int) {
 	l.scroll()
 }
 
-// scroll brings the row in focus into view, with a row before and behind it
-// where there is room. The library's list turns pages: there the cursor jumps
-// from one end to the other, among rows of which none was seen before.
+// scroll brings the row in focus into view, with a row before and after it if there
+// is room. The library's list turns pages instead: there the cursor jumps from one
+// end to the other, among rows that were not seen before.
 func (l *List) scroll() {
 	const roomy = 5
 	at, h, n, beside := l.list.Index(), l.list.Height(), len(l.list.Items()), 0
@@ -133,7 +133,7 @@ func (l *List) Overflow(r Row) string { return l.delegate.overflow(r.Text, l.w) 
 // IsEmpty reports whether there are no rows.
 func (l *List) IsEmpty() bool { return len(l.list.Items()) == 0 }
 
-// Focused is the row in focus, false where there is none.
+// Focused is the row in focus, false if there is none.
 func (l *List) Focused() (Row, bool) {
 	return l.delegate.row(l.list.SelectedItem())
 }

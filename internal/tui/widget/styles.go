@@ -8,8 +8,8 @@ import (
 	"github.com/charmbracelet/colorprofile"
 )
 
-// Styles are the looks of the program by role. Colours only underline what
-// words and signs already say.
+// Styles are the looks of the program by role. Colours only underline words and
+// signs that say the same.
 type Styles struct {
 	Title    look // the name of what is open
 	Heading  look // headings in lists and in the posting
@@ -23,9 +23,9 @@ type Styles struct {
 	Selected look // the choice in a line of choices
 }
 
-// Colors are what is known of the terminal's colours.
+// Colors describe the colours of the terminal.
 type Colors struct {
-	Background color.Color // nil where the terminal has not told
+	Background color.Color // nil if the terminal has not told
 	Profile    colorprofile.Profile
 }
 
