@@ -32,6 +32,7 @@ type block struct {
 	bare   bool   // of a heading: nothing marks it as one but its words
 	marker string // of an item
 	box    byte   // of an item: what stands in its box, 0 for none
+	aside  bool   // it stands in the navigation or the foot of a page
 	src    int
 }
 
@@ -47,6 +48,7 @@ func gather(lines []source.Line) []block {
 type gatherer struct {
 	lines   []source.Line
 	at      int
+	beside  bool // the line in hand is in the navigation or the foot of a page
 	wrapped bool // the text was broken into lines of about the same length
 	out     []block
 }
@@ -59,10 +61,14 @@ func (g *gatherer) peek(by int) source.Line {
 	return source.Line{}
 }
 
-func (g *gatherer) add(b block) { g.out = append(g.out, b) }
+func (g *gatherer) add(b block) {
+	b.aside = g.beside
+	g.out = append(g.out, b)
+}
 
 func (g *gatherer) next() {
 	l := g.lines[g.at]
+	g.beside = l.Aside
 	switch l.Shape {
 	case source.Blank, source.Rule:
 		g.at++

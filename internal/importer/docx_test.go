@@ -67,6 +67,18 @@ Deleted words are gone.
 	holds(t, data)
 }
 
+// Text that Word hides stays out and is counted.
+func TestHiddenText(t *testing.T) {
+	r, err := Read(word(t, `<w:p><w:r><w:t>Cook</w:t></w:r></w:p><w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Budget is 60k</w:t></w:r>`+
+		`<w:r><w:t>You cook.</w:t></w:r></w:p>`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if s := r.Document.Source(); strings.Contains(s, "Budget") || !strings.Contains(s, "You cook.") || r.Hidden != 13 {
+		t.Errorf("%d hidden characters in\n%s", r.Hidden, s)
+	}
+}
+
 func TestRefused(t *testing.T) {
 	var other bytes.Buffer
 	z := zip.NewWriter(&other)

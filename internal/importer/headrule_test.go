@@ -14,7 +14,7 @@ func decidedBy(t *testing.T, text string) string {
 	if !ok {
 		t.Fatalf("no arrow in %q", text)
 	}
-	lines := source.Lines(strings.Replace(text, "→ ", "", 1), 1)
+	lines, _ := source.Lines(strings.Replace(text, "→ ", "", 1), 1)
 	g := &gatherer{lines: lines, wrapped: isWrapped(lines)}
 	for at := strings.Count(before, "\n"); g.at < at; {
 		g.next()

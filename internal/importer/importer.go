@@ -9,6 +9,7 @@ import (
 	"jobdraft/internal/markdown"
 	"jobdraft/internal/posting"
 	"jobdraft/internal/source"
+	"jobdraft/internal/triage"
 )
 
 // Result is a text as a document.
@@ -19,6 +20,9 @@ type Result struct {
 	Ours     bool              // it was a document before, and is unchanged
 	Hidden   int               // characters that were left out, since nobody can see them
 	Left     int               // values of data that were left out, since they are no words of the posting
+
+	Aside      []triage.Kind // the kinds of lines that came in unticked, since they are no part of a posting
+	AsideLines int           // how many
 }
 
 // Read brings a file into the form of a document: the first, if it has several
@@ -82,7 +86,7 @@ func readText(c source.Contents) (*Result, error) {
 	if !saysSomething(r.Document.Source()) {
 		return nil, source.ErrEmpty
 	}
-	r.Before, r.Hidden = before(c.Text, f), c.Hidden
+	r.Before, r.Hidden = before(c.Text, f), r.Hidden+c.Hidden
 	return r, nil
 }
 
@@ -99,15 +103,17 @@ func readJob(j source.Job) (*Result, error) {
 		return nil, err
 	}
 	clear(r.Lines)
-	r.Before, r.Hidden, r.Left = before(j.Text, f), j.Hidden, j.Left
+	r.Before, r.Hidden, r.Left = before(j.Text, f), r.Hidden+j.Hidden, j.Left
 	return r, nil
 }
 
 // sorted is a text as a document with its sections and fields, or as it stands.
 func sorted(f front) (*Result, error) {
-	blocks := gather(source.Lines(f.Body, f.From))
-	parts := arrange(blocks, knownTitle(f, blocks))
-	if r := writtenAs(f, parts); r != nil {
+	lines, hidden := source.Lines(f.Body, f.From)
+	kept, out := triaged(gather(lines))
+	parts := arrange(kept, knownTitle(f, kept))
+	if r := writtenAs(f, parts, out); r != nil {
+		r.Aside, r.AsideLines, r.Hidden = kindsOfAside(out), len(out), hidden
 		return r, nil
 	}
 	return asItStands(f)
@@ -206,7 +212,7 @@ func sameLines(text string) []int {
 
 // writtenAs is the document of the parts with its fields; nil if it does not read
 // as it was meant.
-func writtenAs(f front, parts []part) *Result {
+func writtenAs(f front, parts []part, out []aside) *Result {
 	fields := settled(f, parts)
 	title := titleIn(parts)
 	for _, s := range fields {
@@ -215,6 +221,7 @@ func writtenAs(f front, parts []part) *Result {
 		}
 	}
 	leaveOut(parts, fields, title)
+	parts = withAside(parts, out)
 	w := &writer{}
 	if w.all(f, fields, parts); !isOurs(w.boxes, w.items) {
 		w = &writer{named: true}

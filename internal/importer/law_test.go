@@ -82,7 +82,8 @@ func lost(t *testing.T, data []byte, r *Result) {
 	}
 	f := source.SplitFront(c.Text)
 	var in strings.Builder
-	for _, l := range source.Lines(f.Body, f.From) {
+	lines, _ := source.Lines(f.Body, f.From)
+	for _, l := range lines {
 		in.WriteString(strings.TrimPrefix(strings.TrimSpace(l.Raw), "o\t") + "\n")
 	}
 	out := wordsOf(bodyOf(r.Document.Source()))

@@ -29,7 +29,8 @@ func leaveOut(parts []part, fields []field, title string) {
 			continue
 		}
 		text := clean(p.text)
-		if saysField(text, values) || i < top && isStripOf(text, isBelowTitle(parts, i), values) || isApplyLine(text, values) {
+		if saysField(text, values) || i < top && isStripOf(text, isBelowTitle(parts, i), values) ||
+			isApplyLine(text, values) {
 			p.leaveOut()
 		}
 		if i+1 < len(parts) && isPair(p, &parts[i+1], values) {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"jobdraft/internal/posting"
+	"jobdraft/internal/triage"
 )
 
 // Summary says what was found in a text.
@@ -14,11 +15,14 @@ type Summary struct {
 	Fields   []posting.Key // those that the text states, the title among them
 	More     int           // items and paragraphs of no kind of ours
 	Left     int           // values of data that were left out
+
+	Aside      []triage.Kind // the kinds of lines that are unticked, since they are no part of a posting
+	AsideLines int           // how many
 }
 
 // Summary is what the document has.
 func (r *Result) Summary() Summary {
-	s := Summary{Left: r.Left}
+	s := Summary{Left: r.Left, Aside: r.Aside, AsideLines: r.AsideLines}
 	d := r.Document
 	if d.Title() != "" {
 		s.Fields = append(s.Fields, "title")
@@ -59,6 +63,13 @@ func (s Summary) String() string {
 	}
 	if s.More > 0 {
 		line += fmt.Sprintf("; %d in More", s.More)
+	}
+	if s.AsideLines > 0 {
+		kinds := make([]string, len(s.Aside))
+		for i, k := range s.Aside {
+			kinds[i] = string(k)
+		}
+		line += fmt.Sprintf("; %s unticked (%s)", number(s.AsideLines, "line"), strings.Join(kinds, ", "))
 	}
 	if s.Left > 0 {
 		line += fmt.Sprintf("; %s left out", number(s.Left, "other value"))

@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"jobdraft/internal/markdown"
 )
@@ -53,7 +54,7 @@ func readDOCX(data []byte) (c Contents, err error) {
 		}
 	}
 	if c, err = contents(decode([]byte(strings.Join(w.lines, "\n")))); err == nil {
-		c.Facts = createdOn(archive)
+		c.Facts, c.Hidden = createdOn(archive), c.Hidden+w.hidden
 	}
 	return c, err
 }
@@ -105,6 +106,7 @@ type wordReader struct {
 	tables []*tableOf
 	size   int  // bytes of text so far, line ends too
 	skip   int  // open elements of which nothing is read
+	hidden int  // characters that Word does not show
 	inText bool // text follows
 	inCode bool // the code of a field follows
 }
@@ -116,6 +118,7 @@ type paragraphOf struct {
 	listed bool
 	depth  int
 	bold   bool // of the run in hand
+	hidden bool // of the run in hand
 	plain  bool // something of it is not bold
 	link   string
 	linkAt int // where the words of the link begin
@@ -240,7 +243,9 @@ func (p *paragraphOf) property(t xml.StartElement) {
 	case "ilvl":
 		p.depth, _ = strconv.Atoi(valueOf(t, "val")) // A depth that is no number is none.
 	case "r":
-		p.bold = false
+		p.bold, p.hidden = false, false
+	case "vanish", "webHidden":
+		p.hidden = valueOf(t, "val") != "0" && valueOf(t, "val") != "false"
 	case "b":
 		p.bold = valueOf(t, "val") != "0" && valueOf(t, "val") != "false"
 	}
@@ -257,6 +262,10 @@ func valueOf(t xml.StartElement, name string) string {
 
 func (w *wordReader) write(s string) {
 	p := w.p()
+	if p.hidden {
+		w.hidden += utf8.RuneCountInString(s)
+		return
+	}
 	if strings.TrimSpace(s) != "" && !p.bold {
 		p.plain = true
 	}

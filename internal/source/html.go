@@ -11,8 +11,9 @@ import (
 // rawLine is a line of the text, without HTML, and the line of the file that
 // it begins on.
 type rawLine struct {
-	text string
-	src  int
+	text  string
+	src   int
+	aside bool // it stands in the navigation or the foot of a page
 }
 
 // blockTags begin a line of their own, inlineTags stand inside of one. A tag
@@ -37,13 +38,14 @@ var (
 )
 
 // withoutHTML takes a text apart into lines, the tags in it turned into the
-// Markdown that they stand for. Outside of tags it is left as it is.
-func withoutHTML(text string, from int) []rawLine {
+// Markdown that they stand for. Outside of tags it is left as it is. Text that the
+// page hides is counted.
+func withoutHTML(text string, from int) (lines []rawLine, hidden int) {
 	w := &unwrapper{src: from, begun: from}
 	if !strings.ContainsAny(text, "<&") {
 		w.markdown(text)
 		w.end()
-		return w.out
+		return w.out, 0
 	}
 	for i, piece := range fenced(text) {
 		if i%2 == 1 {
@@ -53,7 +55,7 @@ func withoutHTML(text string, from int) []rawLine {
 		w.tags(piece)
 	}
 	w.end()
-	return w.out
+	return w.out, w.hidden
 }
 
 // fenced parts a text into what stands outside and inside of blocks of code,
@@ -120,20 +122,6 @@ func (w *unwrapper) whole(text string) string {
 	return text
 }
 
-// skip goes behind the end of the element whose text is not shown. Inside, a
-// sign of less than is no tag.
-func (w *unwrapper) skip(text string) string {
-	n := strings.Index(w.rest, "</"+w.unseen)
-	if end := strings.IndexByte(text[n:], '>'); end >= 0 {
-		n += end + 1
-	} else {
-		n = len(text)
-	}
-	w.src += strings.Count(text[:n], "\n")
-	w.unseen, w.rest = "", w.rest[n:]
-	return text[n:]
-}
-
 // lowerASCII is a text in lower case, byte by byte in its place.
 func lowerASCII(s string) string {
 	b := []byte(s)
@@ -168,8 +156,10 @@ type unwrapper struct {
 	links  []string        // open links
 	unseen string          // the element that has just begun, whose text is not shown
 	rest   string          // what is still to be read, in lower case
+	hidden int             // characters of elements that the page does not show
 	never  map[string]bool // elements that are closed nowhere in it
 	cells  int             // of the row in hand
+	asides int             // open elements that are beside the subject of a page
 	term   bool            // the line is a term that waits for its description
 }
 
@@ -186,18 +176,34 @@ func (w *unwrapper) token(t html.Token, raw string) {
 	switch {
 	case t.Type == html.TextToken:
 		w.text(raw)
-		return
-	case t.Type == html.CommentToken && strings.HasPrefix(raw, "<!--") && strings.HasSuffix(raw, "-->") && !w.inCode():
-		w.comment(raw)
-		return
 	case t.Type == html.CommentToken:
-		w.text(strings.ReplaceAll(raw, "&", "&amp;"))
-		return
-	case t.Type == html.DoctypeToken:
+		w.declaration(raw)
+	case t.Type == html.DoctypeToken, isForeign(t.Data):
+		w.src += strings.Count(raw, "\n")
 	case w.inCode() || !isTag(t.Data):
 		w.text(strings.ReplaceAll(raw, "&", "&amp;"))
-		return
-	case slices.Contains(unseenTags, t.Data):
+	default:
+		w.tag(t)
+		w.src += strings.Count(raw, "\n")
+	}
+}
+
+// declaration takes in a comment, or what looks like one.
+func (w *unwrapper) declaration(raw string) {
+	switch {
+	case isConditional(raw):
+		w.src += strings.Count(raw, "\n")
+	case strings.HasPrefix(raw, "<!--") && strings.HasSuffix(raw, "-->") && !w.inCode():
+		w.comment(raw)
+	default:
+		w.text(strings.ReplaceAll(raw, "&", "&amp;"))
+	}
+}
+
+// tag opens or closes an element, or leaves out all of one that is not shown.
+func (w *unwrapper) tag(t html.Token) {
+	switch {
+	case slices.Contains(unseenTags, t.Data), isHidden(t) && w.closes(t.Data):
 		if t.Type == html.StartTagToken && w.closes(t.Data) {
 			w.unseen = t.Data
 		}
@@ -206,7 +212,6 @@ func (w *unwrapper) token(t html.Token, raw string) {
 	default:
 		w.open(t)
 	}
-	w.src += strings.Count(raw, "\n")
 }
 
 func isTag(name string) bool {
@@ -293,7 +298,7 @@ func (w *unwrapper) space(wanted bool) {
 
 // end ends the line. Emphasis that is open ends with it and leaves no sign.
 func (w *unwrapper) end() {
-	w.out = append(w.out, rawLine{strings.TrimRight(string(w.line), " \t"), w.begun})
+	w.out = append(w.out, rawLine{strings.TrimRight(string(w.line), " \t"), w.begun, w.asides > 0})
 	w.line, w.begun, w.cells, w.term = w.line[:0], w.src, 0, false
 	for i := range w.marks {
 		w.marks[i].at = 0
@@ -318,10 +323,10 @@ func (w *unwrapper) apart() {
 func (w *unwrapper) comment(raw string) {
 	w.apart()
 	for line := range strings.SplitSeq(raw, "\n") {
-		w.out = append(w.out, rawLine{line, w.src})
+		w.out = append(w.out, rawLine{text: line, src: w.src})
 		w.src++
 	}
 	w.src--
 	w.begun = w.src
-	w.out = append(w.out, rawLine{"", w.src})
+	w.out = append(w.out, rawLine{src: w.src})
 }

@@ -155,7 +155,8 @@ func plain(s string) string {
 		return s
 	}
 	var out strings.Builder
-	for _, l := range withoutHTML(unescapedHTML(s), 1) {
+	lines, _ := withoutHTML(unescapedHTML(s), 1)
+	for _, l := range lines {
 		out.WriteString(l.text + "\n")
 	}
 	return strings.TrimSpace(out.String())

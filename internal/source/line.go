@@ -28,6 +28,7 @@ type Line struct {
 	Marker string // of a bullet: "-" or "3."
 	Box    byte   // of a bullet: what stands in its box, 0 for none
 	Level  int    // of a heading
+	Aside  bool   // it stands in the navigation or the foot of a page
 	Number int
 }
 
@@ -35,7 +36,7 @@ const tabWidth = 4
 
 // newLine sees what a line looks like.
 func newLine(r rawLine) Line {
-	l := Line{Raw: r.text, Number: r.src, Text: strings.TrimSpace(r.text)}
+	l := Line{Raw: r.text, Number: r.src, Aside: r.aside, Text: strings.TrimSpace(r.text)}
 	l.Indent = indentOf(r.text)
 	switch {
 	case l.Text == "":

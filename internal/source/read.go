@@ -80,17 +80,18 @@ func contents(text string, hidden int, err error) (Contents, error) {
 }
 
 // Lines are the lines of a text that begins on a line of its file: without tags,
-// and without the marks of a mail that quotes it.
-func Lines(text string, from int) []Line {
+// without the marks of a mail that quotes it, and without text that a page hides,
+// whose characters are counted.
+func Lines(text string, from int) (lines []Line, hidden int) {
 	body := strings.Split(text, "\n")
 	unquote(len(body), func(i int) *string { return &body[i] })
-	raw := withoutHTML(strings.Join(body, "\n"), from)
+	raw, hidden := withoutHTML(strings.Join(body, "\n"), from)
 	unquote(len(raw), func(i int) *string { return &raw[i].text }) // &gt; is a mark too.
-	lines := make([]Line, len(raw))
+	lines = make([]Line, len(raw))
 	for i, r := range raw {
 		lines[i] = newLine(r)
 	}
-	return lines
+	return lines, hidden
 }
 
 // unquote takes the marks of a mail that answers it off a text, if most of its

@@ -12,6 +12,10 @@ func (w *unwrapper) open(t html.Token) {
 	if slices.Contains(blockTags, t.Data) && t.Type == html.StartTagToken {
 		w.blocks++
 	}
+	if isBeside(t.Data) && t.Type == html.StartTagToken {
+		w.apart()
+		w.asides++
+	}
 	switch t.Data {
 	case "h1", "h2", "h3", "h4", "h5", "h6":
 		w.apart()
@@ -28,6 +32,9 @@ func (w *unwrapper) open(t html.Token) {
 		w.openBlock(t.Data)
 	}
 }
+
+// isBeside reports whether an element holds what is beside the subject of a page.
+func isBeside(name string) bool { return name == "nav" || name == "footer" }
 
 // openBlock begins a list, a table or any other element with a line of its own.
 func (w *unwrapper) openBlock(name string) {
@@ -113,6 +120,10 @@ func (w *unwrapper) openLink(t html.Token) {
 func (w *unwrapper) close(name string) {
 	if slices.Contains(blockTags, name) && w.blocks > 0 {
 		w.blocks--
+	}
+	if isBeside(name) && w.asides > 0 {
+		w.apart()
+		w.asides--
 	}
 	switch name {
 	case "b", "strong":
