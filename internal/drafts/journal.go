@@ -78,46 +78,54 @@ func (j *journal) open(text string) (posting.History, error) {
 	if errors.Is(err, fs.ErrNotExist) {
 		return posting.History{}, nil
 	}
-	oldest, h, whole, ok := j.parse(data)
+	read, ok := j.parse(data)
 	if err != nil || !ok {
 		_ = os.Rename(j.path, j.path+setAside) // Else the next save replaces it.
 		return posting.History{}, ErrHistory
 	}
-	j.written, j.size, j.stale = h, int64(len(data)), !whole
-	return resumed(oldest, h, text), nil
+	j.written, j.size, j.stale = read.history, int64(len(data)), !read.whole
+	return read.resumed(text), nil
 }
 
-// resumed is a history that goes on at a text.
-func resumed(oldest string, h posting.History, text string) posting.History {
-	if at, ok := h.At(oldest, text); ok {
+// past is what a journal says.
+type past struct {
+	oldest  string
+	history posting.History
+	last    string // the text that the history leads to
+	whole   bool   // all of the file was read
+}
+
+// resumed is the history, going on at a text.
+func (p past) resumed(text string) posting.History {
+	if p.last == text {
+		return p.history
+	}
+	if at, ok := p.history.At(p.oldest, text); ok {
 		return at
 	}
-	last := oldest
-	for _, d := range h.Edits[:h.Done] {
-		last, _ = d.Apply(last) // It did when it was read.
-	}
-	d := posting.NewDelta("the changes made elsewhere", last, text)
-	return h.With(&d)
+	d := posting.NewDelta("the changes made elsewhere", p.last, text)
+	return p.history.With(&d)
 }
 
 // parse reads a journal as far as its lines are whole and lead from one text to
 // the next. ok is false if it is no journal of this document.
-func (j *journal) parse(data []byte) (oldest string, h posting.History, whole, ok bool) {
+func (j *journal) parse(data []byte) (p past, ok bool) {
 	first, rest, ended := bytes.Cut(data, []byte("\n"))
 	var head journalHead
 	if len(data) > mostJournal || !ended || json.Unmarshal(first, &head) != nil ||
 		head.Version != journalVersion || head.Document != j.key {
-		return "", h, false, false
+		return p, false
 	}
-	text := head.Text
+	p.oldest, p.last = head.Text, head.Text
 	for len(rest) > 0 {
 		var line journalLine
 		first, rest, ended = bytes.Cut(rest, []byte("\n"))
-		if !ended || json.Unmarshal(first, &line) != nil || !line.follow(&h, &text) {
-			return head.Text, h, false, true
+		if !ended || json.Unmarshal(first, &line) != nil || !line.follow(&p.history, &p.last) {
+			return p, true
 		}
 	}
-	return head.Text, h, true, true
+	p.whole = true
+	return p, true
 }
 
 // follow takes a line into a history that has led to a text.
