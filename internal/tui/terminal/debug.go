@@ -16,15 +16,8 @@ type Described interface {
 	Describe() string // nothing that a person has typed
 }
 
-// dumping writes a line for each message, with its time, before it is routed.
-// Text that a person types or pastes is private: only its length is written.
-func dumping(w io.Writer, now func() time.Time) tea.ProgramOption {
-	return tea.WithFilter(func(_ tea.Model, msg tea.Msg) tea.Msg {
-		dump(w, now(), msg)
-		return msg
-	})
-}
-
+// dump writes a line for a message, with its time, before it is routed. Text that
+// a person types or pastes is private: only its length is written.
 func dump(w io.Writer, at time.Time, msg tea.Msg) {
 	fmt.Fprintf(w, "%s %T%s\n", at.Format("15:04:05.000"), msg, about(msg))
 }

@@ -78,14 +78,19 @@ func (p *Program) Run(model tea.Model) (syscall.Signal, error) {
 }
 
 func (p *Program) teaOptions() []tea.ProgramOption {
-	options := append([]tea.ProgramOption{
-		tea.WithInput(p.reader.Input()), tea.WithFPS(framesPerSecond),
+	options := []tea.ProgramOption{
+		tea.WithInput(p.reader.Input()), tea.WithFPS(framesPerSecond), tea.WithFilter(p.filter),
 		tea.WithColorProfile(colorProfile()), tea.WithoutSignalHandler(), tea.WithoutCatchPanics(),
-	}, p.options.Tea...)
-	if p.options.Debug != nil {
-		options = append(options, dumping(p.options.Debug, p.options.Now))
 	}
-	return options
+	return append(append(options, sizeOptions(os.Stdout)...), p.options.Tea...)
+}
+
+// filter sees each message before Bubble Tea and the model do.
+func (p *Program) filter(_ tea.Model, msg tea.Msg) tea.Msg {
+	if p.options.Debug != nil {
+		dump(p.options.Debug, p.options.Now(), msg)
+	}
+	return capped(msg)
 }
 
 // Send tells the model of something from any goroutine, also from one that
