@@ -180,7 +180,7 @@ func (x *Terminal) Until(what string, is func() bool) {
 // Signal sends the program a signal.
 func (x *Terminal) Signal(sig syscall.Signal) {
 	x.t.Helper()
-	if err := x.cmd.Process.Signal(sig); err != nil {
+	if err := x.cmd.Process.Signal(sig); err != nil && !errors.Is(err, os.ErrProcessDone) {
 		x.t.Fatal(err)
 	}
 }
