@@ -19,6 +19,9 @@ func TestMarkdownIsInert(t *testing.T) {
 		"<https://a.example> <jo@a.example>": `- <https://a.example> <jo@a.example>`,
 		"1 < 2 and `<b>` and [x] (y)":        "- 1 < 2 and `<b>` and [x] (y)",
 		"one\v\v# two":                       `- one  # two`,
+		"[ ] tick the list":                  `- \[ ] tick the list`,
+		"[x] done":                           `- \[x] done`,
+		"[x](https://a.example) and [ ]":     `- [x](https://a.example) and [ ]`,
 	} {
 		md := export.Markdown(read(t, "# T\n\n## Duties\n\n- [x] "+item+"\n").Posting())
 		_, got, _ := strings.Cut(strings.TrimSpace(md), "\n\n## Duties\n\n")

@@ -1,6 +1,7 @@
 package export
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -70,9 +71,9 @@ func (m *markdownWriter) entry(e *posting.Entry) {
 	case posting.Text:
 		m.paragraph(inert(e.Markdown))
 	case posting.Point:
-		m.item("- ", inert(e.Markdown))
+		m.item("- ", unboxed(inert(e.Markdown)))
 	case posting.Step:
-		m.item(strconv.Itoa(e.Number)+". ", inert(e.Markdown))
+		m.item(strconv.Itoa(e.Number)+". ", unboxed(inert(e.Markdown)))
 	case posting.ToolLine:
 		m.item("- ", escape(e.Label)+": "+inert(e.Markdown))
 	}
@@ -86,6 +87,16 @@ func (m *markdownWriter) item(marker, text string) {
 	text = strings.ReplaceAll(text, indent+"\n", "\n\n")
 	m.b.WriteString(marker + text + "\n")
 }
+
+// unboxed keeps words that look like a box from being read as one.
+func unboxed(item string) string {
+	if box.MatchString(item) {
+		return `\` + item
+	}
+	return item
+}
+
+var box = regexp.MustCompile(`^\[[ xX]\](\s|$)`)
 
 // escape keeps plain words from being read as Markdown.
 func escape(s string) string {

@@ -130,3 +130,35 @@ func comesWith(data, form string, f posting.Field) bool {
 	}
 	return f.IsShown()
 }
+
+// Words that look like markup come back as the words that they are, in each form
+// that can tell the two apart.
+func TestMarkupInWordsComesBack(t *testing.T) {
+	d, err := markdown.Read("# Clerk\n\n## Key responsibilities\n\n- [x] [ ] tick the list\n- [x] write \\&amp; and \\&#60; in pages\n- [x] work at AT&amp;T\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	const box, entity = "[ ] tick the list", "write &amp; and &#60; in pages"
+	for form, want := range map[string][]string{
+		"markdown": {box, entity, "AT&T"}, "html": {entity, "AT&T"}, "html-fragment": {entity, "AT&T"}, "docx": {entity, "AT&T"},
+	} {
+		f, err := export.FindFormat(export.Formats, form)
+		if err != nil {
+			t.Fatal(err)
+		}
+		out, err := f.Write(d, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		r, err := Read(out.Data)
+		if err != nil {
+			t.Fatal(err)
+		}
+		text := export.Text(r.Document.Posting())
+		for _, words := range want {
+			if !strings.Contains(text, words) {
+				t.Errorf("%s: %q is lost in\n%s", form, words, text)
+			}
+		}
+	}
+}

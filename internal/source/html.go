@@ -2,6 +2,7 @@ package source
 
 import (
 	stdhtml "html"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -273,9 +274,17 @@ func unescaped(s string) string {
 	if !strings.Contains(s, "&") {
 		return s
 	}
+	s = shownEntity.ReplaceAllString(s, shown+"$1")
 	s = strings.ReplaceAll(strings.ReplaceAll(s, "&lt;", `\&lt;`), "&#60;", `\&#60;`)
-	return tidy.Replace(stdhtml.UnescapeString(s))
+	return strings.ReplaceAll(tidy.Replace(stdhtml.UnescapeString(s)), shown, `\&`)
 }
+
+// shownEntity is an entity that is shown as it is written, as in a text about
+// HTML. It stays one that is shown.
+var shownEntity = regexp.MustCompile(`(?:&amp;|&#38;|&#x26;|\\&)(#?[A-Za-z0-9]+;)`)
+
+// shown stands for the sign of such an entity while others are resolved.
+const shown = "\x01"
 
 func (w *unwrapper) write(s string) {
 	if len(w.line) == 0 {
