@@ -27,7 +27,8 @@ func TestUmask(t *testing.T) {
 			t.Fatalf("umask %s: the drafts are %q", umask, drafts)
 		}
 		for path, want := range map[string]fs.FileMode{
-			filepath.Join(dir, "out.md"): want, drafts[0]: 0o600, filepath.Join(dir, "drafts"): 0o700, filepath.Join(dir, "drafts", "mine"): 0o700,
+			filepath.Join(dir, "out.md"): want, drafts[0]: 0o600, filepath.Join(dir, "drafts"): 0o700,
+			filepath.Join(dir, "drafts", "mine"): 0o700,
 		} {
 			if info, err := os.Stat(path); err != nil || info.Mode().Perm() != want {
 				t.Errorf("umask %s: %s has the mode %v, not %v", umask, path, info.Mode().Perm(), want)

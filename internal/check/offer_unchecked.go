@@ -30,7 +30,8 @@ func offerUnchecked(c *checked) {
 	part := slices.Min(slices.Concat(perks, pay))
 	c.out = append(c.out, Finding{
 		ID: "offer-unchecked", Severity: Info, Message: message, Short: "your offer", Missing: true, whole: true,
-		Part: part, Span: shifted(lineSpan(c.d.Parts[part].Source), c.starts[part]), Fix: &Fix{Label: "mark the offer as checked", Field: "offer", Text: "checked"},
+		Part: part, Span: shifted(lineSpan(c.d.Parts[part].Source), c.starts[part]),
+		Fix: &Fix{Label: "mark the offer as checked", Field: "offer", Text: "checked"},
 	})
 }
 

@@ -13,7 +13,8 @@ import (
 // leftOpen are the gaps that a preset leaves to the person who opens it, and
 // the length of a list: a trade has eight to eleven duties (presets/README.md),
 // and to cut them further is for the person to decide.
-var leftOpen = []string{"company-missing", "pay-missing", "location-missing", "apply-missing", "bullet-count", "offer-unchecked"}
+var leftOpen = []string{"company-missing", "pay-missing", "location-missing", "apply-missing", "bullet-count",
+	"offer-unchecked"}
 
 // Every built-in role is clean at each of its levels, but for what it leaves to
 // the person.

@@ -158,8 +158,8 @@ type manSection struct {
 }
 
 var manSections = []manSection{
-	{"Names", "PRESET is a role, as barista, or a role at a level, as barista/senior. A name is looked up as -, which is " +
-		"standard input; a path that begins with ./, ../ or / or that ends as a document does and is there; a draft; a " +
+	{"Names", "PRESET is a role, as barista, or a role at a level, as barista/senior. A name is looked up as -, which " +
+		"is standard input; a path that begins with ./, ../ or / or that ends as a document does and is there; a draft; a " +
 		"preset; any other path.", nil},
 	{"Exit status", "", [][2]string{
 		{"0", "Done; also a program that was left by a key."},

@@ -38,7 +38,8 @@ func renderCommand(a *app) *cobra.Command {
 		},
 	}
 	flags := c.Flags()
-	flags.StringVarP(&f.format, "format", "f", export.Formats[0].Name, strings.Join(export.FormatNames(export.Formats), ", "))
+	flags.StringVarP(&f.format, "format", "f", export.Formats[0].Name,
+		strings.Join(export.FormatNames(export.Formats), ", "))
 	flags.StringVarP(&f.out, "output", "o", "", outputHelp)
 	flags.StringVar(&f.level, "level", "", "at this level")
 	flags.IntVar(&f.width, "width", 0, "wrap the text at so many columns; 0 for not at all")

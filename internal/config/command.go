@@ -11,39 +11,63 @@ import (
 // its arguments, at blanks outside quotes. A backslash escapes the next
 // character, except on Windows, where it separates folders.
 func SplitCommand(command string) ([]string, error) {
-	const escape = '\\'
-	var words []string
-	var word strings.Builder
-	begun, escaped, quote := false, false, rune(0)
+	var s splitter
 	for _, c := range command {
-		switch {
-		case escaped:
-			word.WriteRune(c)
-			escaped = false
-		case c == escape && quote != '\'' && filepath.Separator != escape:
-			begun, escaped = true, true
-		case quote != 0 && c == quote:
-			quote = 0
-		case quote != 0:
-			word.WriteRune(c)
-		case c == '\'' || c == '"':
-			begun, quote = true, c
-		case unicode.IsSpace(c):
-			if begun {
-				words = append(words, word.String())
-			}
-			word.Reset()
-			begun = false
-		default:
-			word.WriteRune(c)
-			begun = true
-		}
+		s.read(c)
 	}
-	if quote != 0 || escaped {
+	if s.quote != 0 || s.escaped {
 		return nil, errors.New("a quote is not closed")
 	}
-	if begun {
-		words = append(words, word.String())
+	s.endWord()
+	return s.words, nil
+}
+
+// splitter splits a command character by character.
+type splitter struct {
+	words   []string
+	word    strings.Builder
+	begun   bool // the word has begun, if only with a quote
+	escaped bool // the next character is meant literally
+	quote   rune // the open quote; 0 for none
+}
+
+func (s *splitter) read(c rune) {
+	switch {
+	case s.escaped:
+		s.word.WriteRune(c)
+		s.escaped = false
+	case s.escapes(c):
+		s.begun, s.escaped = true, true
+	case s.quote != 0:
+		s.readQuoted(c)
+	case c == '\'' || c == '"':
+		s.begun, s.quote = true, c
+	case unicode.IsSpace(c):
+		s.endWord()
+	default:
+		s.word.WriteRune(c)
+		s.begun = true
 	}
-	return words, nil
+}
+
+// escapes reports whether a character makes the next one literal.
+func (s *splitter) escapes(c rune) bool {
+	const escape = '\\'
+	return c == escape && s.quote != '\'' && filepath.Separator != escape
+}
+
+func (s *splitter) readQuoted(c rune) {
+	if c == s.quote {
+		s.quote = 0
+		return
+	}
+	s.word.WriteRune(c)
+}
+
+func (s *splitter) endWord() {
+	if s.begun {
+		s.words = append(s.words, s.word.String())
+	}
+	s.word.Reset()
+	s.begun = false
 }

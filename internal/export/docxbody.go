@@ -139,7 +139,8 @@ func (w *wordWriter) link(address string) string {
 
 // table sets rows over the whole width, the first again on each page.
 func (w *wordWriter) table(e *element) {
-	w.b.WriteString(`<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="5000" w:type="pct"/></w:tblPr><w:tblGrid>`)
+	w.b.WriteString(`<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="5000" w:type="pct"/></w:tblPr>`)
+	w.b.WriteString("<w:tblGrid>")
 	for _, share := range e.widths {
 		w.b.WriteString(`<w:gridCol w:w="` + strconv.Itoa(w.paper.textWidth()*share/100) + `"/>`)
 	}

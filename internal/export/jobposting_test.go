@@ -42,10 +42,11 @@ func TestPlaces(t *testing.T) {
 		return "[map[@type:Place address:map[@type:PostalAddress " + words + "]]]"
 	}
 	tests := map[string]string{
-		"location: Berlin, Germany":                    place("addressCountry:DE addressLocality:Berlin"),
-		"location: Berlin, Deutschland":                place("addressCountry:DE addressLocality:Berlin"),
-		"location: London, GB":                         place("addressCountry:GB addressLocality:London"),
-		"location: London, England":                    place("addressCountry:GB addressLocality:London addressRegion:England"),
+		"location: Berlin, Germany":     place("addressCountry:DE addressLocality:Berlin"),
+		"location: Berlin, Deutschland": place("addressCountry:DE addressLocality:Berlin"),
+		"location: London, GB":          place("addressCountry:GB addressLocality:London"),
+		"location: London, England": place("addressCountry:GB addressLocality:London " +
+			"addressRegion:England"),
 		"location: 'Austin, TX, USA'":                  place("addressCountry:US addressLocality:Austin addressRegion:TX"),
 		"location: 'Austin, Texas, U.S.'":              place("addressCountry:US addressLocality:Austin addressRegion:Texas"),
 		"location: 'Toronto, ON, Canada'":              place("addressCountry:CA addressLocality:Toronto addressRegion:ON"),
@@ -65,11 +66,16 @@ func TestPlaces(t *testing.T) {
 		"places: [{city: Berlin}]":                     none,
 		"location: 'Berlin; Paris, France'":            none,
 		"location: Berlin, Germany\nworkplace: hybrid": place("addressCountry:DE addressLocality:Berlin"),
-		"location: 'Vienna, Austria; Berlin, Germany'": "[map[@type:Place address:map[@type:PostalAddress addressCountry:AT addressLocality:Vienna]] map[@type:Place address:map[@type:PostalAddress addressCountry:DE addressLocality:Berlin]]]",
-		"location: 'Munich, Bavaria, Germany'":         place("addressCountry:DE addressLocality:Munich addressRegion:Bavaria"),
-		"location: '1 High Street, Leeds, UK'":         "[map[@type:Place address:map[@type:PostalAddress addressCountry:GB] name:1 High Street, Leeds, UK]]",
-		"location: Berlin or Hamburg, Germany":         "[map[@type:Place address:map[@type:PostalAddress addressCountry:DE] name:Berlin or Hamburg, Germany]]",
-		"location: Paris, France or London, United Kingdom": strings.TrimSuffix(place("addressCountry:FR addressLocality:Paris"), "]") +
+		"location: 'Vienna, Austria; Berlin, Germany'": "[map[@type:Place address:map[@type:PostalAddress " +
+			"addressCountry:AT addressLocality:Vienna]] map[@type:Place address:map[@type:PostalAddress addressCountry:DE " +
+			"addressLocality:Berlin]]]",
+		"location: 'Munich, Bavaria, Germany'": place("addressCountry:DE addressLocality:Munich addressRegion:Bavaria"),
+		"location: '1 High Street, Leeds, UK'": "[map[@type:Place address:map[@type:PostalAddress " +
+			"addressCountry:GB] name:1 High Street, Leeds, UK]]",
+		"location: Berlin or Hamburg, Germany": "[map[@type:Place address:map[@type:PostalAddress " +
+			"addressCountry:DE] name:Berlin or Hamburg, Germany]]",
+		"location: Paris, France or London, United Kingdom": strings.TrimSuffix(place("addressCountry:FR "+
+			"addressLocality:Paris"), "]") +
 			" " + strings.TrimPrefix(place("addressCountry:GB addressLocality:London"), "["),
 		"location: Paris, FR or London, United Kingdom":  none,
 		"location: Berlin, Germany\ncountries: [France]": place("addressCountry:DE addressLocality:Berlin"),
@@ -94,13 +100,17 @@ func TestPlaces(t *testing.T) {
 
 func TestRemote(t *testing.T) {
 	for fields, want := range map[string]string{
-		"countries: [DE, Austria]":                        "[map[@type:Country name:DE] map[@type:Country name:Austria]] <nil>",
-		"location: Germany":                               "[map[@type:Country name:Germany]] <nil>",
-		"location: Remote (Germany)":                      "[map[@type:Country name:Germany]] <nil>",
-		"location: Remote, USA or Canada":                 "[map[@type:Country name:USA] map[@type:Country name:Canada]] <nil>",
-		"location: Anywhere\ncountries: [Spain]":          "[map[@type:Country name:Spain]] <nil>",
-		"location: Berlin, Germany":                       "<nil> [map[@type:Place address:map[@type:PostalAddress addressCountry:DE addressLocality:Berlin]]]",
-		"remote-from: Germany or France":                  "[map[@type:Country name:Germany] map[@type:Country name:France]] <nil>",
+		"countries: [DE, Austria]": "[map[@type:Country name:DE] map[@type:Country name:Austria]] " +
+			"<nil>",
+		"location: Germany":          "[map[@type:Country name:Germany]] <nil>",
+		"location: Remote (Germany)": "[map[@type:Country name:Germany]] <nil>",
+		"location: Remote, USA or Canada": "[map[@type:Country name:USA] map[@type:Country name:Canada]] " +
+			"<nil>",
+		"location: Anywhere\ncountries: [Spain]": "[map[@type:Country name:Spain]] <nil>",
+		"location: Berlin, Germany": "<nil> [map[@type:Place address:map[@type:PostalAddress " +
+			"addressCountry:DE addressLocality:Berlin]]]",
+		"remote-from: Germany or France": "[map[@type:Country name:Germany] map[@type:Country " +
+			"name:France]] <nil>",
 		"location: Germany\nremote-from: France":          "[map[@type:Country name:Germany]] <nil>",
 		"remote-from: anywhere in the EU":                 "",
 		"location: Germany\ncountries: [Germany]":         "[map[@type:Country name:Germany]] <nil>",
@@ -183,7 +193,8 @@ func TestEmployment(t *testing.T) {
 		"type: Internationally known":                     "<nil>",
 	} {
 		o, missing, err := job(t, fields)
-		if got := fmt.Sprint(o["employmentType"]); err != nil || got != want || (got == "<nil>") != strings.Contains(missing, "employmentType") {
+		if got := fmt.Sprint(o["employmentType"]); err != nil || got != want ||
+			(got == "<nil>") != strings.Contains(missing, "employmentType") {
 			t.Errorf("%s: %v %s\n%s", fields, err, got, missing)
 		}
 	}
@@ -206,7 +217,8 @@ func TestJobTitle(t *testing.T) {
 		"Acme":                                       "Acme",
 		"Engineer </script><b>":                      "Engineer </script><b>",
 	} {
-		source := "---\ncompany: Acme\n---\n\n# " + strings.NewReplacer("*", `\*`, "<", `\<`, "#", `\#`).Replace(title) + "\n\n## Tasks\n\n- One\n"
+		source := "---\ncompany: Acme\n---\n\n# " + strings.NewReplacer("*", `\*`, "<", `\<`, "#", `\#`).Replace(title) +
+			"\n\n## Tasks\n\n- One\n"
 		data, _, err := export.JobPosting(read(t, source))
 		var o object
 		if err != nil || json.Unmarshal(data, &o) != nil || o["title"] != want {
@@ -226,7 +238,8 @@ func TestExperience(t *testing.T) {
 		"2 languages, and experience over years":                    "<nil>",
 		"You like a company with 30 years of experience":            "<nil>",
 	} {
-		data, _, err := export.JobPosting(read(t, "# T\n\n## Qualifications\n\n- [x] 1 year of experience\n- [ ] 9 years of experience\n- [x] "+item+"\n"))
+		data, _, err := export.JobPosting(read(t, "# T\n\n## Qualifications\n\n- [x] 1 year of experience\n- [ ] 9 years "+
+			"of experience\n- [x] "+item+"\n"))
 		if want == "<nil>" {
 			want = "12"
 		}

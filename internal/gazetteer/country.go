@@ -87,8 +87,9 @@ func regionsOf(country string) string {
 	case "GB":
 		return "England|Scotland|Wales|Northern Ireland"
 	case "DE":
-		return "Baden-Württemberg|Bayern|Bavaria|Brandenburg|Hessen|Hesse|Mecklenburg-Vorpommern|Niedersachsen|Lower Saxony|" +
-			"Nordrhein-Westfalen|North Rhine-Westphalia|NRW|Rheinland-Pfalz|Rhineland-Palatinate|Saarland|Sachsen|Saxony|" +
+		return "Baden-Württemberg|Bayern|Bavaria|Brandenburg|Hessen|Hesse|Mecklenburg-Vorpommern|Niedersachsen|" +
+			"Lower Saxony|Nordrhein-Westfalen|North Rhine-Westphalia|NRW|Rheinland-Pfalz|" +
+			"Rhineland-Palatinate|Saarland|Sachsen|Saxony|" +
 			"Sachsen-Anhalt|Saxony-Anhalt|Schleswig-Holstein|Thüringen|Thuringia"
 	}
 	return ""

@@ -16,7 +16,8 @@ func word(t testing.TB, body string) []byte {
 	if err != nil {
 		t.Fatal(err)
 	}
-	const begin, end = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>`, `</w:body></w:document>`
+	const begin = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>`
+	const end = "</w:body></w:document>"
 	if _, err := f.Write([]byte(begin + body + end)); err != nil {
 		t.Fatal(err)
 	}
@@ -27,13 +28,17 @@ func word(t testing.TB, body string) []byte {
 }
 
 const offer = `<w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr><w:r><w:t>Head Gardener</w:t></w:r></w:p>
-<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Location:</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Kew</w:t></w:r></w:p></w:tc></w:tr></w:tbl>
+<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Location:</w:t></w:r></w:p></w:tc>
+<w:tc><w:p><w:r><w:t>Kew</w:t></w:r></w:p></w:tc></w:tr></w:tbl>
 <w:p><w:pPr><w:pStyle w:val="Heading2"/></w:pPr><w:r><w:t>Your </w:t></w:r><w:r><w:t>tasks</w:t></w:r></w:p>
-<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t xml:space="preserve">Plant &amp; </w:t></w:r><w:r><w:t>prune</w:t></w:r></w:p>
+<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>
+<w:r><w:t xml:space="preserve">Plant &amp; </w:t></w:r>
+<w:r><w:t>prune</w:t></w:r></w:p>
 <w:p><w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr><w:r><w:t>roses</w:t></w:r></w:p>
 <w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Benefits</w:t></w:r></w:p>
 <w:p><w:pPr><w:pStyle w:val="ListBullet"/></w:pPr><w:r><w:t>Apples</w:t></w:r></w:p>
-<w:p><w:r><w:t>Deleted words are </w:t></w:r><w:del><w:r><w:delText>not</w:delText></w:r></w:del><w:r><w:t>gone.</w:t></w:r></w:p>`
+<w:p><w:r><w:t>Deleted words are </w:t></w:r><w:del><w:r><w:delText>not</w:delText></w:r></w:del>
+<w:r><w:t>gone.</w:t></w:r></w:p>`
 
 func TestWordFile(t *testing.T) {
 	data := word(t, offer)
@@ -116,8 +121,8 @@ func TestRefused(t *testing.T) {
 func TestEncodings(t *testing.T) {
 	for name, text := range map[string]string{
 		"Windows-1252": "K\xf6chin\n\nAufgaben\n\n\x95 Kochen \x96 t\xe4glich\n",
-		"UTF-16": "\xff\xfeK\x00\xf6\x00c\x00h\x00i\x00n\x00\n\x00\n\x00A\x00u\x00f\x00g\x00a\x00b\x00e\x00n\x00\n\x00\n\x00" +
-			"\x22\x20 \x00K\x00o\x00c\x00h\x00e\x00n\x00 \x00\x13\x20 \x00t\x00\xe4\x00g\x00l\x00i\x00c\x00h\x00\n\x00",
+		"UTF-16": "\xff\xfeK\x00\xf6\x00c\x00h\x00i\x00n\x00\n\x00\n\x00A\x00u\x00f\x00g\x00a\x00b\x00e\x00n\x00\n\x00" +
+			"\n\x00\x22\x20 \x00K\x00o\x00c\x00h\x00e\x00n\x00 \x00\x13\x20 \x00t\x00\xe4\x00g\x00l\x00i\x00c\x00h\x00\n\x00",
 	} {
 		r, err := Read([]byte(text))
 		if err != nil {

@@ -72,7 +72,8 @@ func randomDraft(t *testing.T, random *rand.Rand) *posting.Document {
 	for i := range 6 {
 		fmt.Fprintf(&b, "- [%c] Do the task that has number %d\n", "x "[random.IntN(2)], i)
 	}
-	b.WriteString("\n## Qualifications\n\n- [x] You have *patience* and a steady hand\n\n## Tools\n\n### Ovens\n\n- [x] Combi oven\n")
+	b.WriteString("\n## Qualifications\n\n- [x] You have *patience* and a steady hand\n\n" +
+		"## Tools\n\n### Ovens\n\n- [x] Combi oven\n")
 	d, err := markdown.Read(b.String())
 	if err != nil {
 		t.Fatal(err)

@@ -29,12 +29,13 @@ func TestLicences(t *testing.T) {
 }
 
 func TestNamed(t *testing.T) {
+	const binary = "Redistributions in binary form must reproduce the above copyright notice."
 	for text, want := range map[string]string{
 		"All rights reserved.":                 "",
 		"GNU GENERAL PUBLIC LICENSE Version 3": "",
-		"Permission is hereby granted, free\nof charge, to any person obtaining a copy":                        "MIT",
-		"Redistributions in binary form must reproduce the above copyright notice. Neither the name of Google": "BSD-3-Clause",
-		"Redistributions in binary form must reproduce the above copyright notice":                             "BSD-2-Clause",
+		"Permission is hereby granted, free\nof charge, to any person obtaining a copy": "MIT",
+		binary + " Neither the name of Google":                                          "BSD-3-Clause",
+		binary:                                                                          "BSD-2-Clause",
 		"Apache License\n  Version 2.0, and: Permission is hereby granted, free of charge, to any person obtaining a " +
 			"copy of it": "Apache-2.0 and MIT",
 	} {

@@ -163,7 +163,8 @@ func TestProfileForMarket(t *testing.T) {
 		}
 		return e.TickAs(profile)
 	})
-	if want := "---\nmarket: us\n---\n\n## Perks\n\n- [x] Free coffee.\n- [ ] Gym\n- [x] 401(k) <!-- us -->\n"; got != want {
+	want := "---\nmarket: us\n---\n\n## Perks\n\n- [x] Free coffee.\n- [ ] Gym\n- [x] 401(k) <!-- us -->\n"
+	if got != want {
 		t.Errorf("got\n%s", got)
 	}
 }

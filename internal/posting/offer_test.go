@@ -52,14 +52,16 @@ func TestOffer(t *testing.T) {
 
 // An item is kept once, for each market that it was kept in.
 func TestKeep(t *testing.T) {
-	us, uk := editorOf(t, offering).Document(), editorOf(t, "---\nmarket: uk\n---\n\n## Perks\n\n- [ ] Uniform <!-- uk lead -->\n- [x] Free parking\n").Document()
+	us, uk := editorOf(t, offering).Document(), editorOf(t,
+		"---\nmarket: uk\n---\n\n## Perks\n\n- [ ] Uniform <!-- uk lead -->\n- [x] Free parking\n").Document()
 	for _, c := range []struct {
 		profile    string
 		from       *posting.Document
 		text, want string
 	}{
 		{"", us, "Free parking", "## Perks\n\n- [x] Free parking <!-- us -->\n"},
-		{"## Perks\n\n- [x] Free parking <!-- us -->\n", uk, "Free parking", "## Perks\n\n- [x] Free parking <!-- us uk -->\n"},
+		{"## Perks\n\n- [x] Free parking <!-- us -->\n", uk, "Free parking",
+			"## Perks\n\n- [x] Free parking <!-- us uk -->\n"},
 		{"## Perks\n\n- [ ] Uniform <!-- us -->\n", uk, "Uniform", "## Perks\n\n- [x] Uniform <!-- us uk -->\n"},
 		{"## Perks\n\n- [x] Uniform\n", uk, "Uniform", ""},
 		{"## Perks\n\n- [x] Uniform <!-- uk -->\n", uk, "Uniform", ""},

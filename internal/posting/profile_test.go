@@ -85,8 +85,9 @@ func TestTakeInOwnSections(t *testing.T) {
 		"values\r\n---\r\n\r\nBread.\n\n"+
 		"## Our values <!-- kind: other -->\n\nNo hurry.\n\n## Schedule\n\n- Early\n")
 	for draft, want := range map[string]string{
-		"# Baker\n\n## The fun\n\n- [x] Flour\n\n## our office dogs!\n\n- [ ] Rex\n\n## Hiring guide\n\nAsk.\n": "# Baker\n\n" +
-			"## About the company\n\nBread.\n\n## The fun\n\n- [x] Flour\n\n## our office dogs!\n\n- [ ] Rex\n\n### " +
+		"# Baker\n\n## The fun\n\n- [x] Flour\n\n## our office dogs!\n\n- [ ] Rex\n\n## Hiring guide\n\nAsk.\n": "" +
+			"# Baker\n\n## About the company\n\nBread.\n\n" +
+			"## The fun\n\n- [x] Flour\n\n## our office dogs!\n\n- [ ] Rex\n\n### " +
 			"Upstairs\n\n- [ ] Bella\n\n" +
 			"## Our values <!-- kind: other -->\n\nNo hurry.\n\n## Schedule\n\n- [x] Early\n\n## Hiring guide\n\nAsk.\n",
 		"# Baker\r\n": "# Baker\r\n\r\n## About the company\r\n\r\nBread.\r\n\r\n" +

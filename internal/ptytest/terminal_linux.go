@@ -276,7 +276,8 @@ func (x *Terminal) termios() unix.Termios {
 		x.t.Fatal(err)
 	}
 	var now *unix.Termios
-	if failed := conn.Control(func(fd uintptr) { now, err = unix.IoctlGetTermios(int(fd), unix.TCGETS) }); failed != nil || err != nil {
+	if failed := conn.Control(func(fd uintptr) { now, err = unix.IoctlGetTermios(int(fd), unix.TCGETS) }); failed != nil ||
+		err != nil {
 		x.t.Fatal(failed, err)
 	}
 	return *now

@@ -53,7 +53,8 @@ func TestAddFromRoleInMarket(t *testing.T) {
 	} {
 		s := session.NewDraft(&session.Tools{Library: l}, document(t, front+"# Head Cook\n"))
 		s.AddFromRole(p).Run()
-		if _, added, _ := strings.Cut(s.Document().Source(), "## Key responsibilities\n\n"); !strings.HasPrefix(added, want) ||
+		if _, added, _ := strings.Cut(s.Document().Source(), "## Key responsibilities\n\n"); !strings.HasPrefix(added,
+			want) ||
 			strings.Contains(want, "colour") && strings.Contains(added, "401(k)") {
 			t.Errorf("with %q the draft is\n%s", front, s.Document().Source())
 		}
@@ -73,7 +74,8 @@ func TestChangeMarket(t *testing.T) {
 		t.Errorf("%q, %v", o.Message, o.Err)
 	}
 	text := s.Document().Source()
-	if !strings.Contains(text, "- [x] Pick a colour\n") || !strings.Contains(text, "- [ ] Cycle to work\n") || strings.Contains(text, "401(k)") {
+	if !strings.Contains(text, "- [x] Pick a colour\n") || !strings.Contains(text, "- [ ] Cycle to work\n") ||
+		strings.Contains(text, "401(k)") {
 		t.Errorf("the draft is\n%s", text)
 	}
 	if s.Do(session.Undo); s.Document().Source() != before {
@@ -81,7 +83,8 @@ func TestChangeMarket(t *testing.T) {
 	}
 }
 
-const waiter = "---\nlevel: mid\nlevels: {mid: {title: Waiter}}\n---\n\n# Waiter\n\n## Key responsibilities\n\n- [x] Serve\n\n## Perks\n\n- [x] Tips\n- [ ] Meals\n"
+const waiter = "---\nlevel: mid\nlevels: {mid: {title: Waiter}}\n---\n\n# Waiter\n\n## Key responsibilities\n\n- " +
+	"[x] Serve\n\n## Perks\n\n- [x] Tips\n- [ ] Meals\n"
 
 // A new draft asks once about its offer: until a perk is toggled, the question is
 // settled, or the company has checked its own.

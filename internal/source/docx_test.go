@@ -16,7 +16,8 @@ func word(t testing.TB, body string) []byte {
 	if err != nil {
 		t.Fatal(err)
 	}
-	const begin, end = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>`, `</w:body></w:document>`
+	const begin = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>`
+	const end = "</w:body></w:document>"
 	if _, err := f.Write([]byte(begin + body + end)); err != nil {
 		t.Fatal(err)
 	}

@@ -34,9 +34,11 @@ func visited(files fs.FS, l Limits, each func()) (names []string, err error) {
 
 func TestWalk(t *testing.T) {
 	deep := strings.Repeat("d/", maxDepth) + "f.md"
-	files := fstest.MapFS{"a.md": {}, ".hidden.md": {}, "b/c.md": {}, ".git/d.md": {}, "b/.x/e.md": {}, deep: {}, "d/" + deep: {}}
+	files := fstest.MapFS{"a.md": {}, ".hidden.md": {}, "b/c.md": {}, ".git/d.md": {}, "b/.x/e.md": {}, deep: {}, "d/" +
+		deep: {}}
 	names, err := visited(files, Limits{1000, time.Hour}, func() {})
-	if got, want := fmt.Sprint(names), fmt.Sprint([]string{".hidden.md", "a.md", "b/c.md", deep}); got != want || err != nil {
+	if got, want := fmt.Sprint(names), fmt.Sprint([]string{".hidden.md", "a.md", "b/c.md", deep}); got != want ||
+		err != nil {
 		t.Errorf("visited are %s (%v), not %s", got, err, want)
 	}
 }

@@ -87,11 +87,14 @@ type picture struct {
 	film  strings.Builder
 }
 
-const pictureStyle = `text{font:14px ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;fill:var(--text);white-space:pre}
+const pictureStyle = `text{font:14px ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;
+fill:var(--text);white-space:pre}
 svg{--page:#fbfcfd;--line:#d0d7de;--text:#1f2328;--q:#59636e;--warn:#b3261e;--on:#0b6b2e;--accent:#0a4fb0}
-@media(prefers-color-scheme:dark){svg{--page:#14171c;--line:#363c45;--text:#dfe3e8;--q:#a3abb6;--warn:#f2cc60;--on:#6fdc8c;--accent:#5cd0e6}}
+@media(prefers-color-scheme:dark){svg{--page:#14171c;--line:#363c45;--text:#dfe3e8;--q:#a3abb6;
+--warn:#f2cc60;--on:#6fdc8c;--accent:#5cd0e6}}
 .page{fill:var(--page);stroke:var(--line)}.rule{fill:var(--line)}.cursor{fill:var(--accent)}
-.b{font-weight:700}.f{opacity:.6}.q{fill:var(--q)}.c1,.c11{fill:var(--warn)}.c10{fill:var(--on)}.c4,.c14{fill:var(--accent)}
+.b{font-weight:700}.f{opacity:.6}.q{fill:var(--q)}.c1,.c11{fill:var(--warn)}.c10{fill:var(--on)}
+.c4,.c14{fill:var(--accent)}
 `
 
 // animated is the SVG of a film.

@@ -13,8 +13,9 @@ import (
 )
 
 var (
-	soakBytes = flag.Int("soak-bytes", 60_000, "how many random bytes to send to the whole program, and in how many sequences; 10 million with -soak")
-	soakSeed  = flag.Uint64("soak-seed", 0, "the seed of what is sent; 0 for one of the clock")
+	soakBytes = flag.Int("soak-bytes", 60_000, "how many random bytes to send to the whole program, and in how many "+
+		"sequences; 10 million with -soak")
+	soakSeed = flag.Uint64("soak-seed", 0, "the seed of what is sent; 0 for one of the clock")
 )
 
 // noise makes what is sent to a terminal program by nobody in particular.
@@ -59,7 +60,8 @@ func (n noise) sequence() string {
 	case 10:
 		return [...]string{"\x1b[I", "\x1b[O", "\x1bOA", "\x1b[M !!", "\x1b[[A", "\x1b\x13", "\x1b\x1b"}[n.IntN(7)]
 	}
-	return [...]string{"\r", "\r", "j", "j", "k", " ", " ", "a", "e", "d", "l", "h", "u", "L", "n", "/", "?", "\t", "\x1b", "Kitchen work"}[n.IntN(20)]
+	return [...]string{"\r", "\r", "j", "j", "k", " ", " ", "a", "e", "d", "l", "h", "u", "L", "n", "/", "?", "\t", "\x1b",
+		"Kitchen work"}[n.IntN(20)]
 }
 
 // TestNoise sends noise to the whole program as it is used: in a terminal, by
