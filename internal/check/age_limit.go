@@ -14,6 +14,9 @@ var _ = add(Rule{
 		message: "%s limits the age of those who may apply. Say the skill, not the age",
 		ofHire:  true,
 		phrases: `
+			up to the age of #
+			{ in ~1 twenties|thirties|forties }
+			not ~2 turned #
 			age|ages|aged not exceeding|over|above #
 			not exceeding # years
 			no older than #
@@ -70,6 +73,7 @@ var _ = add(Rule{
 			people|applicants|candidates|those|anyone|persons under|below|aged ?between #
 		`,
 		around: `
+			company|firm|business|building|house|brand|site|fleet is|are ~2 # ~3 years old
 			age verification
 			age limit* for alcohol
 			minimum age limit*

@@ -48,6 +48,7 @@ var _ = add(Rule{
 			{ proof of citizenship } ~2 required
 		`,
 		favours: `
+			@nations passport|passports
 			@nations citizens|nationals
 			citizens of ~2 @countries
 		`,

@@ -40,6 +40,7 @@ var _ = add(Rule{
 			{ no plans ~3 children|family|pregnant|pregnancy|married }
 		`,
 		favours: `
+			applicants|candidates|people|persons|someone|somebody without|with ?no children|kids|family|dependants|dependents
 			single|unmarried|childless|married ?men|women|people|persons|applicants|candidates|man|woman
 		`,
 		bars: `

@@ -14,6 +14,19 @@ var _ = add(Rule{
 		message: "%s names one sex. Use a word for both",
 		inTitle: true,
 		phrases: `
+			delivery man|boy => delivery driver
+			delivery men|boys => delivery drivers
+			maintenance man => maintenance worker
+			repair man => repairer
+			sales man|woman|girl|lady => salesperson
+			sales men|girls|ladies => salespeople
+			bin|garbage men|man => refuse collector
+			tea|coffee girl|boy|lady => kitchen assistant
+			shop girl|lady => shop assistant
+			front desk girl|lady => receptionist
+			bell boy => porter
+			bellboy => porter
+			paper boy => paper deliverer
 			salesman|saleswoman|salesgirl|saleslady => salesperson
 			salesmen|saleswomen|salesgirls|salesladies => salespeople
 			foreman|forewoman => supervisor

@@ -30,6 +30,8 @@ var _ = add(Rule{
 			sales|coding|code|marketing { rock star|stars }
 		`,
 		around: `
+			wizard|wizards that|which|for|to|where
+			ninja generator|generators|backend|cmake|tests
 			play|plays|playing ~5 wizard|wizards|jedi|superhero|superheroes|ninja|ninjas
 			ninja build*|forms|script*|files|van|file|theory|turtle*|warrior*|kitchen*|one|blender*
 			guru technolog*|inc|llc|ltd|labs|nanak

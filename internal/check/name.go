@@ -81,6 +81,9 @@ var (
 // isSomebodyElse reports whether a pronoun means a person who is named before
 // it in its paragraph, or one who is not the person to be hired.
 func isSomebodyElse(r *reader, m phrase.Match) bool {
+	if m.To < len(r.text.Words) && r.text.Words[m.To].Gap == phrase.Joined && r.text.Capital(m.To) {
+		return true // He-Man
+	}
 	if m.To-m.From > 1 {
 		return antecedent(r, m.From, true) == thirdPerson
 	}

@@ -38,6 +38,7 @@ var _ = add(Rule{
 			non natives
 		`,
 		around: `
+			native speakers of other|any|all|many
 			non native
 			nonnative
 			native american*

@@ -13,6 +13,7 @@ var _ = add(Rule{
 	words: []wording{{
 		message: "%s asks for a photo, which says nothing about the work. Delete it",
 		phrases: `
+			application|applications|cv|cvs|letter|letters without ~2 { picture|photo|photograph|headshot }
 			{ cv|resume|résumé|resumé|application|applications|letter ~7 photo|photos|photograph|photographs|
 				headshot|headshots|selfie }
 			{ photo|photograph|headshot|selfie|picture ~6 cv|resume|résumé|resumé|application }

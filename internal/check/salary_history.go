@@ -14,6 +14,7 @@ var _ = add(Rule{
 	words: []wording{{
 		message: "%s asks for earlier pay. Ask for nothing, or for an expectation",
 		phrases: `
+			what ~1 you ~1 { earn|earning|make|making ~3 now|currently|moment|present }
 			{ current|previous|past|last|prior|present|existing ?and ?or ?expected ?annual ?base salary|salaries|
 				compensation|pay|wage|wages|ctc|earnings|remuneration|package }
 			{ salary|pay|wage|compensation|earnings history|histories }

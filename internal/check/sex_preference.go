@@ -22,8 +22,8 @@ var _ = add(Rule{
 			{ prefer|prefers|preferably|preference ?for ?to ?hire ?a male|males|female|females|man|men|woman|women|
 				lady|ladies }
 			must be { ?a male|female|man|woman|lady }
-			{ looking for a|an male|female|man|woman|lady }
-			{ @seek a|an male|female|man|woman|lady }
+			looking for { a|an ~1 male|female|man|woman|lady|girl|boy|guy }
+			@seek { a|an ~1 male|female|man|woman|lady|girl|boy|guy }
 			{ looking for males|females|men|women|ladies|male|female } ~6 to|who|for|between|only|with
 			{ @seek males|females|men|women|ladies|male|female } ~6 to|who|for|between|only|with
 			{ male|female|lady ~2 wanted|needed|required }
@@ -44,6 +44,8 @@ var _ = add(Rule{
 			male|female ?job applicants|candidates|staff|workers|drivers|seekers
 		`,
 		around: `
+			a|an ~2 man|woman s
+			man|woman made|power|hours|kind
 			male|female|men|women|males|females and|or|as ?well ?as female|male|women|men|females|males
 			male female
 			female male

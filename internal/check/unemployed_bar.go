@@ -11,6 +11,8 @@ var _ = add(Rule{
 	words: []wording{{
 		message: "%s shuts out people without a job. Delete it",
 		phrases: `
+			must ?currently be ~1 { in employment }
+			must be in a job
 			must be ~1 currently|presently|already employed|working|in
 			must ~2 currently|presently ~1 be employed|working
 			{ currently|presently employed ~1 candidates|applicants|people|individuals|professionals|
@@ -29,6 +31,7 @@ var _ = add(Rule{
 		`,
 		favours: `
 			people|applicants|candidates|those|persons ?who ?are ?currently in work|employment|jobs
+			people|applicants|candidates|those|persons who are ~1 employed|working
 			people|applicants|candidates|those|persons with a ?current job
 		`,
 		bars: `

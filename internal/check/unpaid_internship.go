@@ -12,6 +12,8 @@ var _ = add(Rule{
 	words: []wording{{
 		message: "%s: most internships at a business must be paid. Ask who gains most, then pay or say why not",
 		phrases: `
+			cannot|can|do|does|will|not|t not ?offer ?a pay|salary|wage ~1 intern|interns|internship|students|you
+			cannot pay ~1 intern|interns|you|students
 			unpaid
 			without pay|compensation|payment|salary|remuneration
 			no salary|pay|payment|compensation|remuneration|stipend|monetary|wage|wages

@@ -46,6 +46,7 @@ type entry struct {
 	message        string
 	rule           *Rule
 	around, beside []phrase.Phrase
+	isThing        bool // its words are things that are asked for
 	unless         func(r *reader, m phrase.Match) bool
 	found          func(phrase.Frame) bool // in which frames its words are found
 }
@@ -77,10 +78,10 @@ func (l *lexicon) add(rule *Rule, w *wording) {
 		e.message = rule.words[0].message
 	}
 	for _, kind := range []struct {
-		phrases     string
-		found       func(phrase.Frame) bool
-		surrounded  bool // around holds for them
-		unexplained bool // unless does not
+		phrases    string
+		found      func(phrase.Frame) bool
+		surrounded bool // around holds for them
+		isThing    bool // unless does not, and nothing excuses a refusal without them
 	}{
 		{w.phrases, e.isSaid, true, false}, {w.favours, isDemanded, true, false},
 		{w.bars, isRefused, false, false}, {w.asks, isAsked, true, true},
@@ -93,7 +94,7 @@ func (l *lexicon) add(rule *Rule, w *wording) {
 		if !kind.surrounded {
 			one.around = nil
 		}
-		if kind.unexplained {
+		if one.isThing = kind.isThing; one.isThing {
 			one.unless = nil
 		}
 		l.find.Add(len(l.entries), phrase.ParseList(kind.phrases, classes))
@@ -107,7 +108,7 @@ func (e *entry) isSaid(f phrase.Frame) bool {
 	if e.rule.Topic != LegalTopic && e.rule.Topic != RequirementTopic {
 		return true
 	}
-	return !f.Has(phrase.Waived) && (e.asks == "" || !f.Has(phrase.Lacking) || f.Has(phrase.Refused))
+	return !f.Has(phrase.Waived) && (e.asks == "" || !f.Has(phrase.Lacking) || f.Has(phrase.RefusedWithout))
 }
 
 func isDemanded(f phrase.Frame) bool { return f.Has(phrase.Demanded) && !f.Has(phrase.Waived) }
@@ -115,7 +116,7 @@ func isDemanded(f phrase.Frame) bool { return f.Has(phrase.Demanded) && !f.Has(p
 func isRefused(f phrase.Frame) bool { return f.Has(phrase.Refused) && !f.Has(phrase.Welcomed) }
 
 func isAsked(f phrase.Frame) bool {
-	return f.Has(phrase.Lacking) && f.Has(phrase.Refused) || isDemanded(f)
+	return f.Has(phrase.RefusedWithout) || isDemanded(f)
 }
 
 // equalOpportunity marks the sentences that list what must not matter. They
@@ -187,10 +188,14 @@ func (r *reader) isWording(e *entry) bool {
 // excused reports whether something beside the words makes them fine.
 func (r *reader) excused(e *entry, m phrase.Match) bool {
 	from, to := r.sentence(m.From)
+	frames := r.text.Frames(m)
+	if e.isThing && frames.Has(phrase.RefusedWithout) {
+		return phrase.Any(&r.text, words().equal, from, to) // No degree, no interview.
+	}
 	if phrase.AnyOver(&r.text, e.around, m, from, to) || phrase.Any(&r.text, e.beside, from, to) {
 		return true
 	}
-	if e.unless != nil && e.unless(r, m) || e.ofHire && r.text.Whom(m) == phrase.Other || !e.found(r.text.Frames(m)) {
+	if e.unless != nil && e.unless(r, m) || e.ofHire && r.text.Whom(m) == phrase.Other || !e.found(frames) {
 		return true
 	}
 	return phrase.Any(&r.text, words().equal, from, to)

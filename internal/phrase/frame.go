@@ -7,11 +7,12 @@ type Frame uint8
 
 // The frames. Several can hold at once.
 const (
-	Demanded Frame = 1 << iota // must be, only, wanted, preferred
-	Refused                    // will not be considered, need not apply
-	Waived                     // need not be, is not required, does not matter
-	Welcomed                   // are welcome
-	Lacking                    // without
+	Demanded       Frame = 1 << iota // must be, only, wanted, preferred
+	Refused                          // will not be considered, need not apply
+	Waived                           // need not be, is not required, does not matter
+	Welcomed                         // are welcome
+	Lacking                          // without
+	RefusedWithout                   // an application without it is refused
 )
 
 // context is phrases that stand right before or right after the words of a
@@ -145,6 +146,7 @@ var contexts = sync.OnceValue(func() []context {
 			preference|priority ?is ?will ?be ?given to|for
 			limited|restricted|reserved|confined to|for
 			open ?only to
+			vacancy|job|role|position|post|opening is ?only for|to
 			suitable|suited|perfect|ideal|best|meant for|to
 			candidate|candidates|applicant|applicants|person|hire is|are|be|should|must ?be
 		`)},
@@ -178,7 +180,7 @@ func (t *Text) Frames(m Match) Frame {
 		}
 	}
 	if all.Has(Lacking) && refuses(t, from, to) {
-		all |= Refused
+		all |= RefusedWithout
 	}
 	return all
 }

@@ -35,9 +35,9 @@ func TestFrames(t *testing.T) {
 			"NOUN are welcome.", "NOUN are also encouraged to apply.", "NOUN will not be rejected.", "We never reject NOUN.",
 			"NOUN may also apply.", "A NOUN is no obstacle.",
 		}},
-		{phrase.Lacking | phrase.Refused, []string{
+		{phrase.Lacking | phrase.RefusedWithout, []string{
 			"Without a NOUN your application is not read.", "Applications without a NOUN will be ignored.",
-			"We do not read letters without a NOUN.", "Candidates who do not have a NOUN will be rejected.",
+			"We do not read letters without a NOUN.", "Candidates who do not have a NOUN will be rejected.", "No NOUN, no interview.",
 		}},
 		{0, []string{"We sell NOUN.", "You work with NOUN and others.", "The NOUN of the team."}},
 	}
