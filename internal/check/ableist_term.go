@@ -92,9 +92,14 @@ var _ = add(Rule{
 			bevorzugt ~2 berücksichtigt
 			schwerbehindert*
 		`,
+		bars: `
+			menschen|personen|bewerber|bewerberinnen mit ~1 behinderung|behinderungen|einschränkung|einschränkungen
+			behinderte|schwerbehinderte|rollstuhlfahrer
+		`,
 	}, {
 		in: "fr",
 		phrases: `
+			{ forme physique } ~1 exigée|indispensable|requise
 			{ en ~1 bonne|parfaite|excellente santé }
 			{ bonne|parfaite|excellente santé }
 			{ bonne condition physique }
@@ -110,6 +115,11 @@ var _ = add(Rule{
 		beside: `
 			mutuelle
 			travailleurs handicapés
+		`,
+		bars: `
+			personnes handicapées|invalides
+			personnes en situation de handicap
+			handicapés
 		`,
 	}, {
 		in: "es",
@@ -128,9 +138,14 @@ var _ = add(Rule{
 			seguro
 			certificado de discapacidad
 		`,
+		bars: `
+			personas con ~1 discapacidad|discapacidades|minusvalía
+			discapacitados
+		`,
 	}, {
 		in: "nl",
 		phrases: `
+			{ fit en gezond }
 			{ lichamelijk gezond|fit }
 			{ goede|uitstekende ~1 gezondheid|conditie }
 			{ gezond en fit|sterk }
@@ -144,6 +159,11 @@ var _ = add(Rule{
 		`,
 		beside: `
 			arbeidsbeperking
+		`,
+		bars: `
+			mensen|personen|kandidaten met een beperking|handicap
+			rolstoelgebruikers
+			gehandicapten
 		`,
 	}},
 })

@@ -114,10 +114,15 @@ var _ = add(Rule{
 		unless: isLowestAge,
 	}, {
 		in:     "de",
+		ofHire: true,
 		unless: isLowestAge,
 		phrases: `
+			sie|du sind|bist zwischen # und #
+			jemand|jemanden ~2 höchstens|maximal|unter # ~1 ist|sind|jahre
+			höchstens|maximal # ~1 alt|ist
 			zwischen # und # ~1 jahre|jahren|j|alt
 			alter zwischen # und #
+			alter von # bis|und #
 			alter # bis|und #
 			# bis # jahre|jahren alt
 			alter|altersgruppe ~2 # bis # ?jahre ?jahren
@@ -152,10 +157,19 @@ var _ = add(Rule{
 			mitarbeiter* ~4 sind
 			gäste
 		`,
+		bars: `
+			bewerber|bewerberinnen|personen|menschen|kandidaten über|ab # ?jahre ?jahren
+			über # jährige|jährigen
+		`,
+		favours: `
+			unter # jährige|jährigen
+		`,
 	}, {
 		in:     "fr",
+		ofHire: true,
 		unless: isLowestAge,
 		phrases: `
+			pas encore # ans
 			entre # et # ans
 			âgé|âgée|âgés|âgées ~2 # à|et # ans
 			de # à # ans
@@ -190,8 +204,13 @@ var _ = add(Rule{
 			ancienneté
 			public
 		`,
+		bars: `
+			candidats|candidates|personnes de plus de # ans
+			plus de # ans
+		`,
 	}, {
 		in:     "es",
+		ofHire: true,
 		unless: isLowestAge,
 		phrases: `
 			entre # y # años
@@ -226,8 +245,10 @@ var _ = add(Rule{
 		`,
 	}, {
 		in:     "nl",
+		ofHire: true,
 		unless: isLowestAge,
 		phrases: `
+			iemand|mensen|personen|kandidaten van|tussen # tot|en # jaar
 			tussen ?de # en # jaar
 			leeftijd ~3 # tot|en #
 			# tot # jaar oud
@@ -257,6 +278,9 @@ var _ = add(Rule{
 			bewoners
 			jongeren van
 			contract
+		`,
+		bars: `
+			kandidaten|mensen|personen|sollicitanten boven|ouder ~1 # ?jaar
 		`,
 	}},
 })

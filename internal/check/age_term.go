@@ -91,6 +91,9 @@ var _ = add(Rule{
 	}, {
 		in: "de",
 		phrases: `
+			{ frische|frischen absolventen|absolventinnen|hochschulabsolventen }
+			{ junge|jungen } leute|menschen ~2 mit|gesucht|für
+			gesucht ~1 { junge|junger|jungen }
 			{ jung|junge|junger|junges|jungen|jungem } ?und|oder|aber dynamisch*|motiviert*|engagiert*|flexib*|
 				belastbar*|kreativ*|hungrig*|ehrgeizig*|energiegeladen*|fit|frisch*|attraktiv*
 			dynamisch*|motiviert*|engagiert*|flexib*|frisch*|kreativ* ?und { jung|junge|junger|junges|jungen|
@@ -111,9 +114,12 @@ var _ = add(Rule{
 	}, {
 		in: "fr",
 		phrases: `
+			ambiance|esprit|état { jeune }
+			{ jeune } et convivial*|sympathique|festive
+			{ jeune|jeunes } homme|femme|fille|hommes|femmes
 			{ jeune|jeunes } ?et|ou|mais dynamique*|motivé*|ambitieu*|énergique*|souple*|souriant*|sportif*
 			dynamique*|motivé*|ambitieu* ?et { jeune|jeunes }
-			{ jeune|jeunes diplômé|diplômée|diplômés|diplômées|homme|femme|fille|garçon|collaborateur|
+			{ jeune|jeunes diplômé|diplômée|diplômés|diplômées|garçon|collaborateur|
 				collaboratrice|collaborateurs|candidat|candidats|talent|talents|profil|profils|vendeur|vendeuse|
 				serveur|serveuse|recrue|retraité }
 			{ équipe ~1 jeune }
@@ -132,6 +138,8 @@ var _ = add(Rule{
 	}, {
 		in: "es",
 		phrases: `
+			{ personal|trabajadores|empleados joven|jóvenes }
+			{ chicos|chicas jóvenes }
 			{ joven|jóvenes } ?y|o|pero dinámic*|motivad*|entusiast*|activ*|proactiv*|con ganas
 			dinámic*|motivad*|activ* ?y { joven|jóvenes }
 			{ chico|chica|persona|personas|gente|hombre|mujer|equipo|profesional|profesionales|candidato|

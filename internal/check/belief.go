@@ -45,6 +45,7 @@ var _ = add(Rule{
 	}, {
 		in: "de",
 		phrases: `
+			gehören|gehörst ~3 { kirche|religionsgemeinschaft|glaubensgemeinschaft }
 			{ kirchenmitglied* }
 			{ mitglied|mitgliedschaft|zugehörigkeit ~4 kirche|konfession|religionsgemeinschaft }
 			{ katholisch|evangelisch|christlich|muslimisch|konfessionslos } ~1 sein
@@ -62,6 +63,12 @@ var _ = add(Rule{
 		`,
 		around: `
 			christlich* ~1 kita|krankenhaus|werte|träger
+		`,
+		favours: `
+			christen|christ|katholiken|protestanten|muslime
+		`,
+		bars: `
+			muslime|juden|christen|gewerkschaftsmitglieder|kirchenaustritte
 		`,
 	}, {
 		in: "fr",
@@ -98,6 +105,10 @@ var _ = add(Rule{
 			{ geen hoofddoek|hoofddoeken }
 			{ geen ~1 vakbond* }
 			{ geen lid ~2 vakbond* }
+		`,
+		bars: `
+			leden van een|de vakbond
+			vakbondsleden|moslims|christenen
 		`,
 	}},
 })

@@ -131,6 +131,11 @@ var _ = add(Rule{
 			gesetz*
 			nato
 		`,
+		favours: `
+			eu bürger|bürgerinnen
+			deutsche|österreichische|schweizer staatsbürgerschaft|staatsangehörigkeit
+			deutsche|österreichische|schweizer staatsbürger|staatsangehörige
+		`,
 	}, {
 		in: "fr",
 		phrases: `
@@ -146,6 +151,9 @@ var _ = add(Rule{
 			défense
 			habilitation
 			loi
+		`,
+		favours: `
+			ressortissants|citoyens français|françaises|européens
 		`,
 	}, {
 		in: "es",
@@ -181,6 +189,10 @@ var _ = add(Rule{
 			vertrouwensfunctie
 			wettelijk*
 			defensie
+		`,
+		favours: `
+			nederlandse|belgische nationaliteit
+			eu burgers
 		`,
 	}},
 })

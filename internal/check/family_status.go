@@ -78,6 +78,10 @@ var _ = add(Rule{
 	}, {
 		in: "de",
 		phrases: `
+			{ keine familie }
+			geben|nennen|angeben ~3 { familienstand }
+			{ familienstand } ~3 kinder
+			{ alleinstehend } ~2 flexibel|haben|ungebunden|und
 			{ ledig|ledige|lediger|unverheiratet*|ungebunden*|kinderlos* }
 			{ keine kinder }
 			{ ohne kinder|familie|anhang|familiäre }
@@ -91,6 +95,12 @@ var _ = add(Rule{
 		around: `
 			zeitlich|örtlich ungebunden
 			ohne kinder oder|und mit
+		`,
+		favours: `
+			alleinstehend|alleinstehende|ledige|kinderlose|verheiratete
+		`,
+		bars: `
+			mütter|väter|eltern|alleinerziehende|schwangere|verheiratete
 		`,
 	}, {
 		in: "fr",
@@ -110,9 +120,14 @@ var _ = add(Rule{
 			avec ou sans enfant|enfants
 			accueil* ~3
 		`,
+		bars: `
+			mères|pères|parents ?de ?famille
+			femmes enceintes
+		`,
 	}, {
 		in: "es",
 		phrases: `
+			{ no ~1 tengan|tenga|tener hijos }
 			{ soltero|soltera|solteros|solteras }
 			{ sin hijos }
 			{ sin ~1 cargas familiares }
@@ -125,6 +140,9 @@ var _ = add(Rule{
 		around: `
 			con o sin hijos
 			hijos ~2 guardería
+		`,
+		bars: `
+			madres|padres|embarazadas
 		`,
 	}, {
 		in: "nl",
@@ -141,6 +159,12 @@ var _ = add(Rule{
 		around: `
 			met of zonder kinderen
 			alleenstaande* moeder*|ouder*
+		`,
+		favours: `
+			vrijgezel|ongehuwd|alleenstaand
+		`,
+		bars: `
+			moeders|vaders|ouders|zwangere
 		`,
 	}},
 })

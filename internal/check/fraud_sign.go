@@ -11,7 +11,8 @@ var _ = add(Rule{
 	words: []wording{{
 		message: "%s is a sign of fraud, and readers are warned of it. Never ask applicants for money or bank details",
 		phrases: `
-			pay|send|transfer|wire|make ~2 { ?training ?small deposit } ~5 before|training|apply|application|start|interview|equipment
+			pay|send|transfer|wire|make ~2 { ?training ?small deposit } ~5 before|training|apply|application|
+				start|interview|equipment
 			pay|send|transfer|wire ~5 { registration|application|processing|admin|administration|training|enrolment|
 				enrollment|onboarding|placement|visa|background ?check fee|fees|deposit }
 			{ registration|application|processing|enrolment|enrollment|onboarding|placement fee|fees } ~3 of #

@@ -16,6 +16,7 @@ import (
 type genderedNouns struct {
 	endings []string // of at least six letters in all
 	words   []string
+	sure    []string // that an ending finds, and that no other language has
 	neutral []string
 	seek    []string // verbs that a sentence looks for somebody with
 	article []string // that stand before one person
@@ -23,6 +24,8 @@ type genderedNouns struct {
 
 var gendered = map[phrase.Language]genderedNouns{
 	"de": {
+		sure: strings.Fields(`krankenschwester verkäufer bäcker gärtner kellner hausmeister krankenpfleger maler tischler
+			schreiner sekretärin`),
 		endings: strings.Fields(`
 			er erin mann männin frau ist istin eur eurin eurin ent entin ant antin or orin oge ogin
 		`),
@@ -41,6 +44,8 @@ var gendered = map[phrase.Language]genderedNouns{
 			"eine", "ein"},
 	},
 	"fr": {
+		sure: strings.Fields("infirmière infirmier serveuse vendeuse vendeur coiffeuse caissière cuisinier cuisinière " +
+			"boulangère"),
 		endings: strings.Fields("eur euse trice ier ière ien ienne"),
 		words: strings.Fields(`
 			assistant assistante consultant consultante chargé chargée employé employée avocat avocate hôtesse
@@ -58,6 +63,8 @@ var gendered = map[phrase.Language]genderedNouns{
 		article: []string{"un", "une"},
 	},
 	"es": {
+		sure: strings.Fields("secretaria secretario camarera camarero ingeniero ingeniera cocinero cocinera enfermera " +
+			"enfermero"),
 		endings: strings.Fields("ero era dor dora tor tora ario aria"),
 		words: strings.Fields(`
 			técnico técnica médico médica abogado abogada encargado encargada jefe jefa azafata mecánico
@@ -75,6 +82,7 @@ var gendered = map[phrase.Language]genderedNouns{
 		article: []string{"un", "una"},
 	},
 	"nl": {
+		sure:    strings.Fields("secretaresse timmerman verkoopster schoonmaakster"),
 		endings: strings.Fields("ster esse ares vrouw sman kman erman"),
 		words: strings.Fields(`
 			stewardess gastvrouw telefoniste vakman vakmannen brandweerman politieman serveerster directrice
@@ -100,7 +108,7 @@ func (n *genderedNouns) isGendered(word string) bool {
 // bothSexes finds what makes a title one for everybody: (m/w/d), H/F, *in, /a.
 var bothSexes = regexp.MustCompile(`(?i)\b(?:m|w|f|h|v|d|x|i)\s*[/|,]\s*-?(?:m|w|f|h|v|d|x|i|div)\b|` +
 	`\(gn\)|all genders|` +
-	`[*:_·/(]-?(?:in|innen|a|as|e|es|euse|trice|ière|ienne|ne|o)\b|\p{Ll}In(?:nen)?\b|\p{L}@|ungeachtet|geschlecht`)
+	`[*:_·/(]-?(?:in|innen|a|as|e|es|euse|trice|ière|ienne|ne|o)\b|(?-i:\p{Ll}In(?:nen)?)\b|\p{L}@|ungeachtet|geschlecht`)
 
 // oneSexNoun returns the range of the first noun of one sex among words of a
 // text, from one index to another. There is none if its counterpart stands there
@@ -163,11 +171,30 @@ func oneSexTitle(line *titleLine) titleFault {
 		return titleFault{}
 	}
 	i, ok := oneSexNoun(&t, line.language, 0, len(t.Words))
+	if !ok && line.language == phrase.UnknownLanguage && !bothSexes.MatchString(line.text) {
+		i, ok = surelyOneSex(&t)
+	}
 	if !ok {
 		return titleFault{}
 	}
 	said := line.text[t.Words[i].Start:t.Words[i].End]
 	return titleFault{said: said, message: "“" + said + "”" + useBothSexes}
+}
+
+// surelyOneSex finds a noun that no language but one has, in a title that shows
+// no language.
+func surelyOneSex(t *phrase.Text) (i int, ok bool) {
+	for i, w := range t.Words {
+		sure := strings.HasSuffix(w.Text, "erin") || strings.HasSuffix(w.Text, "ärin")
+		for _, nouns := range gendered {
+			sure = sure || slices.Contains(nouns.sure, w.Text)
+		}
+		counterpart := slices.ContainsFunc(t.Words, func(o phrase.Word) bool { return isCounterpart(w.Text, o.Text) })
+		if sure && !counterpart {
+			return i, true
+		}
+	}
+	return 0, false
 }
 
 // oneSexWanted finds sentences that look for one sex, unless the title is for

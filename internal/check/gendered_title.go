@@ -1,15 +1,16 @@
 package check
 
 var _ = add(Rule{
-	ID:       "gendered-title",
-	Topic:    LegalTopic,
-	Severity: Warning,
-	On:       true,
-	Summary:  "salesman, foreman, waitress, chairman, handyman and the like",
-	Source:   "EHRC names waitress, postman, salesgirl, cameraman",
-	Evidence: "law",
-	title:    oneSexTitle,
-	read:     oneSexWanted,
+	ID:        "gendered-title",
+	Topic:     LegalTopic,
+	Severity:  Warning,
+	On:        true,
+	Summary:   "salesman, foreman, waitress, chairman, handyman and the like",
+	Source:    "EHRC names waitress, postman, salesgirl, cameraman; AGG § 11; Code du travail, L5321-2; ET Art. 17; AWGB",
+	Evidence:  "law",
+	Languages: "de fr es nl",
+	title:     oneSexTitle,
+	read:      oneSexWanted,
 	words: []wording{{
 		message: "%s names one sex. Use a word for both",
 		inTitle: true,

@@ -65,6 +65,7 @@ var _ = add(Rule{
 	}, {
 		in: "de",
 		phrases: `
+			deutsch|englisch|französisch|spanisch ist|als ~1 muttersprache
 			muttersprachler*
 			muttersprache ~1 deutsch|englisch|französisch|spanisch|niederländisch|italienisch
 			deutsch|englisch|französisch|spanisch|niederländisch|italienisch ~4 muttersprache
@@ -77,7 +78,7 @@ var _ = add(Rule{
 			nicht ~2 muttersprach*
 			muttersprach* ~1 oder
 			muttersprache oder ~5
-			ihre|deren|jeweiligen muttersprache
+			in ihrer|deren|der ?jeweiligen muttersprache
 			nichtmuttersprach*
 		`,
 	}, {

@@ -25,7 +25,8 @@ var _ = add(Rule{
 				dependent|depends|depending|commensurate|tbd|tbc|tba|attractive
 			salary|pay|compensation|wage|remuneration|rate ~2 based|according on|to ~3 experience|skills|
 				qualifications|experiences|seniority
-			salary|pay|compensation|wage|remuneration|rate ~4 discussed|agreed|discuss|agree|discussion|negotiation|negotiated|confirmed
+			salary|pay|compensation|wage|remuneration|rate ~4 discussed|agreed|discuss|agree|discussion|
+				negotiation|negotiated|confirmed
 			salary|pay market rate
 			pay doe|dependent
 			doe|doq

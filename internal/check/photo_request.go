@@ -61,6 +61,7 @@ var _ = add(Rule{
 	}, {
 		in: "de",
 		phrases: `
+			zeugnisse|anschreiben|unterlagen ~3 { foto|lichtbild|bewerbungsfoto }
 			mit|inkl|inklusive|samt|nebst|und|sowie ~3 { lichtbild|bewerbungsfoto|passfoto|passbild|foto|fotos|
 				bewerbungsbild }
 			{ lichtbild|bewerbungsfoto|passfoto|passbild|foto|bewerbungsbild } ~3 beifügen|bei|beilegen|
@@ -79,6 +80,9 @@ var _ = add(Rule{
 			bearbeit*
 			verzicht*
 			nicht erforderlich|nötig|notwendig
+		`,
+		asks: `
+			foto|lichtbild|bewerbungsfoto|passfoto|passbild
 		`,
 	}, {
 		in: "fr",
@@ -100,6 +104,9 @@ var _ = add(Rule{
 			retouche
 			sans photo
 		`,
+		asks: `
+			photo|photographie
+		`,
 	}, {
 		in: "es",
 		phrases: `
@@ -117,9 +124,13 @@ var _ = add(Rule{
 			fotógraf*
 			sin foto
 		`,
+		asks: `
+			foto|fotografía
+		`,
 	}, {
 		in: "nl",
 		phrases: `
+			voeg ~2 { foto|pasfoto } ~3 toe
 			met|en|inclusief|plus|voorzien ~3 { foto|pasfoto|foto's }
 			cv|brief|sollicitatie|motivatie ~4 { foto|pasfoto }
 			{ recente foto|pasfoto }
@@ -135,6 +146,9 @@ var _ = add(Rule{
 			fotograaf
 			fotostudio
 			zonder foto
+		`,
+		asks: `
+			foto|pasfoto
 		`,
 	}},
 })

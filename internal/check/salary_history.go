@@ -83,6 +83,7 @@ var _ = add(Rule{
 			{ derniers|dernières bulletins|fiches }
 		`,
 		around: `
+			éditez|édite|établissez|préparez|gérez ~3 bulletins|fiches
 			établi* ~4 bulletins|fiches
 			prépar* ~4 bulletins|fiches
 			saisi* ~4 bulletins|fiches
@@ -91,6 +92,7 @@ var _ = add(Rule{
 	}, {
 		in: "es",
 		phrases: `
+			{ cuánto cobra|gana|cobras|ganas } ~1 actualmente|ahora
 			{ salario|sueldo actual|anterior }
 			{ último salario|sueldo }
 			{ última|últimas nómina|nóminas }
@@ -101,6 +103,9 @@ var _ = add(Rule{
 		phrases: `
 			{ huidig|huidige|laatste|vorige|laatstverdiende salaris|loon }
 			{ loonstrook|loonstroken|salarisstrook|loonstrookje|salarisstroken }
+		`,
+		around: `
+			maak*|verwerk* ~3 loonstrook|loonstroken|salarisstroken
 		`,
 	}},
 })

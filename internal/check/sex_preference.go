@@ -103,6 +103,13 @@ var _ = add(Rule{
 			frauenhaus
 			frauenanteil
 		`,
+		favours: `
+			männer|frauen|damen|herren|mann|frau|männern
+			weibliche*|männliche* bewerber*|kandidat*|mitarbeiter*
+		`,
+		bars: `
+			männer|frauen|damen|herren|männern
+		`,
 	}, {
 		in: "fr",
 		phrases: `
@@ -110,8 +117,8 @@ var _ = add(Rule{
 			uniquement|exclusivement|seulement ~1 { hommes|femmes|un homme|une femme }
 			{ hommes|femmes|homme|femme } ~1 de préférence
 			de préférence ~1 { homme|femme|hommes|femmes }
-			recherchons|recherche|cherchons|cherche ~1 { un homme|jeune }
-			recherchons|recherche|cherchons|cherche { une ~1 femme|dame }
+			recherchons|recherche|cherchons|cherche un ~1 { homme }
+			recherchons|recherche|cherchons|cherche une ~1 { femme|dame }
 			réservé*|destiné* ~1 { hommes|femmes }
 			{ candidats masculins }
 			{ candidates féminines }
@@ -119,12 +126,20 @@ var _ = add(Rule{
 			les { hommes|femmes } ne ~2 pas
 		`,
 		around: `
+			hommes|femmes de ménage
+			femme de ménage|chambre
 			hommes et|ou femmes
 			femmes et|ou hommes
 			homme femme
 			femme homme
 			homme ou femme
 			femme ou homme
+		`,
+		favours: `
+			homme|femme|hommes|femmes
+		`,
+		bars: `
+			hommes|femmes
 		`,
 	}, {
 		in: "es",
@@ -145,6 +160,12 @@ var _ = add(Rule{
 			hombre o mujer
 			mujer o hombre
 		`,
+		favours: `
+			hombres|mujeres|hombre|mujer|varones|señoritas
+		`,
+		bars: `
+			hombres|mujeres|varones
+		`,
 	}, {
 		in: "nl",
 		phrases: `
@@ -162,6 +183,12 @@ var _ = add(Rule{
 			man of vrouw
 			vrouw of man
 			man vrouw
+		`,
+		favours: `
+			man|vrouw|mannen|vrouwen|dames|heren|dame
+		`,
+		bars: `
+			mannen|vrouwen
 		`,
 	}},
 })

@@ -111,59 +111,75 @@ func TestBaseline(t *testing.T) {
 	}
 }
 
-// The nearest configuration above a file holds, and its errors come together
-// with their places.
+// config writes a configuration and returns its path.
+func config(t *testing.T, text string) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), lint.ConfigName)
+	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}
+
+// The nearest configuration above a file holds.
 func TestConfig(t *testing.T) {
-	dir := t.TempDir()
+	path := config(t, "checks: {on: [superlative], off: jargon}\njurisdictions: [Colorado, ca-on]\nmin: info\nfail-on: "+
+		"error\n"+
+		"baseline: old.json\n")
+	dir := filepath.Dir(path)
 	below := filepath.Join(dir, "jobs", "new")
 	if err := os.MkdirAll(below, 0o700); err != nil {
 		t.Fatal(err)
 	}
-	path := filepath.Join(dir, lint.ConfigName)
-	write := func(text string) {
-		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
-			t.Fatal(err)
-		}
-	}
-	write("checks: {on: [superlative], off: jargon}\njurisdictions: [Colorado, ca-on]\nmin: info\nfail-on: error\n" +
-		"baseline: old.json\n")
 	if got := lint.FindConfig(filepath.Join(below, "cook.md")); got != path {
 		t.Fatalf("found %q", got)
 	}
 	c, err := lint.ReadConfig(path)
+	if err != nil {
+		t.Fatal(err)
+	}
 	o := c.Options(check.Options{})
-	if err != nil || !slices.Equal(o.On, []string{"superlative"}) || !slices.Equal(o.Off, []string{"jargon"}) ||
-		!slices.Equal(o.Jurisdictions, []string{"us-co", "ca-on"}) || c.Min != "info" || c.FailOn != "error" ||
-		c.Baseline != filepath.Join(dir, "old.json") {
-		t.Errorf("%+v, %v", c, err)
+	got := []string{strings.Join(o.On, " "), strings.Join(o.Off, " "), strings.Join(o.Jurisdictions, " "), c.Min, c.FailOn,
+		c.Baseline}
+	if want := []string{"superlative", "jargon", "us-co ca-on", "info", "error",
+		filepath.Join(dir, "old.json")}; !slices.Equal(got, want) {
+		t.Errorf("read %q, want %q", got, want)
 	}
-	write("checks: {only: [age-limit]}\n")
-	c, err = lint.ReadConfig(path)
-	if o := c.Options(check.Options{Off: []string{"age-limit"}}); err != nil || slices.Contains(o.Off, "age-limit") ||
-		!slices.Contains(o.Off, "jargon") {
-		t.Errorf("only age-limit: off %v, %v", o.Off, err)
+}
+
+func TestOnly(t *testing.T) {
+	c, err := lint.ReadConfig(config(t, "checks: {only: [age-limit]}\n"))
+	if err != nil {
+		t.Fatal(err)
 	}
-	write("min: some\nchecks: [x]\nbaselin: y\nhouse: {fields: [titel], sections: [perk], paragraphs: [{id: x}]}\n")
-	_, err = lint.ReadConfig(path)
-	if err == nil {
-		t.Fatal("no error")
+	o := c.Options(check.Options{Off: []string{"age-limit"}})
+	if slices.Contains(o.Off, "age-limit") || !slices.Contains(o.Off, "jargon") {
+		t.Errorf("only age-limit: off %v", o.Off)
 	}
-	for _, want := range []string{
-		":1:6: \"some\" is none of info", ":2:9: checks takes entries",
-		":3:1: there is no key \"baselin\"; did you mean baseline?",
-		"no field \"titel\"; did you mean title?", "no section \"perk\"; did you mean perks?", "needs an id and its text",
+}
+
+// All errors of a configuration come together, with their places.
+func TestConfigErrors(t *testing.T) {
+	for text, wants := range map[string][]string{
+		"# nothing yet\n": nil,
+		"checks:\n  - [":  {lint.ConfigName + ":", "no YAML"},
+		"min: some\nchecks: [x]\nbaselin: y\n": {
+			":1:6: \"some\" is none of info", ":2:9: checks takes entries",
+			":3:1: there is no key \"baselin\"; did you mean baseline?",
+		},
+		"house: {fields: [titel], sections: [perk], paragraphs: [{id: x}]}\n": {
+			"no field \"titel\"; did you mean title?", "no section \"perk\"; did you mean perks?", "needs an id and its text",
+		},
 	} {
-		if !strings.Contains(err.Error(), want) {
-			t.Errorf("%q is not in\n%v", want, err)
+		_, err := lint.ReadConfig(config(t, text))
+		if (err != nil) != (len(wants) > 0) {
+			t.Errorf("%q: %v", text, err)
+			continue
 		}
-	}
-	write("checks:\n  - [")
-	if _, err := lint.ReadConfig(path); err == nil || !strings.Contains(err.Error(), lint.ConfigName+":") ||
-		!strings.Contains(err.Error(), "no YAML") {
-		t.Errorf("%v", err)
-	}
-	write("# nothing yet\n")
-	if _, err := lint.ReadConfig(path); err != nil {
-		t.Error(err)
+		for _, want := range wants {
+			if !strings.Contains(err.Error(), want) {
+				t.Errorf("%q is not in\n%v", want, err)
+			}
+		}
 	}
 }

@@ -53,7 +53,11 @@ var contextClasses = map[string]string{
 
 var contexts = sync.OnceValue(func() []context {
 	list := func(s string) []Phrase { return ParseList(s, contextClasses) }
-	return []context{
+	var abroad []context
+	for _, c := range contextsAbroad {
+		abroad = append(abroad, context{frame: c.frame, between: c.between, before: list(c.before), after: list(c.after)})
+	}
+	return append(abroad, []context{
 		{frame: Waived, between: 3, before: list(`
 			need|needs not
 			needn t
@@ -167,7 +171,7 @@ var contexts = sync.OnceValue(func() []context {
 			don|doesn t have|hold|include|contain
 			unless ~3 has|have|is|are|hold|holds|with|include
 		`)},
-	}
+	}...)
 })
 
 // Frames returns the frames in which a sentence speaks of the words of a match.

@@ -37,7 +37,8 @@ func TestFrames(t *testing.T) {
 		}},
 		{phrase.Lacking | phrase.RefusedWithout, []string{
 			"Without a NOUN your application is not read.", "Applications without a NOUN will be ignored.",
-			"We do not read letters without a NOUN.", "Candidates who do not have a NOUN will be rejected.", "No NOUN, no interview.",
+			"We do not read letters without a NOUN.", "Candidates who do not have a NOUN will be rejected.",
+			"No NOUN, no interview.",
 		}},
 		{0, []string{"We sell NOUN.", "You work with NOUN and others.", "The NOUN of the team."}},
 	}

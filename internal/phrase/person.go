@@ -14,15 +14,22 @@ const (
 var (
 	applicants = []string{
 		"you", "candidate", "candidates", "applicant", "applicants", "applications", "person", "persons", "someone",
-		"somebody", "anyone", "anybody", "whoever", "individual", "individuals", "hire", "joiner", "incumbent",
+		"somebody", "anyone", "anybody", "sie", "du", "bewerber", "bewerberinnen", "kandidaten", "vous", "candidat",
+		"candidats", "usted", "candidatos", "je", "jij", "kandidaat", "whoever", "individual", "individuals", "hire",
+		"joiner", "incumbent",
 		"jobseekers",
 	}
 	hiring = []string{
-		"must", "looking", "seek", "seeking", "seeks", "want", "wanted", "wants", "need", "needs", "needed", "hiring",
+		"bewerben", "postuler", "solliciteren", "suchen", "sucht", "gesucht", "recherchons", "recherche", "cherchons",
+		"buscamos", "busca", "necesitamos", "zoeken",
+		"zoekt", "must", "looking", "seek", "seeking", "seeks", "want", "wanted", "wants", "need", "needs", "needed",
+		"hiring",
 		"only",
 		"preferred", "preferably", "required", "recruiting", "ideally", "should", "apply",
 	}
 	others = []string{
+		"belegschaft", "mitarbeiter", "mitarbeiterinnen", "kinder", "kindern", "kunden", "gäste", "bewohner", "équipe",
+		"salariés", "clients", "enfants", "equipo", "clientes", "niños", "niñas", "klanten", "kinderen", "medewerkers",
 		"staff", "team", "teams", "employees", "colleagues", "workforce", "customer", "customers", "client", "clients",
 		"patient", "patients", "guest", "guests", "user", "users", "visitor", "visitors", "resident", "residents", "child",
 		"children", "kids", "pupil", "pupils", "learners", "member", "members", "readers",
@@ -32,7 +39,8 @@ var (
 		"beneficiaries", "viewers", "voters",
 	}
 	// either are those whom a verb of hiring before them makes applicants.
-	either = []string{"people", "adults", "students", "student", "players", "volunteers", "workers", "women", "men"}
+	either = []string{"gente", "personas", "personen", "mensen", "menschen", "personnes", "people", "adults", "students",
+		"student", "players", "volunteers", "workers", "women", "men"}
 )
 
 // Whom tells whom the words of a match mean: the person named nearest before

@@ -1,0 +1,77 @@
+package phrase
+
+// contextsAbroad are the contexts in German, French, Spanish and Dutch. Their
+// words hardly occur in English, so that all are looked for in every text.
+var contextsAbroad = []struct {
+	frame         Frame
+	between       int
+	before, after string
+}{
+	{Demanded, 3, `
+		nur|ausschließlich|lediglich|vorzugsweise|bevorzugt|bevorzugen|voraussetzung
+		suchen|sucht|suche|brauchen|einstellen|stellen
+		geeignet|ideal|gedacht für
+		am liebsten
+		sie|du|bewerber sind|bist|haben|hast|besitzen|besitzt
+		müssen|muss|sollten|sollte
+		uniquement|seulement|exclusivement
+		réservé|réservée|destiné|destinée|ouvert à|aux
+		recherche|recherchons|cherche|cherchons|embaucher|embauchons|préférons|préférence
+		vous êtes|avez
+		doit|devez|doivent être|avoir
+		solo|sólo|únicamente|exclusivamente|preferentemente|preferiblemente|preferible|imprescindible|indispensable
+		buscamos|busca|buscan|necesita|necesitamos|precisa|requiere
+		debe|deben ser|tener
+		eres|tienes
+		alleen|uitsluitend|enkel|liefst
+		bij voorkeur
+		zoeken|zoekt|zoek
+		je bent|hebt
+		moet|dient
+	`, `
+		bevorzugt|gesucht|erwünscht|erforderlich|voraussetzung|vorausgesetzt|notwendig|zwingend|pflicht|gewünscht
+		uniquement|seulement|exclusivement|indispensable
+		exigé*|obligatoire*|requis*|souhaité*|demandé*
+		de préférence
+		imprescindible|indispensable|preferentemente|preferiblemente|preferible
+		obligatori*|requerid*|necesari*
+		gezocht|vereist|verplicht|voorkeur|noodzakelijk|nodig|gewenst|vereiste
+	`},
+	{Refused, 3, `
+		nicht|ungeeignet ?geeignet für
+		keine|keinen|kein
+		non adapté|adaptée à|aux|pour
+		pas adapté|adaptée|accessible|ouvert|ouverte|fait à|aux|pour
+		no apto|apta|adecuado|adecuada|válido|válida para
+		no aceptamos|contratamos|admitimos|admiten|aceptan|buscamos|queremos
+		abstenerse
+		niet geschikt|toegankelijk|bedoeld|bestemd voor
+		geen
+	`, `
+		nicht ~3 berücksichtig*|einstellen|eingestellt|bewerben|geeignet|erwünscht|nehmen|möglich|infrage|angenommen
+		keine ~1 chance
+		abgelehnt|aussortiert|ausgeschlossen
+		s abstenir
+		ne ~1 sont|seront|pourront|peuvent ~1 pas
+		pas ~2 accept*|retenu*|embauch*|étudi*|pris*
+		refusé*|exclu*|écarté*
+		abstenerse
+		no ~2 aceptad*|contratad*|admitid*|considerad*|tendrán|serán|pueden
+		nemen|neemt we|wij niet
+		niet ~3 aan|aannemen|aangenomen|behandeling|reageren|solliciteren|behandelt|behandeld
+		afgewezen|uitgesloten
+	`},
+	{Waived, 3, `
+		muss|müssen|musst ~2 nicht|kein|keine|keinen
+		keine rolle
+		pas|sans besoin|obligation
+		no hace|es falta|necesario
+		hoef|hoeft|hoeven ~3 geen|niet
+	`, ``},
+	{Lacking, 3, `
+		ohne
+		sans
+		sin
+		zonder
+	`, ``},
+}
