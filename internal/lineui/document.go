@@ -31,7 +31,7 @@ func (d *document) saved() {
 	f.Flush()
 	if notice := f.TakeNotice(); notice != "" {
 		d.say("%s", sentence(notice))
-		if f.Draft() != "" {
+		if notice == session.BothKept {
 			d.say("You are asked which one to keep when you open it again.")
 		}
 	}

@@ -225,6 +225,9 @@ func (h *home) open(s *session.Session) Outcome {
 	if s.File().InMemory() {
 		h.say("There is no folder for drafts here, so it is in memory only: copy it or save a file before you leave.")
 	}
+	if notice := s.File().TakeNotice(); notice != "" {
+		h.say("%s", sentence(notice))
+	}
 	return Done
 }
 

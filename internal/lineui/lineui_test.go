@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	_ "embed"
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -147,6 +148,32 @@ func TestContinue(t *testing.T) {
 	}
 	if after := d.draft("baker"); after != before {
 		t.Errorf("after undo the draft is\n%s", after)
+	}
+}
+
+// TestUnreadableHistory opens a draft whose journal cannot be read, and cannot be
+// written either: each is said once.
+func TestUnreadableHistory(t *testing.T) {
+	d := newDesk(t)
+	d.talk("baker", "", "", "1", "q")
+	journals, err := filepath.Glob(filepath.Join(d.dir, "state/history/*"))
+	if err != nil || len(journals) != 1 {
+		t.Fatalf("there are %q, %v", journals, err)
+	}
+	if err := os.WriteFile(journals[0], []byte("x"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	said := d.talk("", "1", "q")
+	if strings.Count(said, "Undo starts here: the history of earlier edits could not be read and was set aside.\n") != 1 {
+		t.Errorf("it says\n%s", said)
+	}
+	folder := filepath.Dir(journals[0])
+	if err := errors.Join(os.RemoveAll(folder), os.WriteFile(folder, nil, 0o600)); err != nil {
+		t.Fatal(err)
+	}
+	said = d.talk("", "1", "1", "2", "q")
+	if strings.Count(said, "Undo is kept only until you leave: ") != 1 || strings.Contains(said, "which one to keep") {
+		t.Errorf("it says\n%s", said)
 	}
 }
 

@@ -191,11 +191,14 @@ func (f *File) EditedOutside(text []byte) {
 	}
 }
 
+// BothKept is the notice that another program wrote into a draft.
+const BothKept = "The draft changed on disk. Both versions are kept: choose on Home."
+
 // tell records that another program wrote the file, and where its version is.
 func (f *File) tell(conflict string) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	f.notice = "The draft changed on disk. Both versions are kept: choose on Home."
+	f.notice = BothKept
 	if f.handle.InPlace() != "" {
 		f.notice = "The file changed on disk. Yours is kept; the other version is " + conflict
 	}

@@ -312,6 +312,7 @@ func (r *root) open(o openDraft) {
 	} else if hidden != "" {
 		r.builder.message = strings.TrimSpace(o.message + " " + hidden + ".")
 	}
+	r.showNotice()
 	r.builder.setSize(r.w, r.h)
 }
 
