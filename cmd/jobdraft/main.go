@@ -2,6 +2,7 @@
 package main
 
 import (
+	"fmt"
 	"os"
 
 	"jobdraft/internal/cli"
@@ -17,6 +18,10 @@ func main() { os.Exit(run(os.Args[1:])) }
 // run is the whole program. A copy runs as a child of it, asked for by a
 // hidden argument before anything else is looked at.
 func run(args []string) int {
+	if err := enoughFiles(); err != nil {
+		fmt.Fprintln(os.Stderr, "jobdraft:", err)
+		return 1
+	}
 	keepOwner()
 	tmuxenv.Restore()
 	if guard.Watch(args, terminal.ResetSequence, session.ReportCrash) {
