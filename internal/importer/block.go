@@ -38,7 +38,7 @@ type block struct {
 
 // gather puts lines together to blocks.
 func gather(lines []source.Line) []block {
-	g := &gatherer{lines: lines, wrapped: isWrapped(lines)}
+	g := &gatherer{lines: lines, widths: widthsOf(lines)}
 	for g.at < len(g.lines) {
 		g.next()
 	}
@@ -46,11 +46,11 @@ func gather(lines []source.Line) []block {
 }
 
 type gatherer struct {
-	lines   []source.Line
-	at      int
-	beside  bool // the line in hand is in the navigation or the foot of a page
-	wrapped bool // the text was broken into lines of about the same length
-	out     []block
+	lines  []source.Line
+	at     int
+	beside bool  // the line in hand is in the navigation or the foot of a page
+	widths []int // of each line the width to which its paragraph was broken; 0 if it was not
+	out    []block
 }
 
 // peek is the line at a distance, a blank one beyond the end.
@@ -142,7 +142,9 @@ func (g *gatherer) comment() {
 
 func (g *gatherer) head(l source.Line) {
 	words, _ := wholeBold(l.Text)
-	words = strings.TrimSpace(strings.Trim(words, "*_"))
+	if bare := strings.TrimSpace(strings.Trim(words, "*_")); !strings.ContainsAny(bare, "*_") {
+		words = bare // Marks inside would no longer be in pairs.
+	}
 	switch {
 	case words == "":
 	case count(words) > mostHeadWords:
@@ -195,8 +197,13 @@ func (g *gatherer) goesOn(above, next source.Line) bool {
 	case strings.HasPrefix(next.Text, "**") || strings.HasPrefix(next.Text, "<!--"):
 		return false
 	}
-	const full = 45 // columns: a shorter line was not broken for want of room
-	return g.wrapped && len(before.Raw) >= full && !strings.HasSuffix(before.Text, ":") && above.Shape != source.Head
+	return g.isFull(before, next) && !strings.HasSuffix(before.Text, ":") && above.Shape != source.Head
+}
+
+// isFull reports whether a line of a broken paragraph had no room for the first
+// word of the next.
+func (g *gatherer) isFull(before, next source.Line) bool {
+	return g.widths[g.at] > 0 && isFull(before, next, g.widths[g.at])
 }
 
 // isMasthead reports whether a line near the top says a fact by itself.
@@ -275,23 +282,4 @@ func inlineItems(s string) []string {
 		return parts
 	}
 	return nil
-}
-
-// isWrapped reports whether a text was broken into lines of about the same
-// length, as mail programs do.
-func isWrapped(lines []source.Line) bool {
-	const least, most = 55, 100 // columns
-	full, broken := 0, 0
-	for i, l := range lines {
-		if len([]rune(l.Raw)) > most && l.Shape == source.Plain {
-			return false
-		}
-		if i+1 < len(lines) && l.Shape == source.Plain && lines[i+1].Shape == source.Plain {
-			broken++
-			if len([]rune(l.Raw)) >= least {
-				full++
-			}
-		}
-	}
-	return broken > 0 && full*5 >= broken*3
 }

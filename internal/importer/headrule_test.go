@@ -15,7 +15,7 @@ func decidedBy(t *testing.T, text string) string {
 		t.Fatalf("no arrow in %q", text)
 	}
 	lines, _ := source.Lines(strings.Replace(text, "→ ", "", 1), 1)
-	g := &gatherer{lines: lines, wrapped: isWrapped(lines)}
+	g := &gatherer{lines: lines, widths: widthsOf(lines)}
 	for at := strings.Count(before, "\n"); g.at < at; {
 		g.next()
 	}

@@ -179,28 +179,40 @@ func ours(text string) *posting.Document {
 	if err != nil {
 		return nil
 	}
-	boxes, items := 0, 0
+	boxes, items, named, bare := 0, 0, false, true
 	for i := range d.Parts {
 		p := &d.Parts[i]
 		switch {
 		case p.Kind == posting.Heading && strings.Contains(p.Source, "<!-- kind:"):
 			return d
+		case p.Kind == posting.Heading:
+			named, bare = named || posting.KindOf(p.Words) != posting.Other, false
 		case p.Kind == posting.Item:
 			items++
 			if p.Box >= 0 {
 				boxes++
 			}
+		case p.Kind == posting.Prose:
+			bare = bare && isVerbatim(p.Source)
 		}
 	}
-	if isOurs(boxes, items) && len(d.Fields.Unknown) == 0 {
+	if isOurs(boxes, items, named || bare) && len(d.Fields.Unknown) == 0 {
 		return d
 	}
 	return nil
 }
 
-// isOurs reports whether a document with so many boxes is one of ours. One box
+// isVerbatim reports whether prose is a table, a quote, code or a comment, which
+// an opening of ours may have between its items.
+func isVerbatim(source string) bool {
+	text := strings.TrimSpace(source)
+	return text == "" || strings.ContainsRune("|>`~<[", rune(text[0]))
+}
+
+// isOurs reports whether a document with so many boxes is one of ours, which has
+// a section that is known by its heading, or none and nothing but items. One box
 // in a posting of somebody else's is a form to fill in.
-func isOurs(boxes, items int) bool { return boxes > 0 && boxes*2 >= items }
+func isOurs(boxes, items int, named bool) bool { return named && boxes > 0 && boxes*2 >= items }
 
 func sameLines(text string) []int {
 	lines := make([]int, strings.Count(text, "\n")+1)
@@ -223,7 +235,7 @@ func writtenAs(f front, parts []part, out []aside) *Result {
 	leaveOut(parts, fields, title)
 	parts = withAside(parts, out)
 	w := &writer{}
-	if w.all(f, fields, parts); !isOurs(w.boxes, w.items) {
+	if w.all(f, fields, parts); !isOurs(w.boxes, w.items, w.known || !w.headed) {
 		w = &writer{named: true}
 		w.all(f, fields, parts)
 	}

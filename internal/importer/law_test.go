@@ -34,6 +34,9 @@ func seeds(t testing.TB) map[string]string {
 
 var wordPattern = regexp.MustCompile(`[\pL\pN]+`)
 
+// markPattern are marks that are letters: the o of a bullet, the h1. of a wiki.
+var markPattern = regexp.MustCompile(`^(?:o\t|h[1-6]\. |[Øü][ \t]|\[[xX]\] )`)
+
 func wordsOf(s string) map[string]int {
 	words := map[string]int{}
 	for _, w := range wordPattern.FindAllString(s, -1) {
@@ -84,7 +87,7 @@ func lost(t *testing.T, data []byte, r *Result) {
 	var in strings.Builder
 	lines, _ := source.Lines(f.Body, f.From)
 	for _, l := range lines {
-		in.WriteString(strings.TrimPrefix(strings.TrimSpace(l.Raw), "o\t") + "\n")
+		in.WriteString(markPattern.ReplaceAllString(strings.TrimSpace(l.Raw), "") + "\n")
 	}
 	out := wordsOf(bodyOf(r.Document.Source()))
 	for w, n := range wordsOf(in.String()) {

@@ -233,6 +233,9 @@ func withAside(parts []part, out []aside) []part {
 		for i, l := range strings.Split(a.text, "\n") {
 			if l = strings.TrimSpace(l); l != "" {
 				one := block{kind: item, text: l, marker: "-", box: ' ', src: a.src + i}
+				if i == 0 && isNumber(a.marker) {
+					one.marker = a.marker
+				}
 				parts = append(parts, part{block: one})
 			}
 		}

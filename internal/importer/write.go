@@ -17,6 +17,7 @@ type writer struct {
 	boxes  int  // that were written
 	items  int  // with a box or without
 	headed bool // a section has begun
+	known  bool // a section is known by its heading
 	named  bool // sections say their kind and items have boxes, so that the document is known for one of ours
 }
 
@@ -94,6 +95,7 @@ func (w *writer) heading(p *part) {
 	switch p.level {
 	case 2:
 		w.kind, w.headed = p.section, true
+		w.known = w.known || posting.KindOf(p.text) != posting.Other
 		if posting.KindOf(p.text) != p.section || w.named {
 			words += " <!-- kind: " + string(p.section) + " -->"
 		}

@@ -88,6 +88,7 @@ var tidy = strings.NewReplacer(
 	"\r\n", "\n", "\r", "\n", "\v", "\n", "\f", "\n", "\u0085", "\n", "\u2028", "\n", "\u2029", "\n",
 	"\u00a0", " ", "\u2007", " ", "\u202f", " ", "\u2002", " ", "\u2003", " ", "\u2009", " ", "\u3000", " ",
 	"\uf0b7", "•", "\uf0a7", "•", "\uf0d8", "•", "\uf0fc", "•", "\uf076", "•",
+	"\uf0e8", "•", "\uf0e0", "•", "\uf0a8", "☐", "\uf06f", "☐", "\uf0fe", "☒", "\uf0fd", "☒",
 )
 
 // unscrambled mends UTF-8 that was once read as Windows-1252: â€™ is an

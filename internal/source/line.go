@@ -114,6 +114,15 @@ func (l *Line) head() bool {
 		l.Level, l.Text = n, words
 		return true
 	}
+	if len(l.Text) > 4 && l.Text[0] == 'h' && l.Text[1] >= '1' && l.Text[1] <= '6' &&
+		l.Text[2:4] == ". " { // Of a wiki.
+		l.Level, l.Text = int(l.Text[1]-'0'), strings.TrimSpace(l.Text[4:])
+		return true
+	}
+	if words := betweenSigns(l.Text); words != "" {
+		l.Level, l.Text = 2, words
+		return true
+	}
 	for _, sign := range "=-~*" {
 		n := countPrefix(l.Text, byte(sign))
 		words := strings.Trim(l.Text, string(sign))
@@ -123,6 +132,18 @@ func (l *Line) head() bool {
 		}
 	}
 	return false
+}
+
+// betweenSigns are the words of a line that has the same picture before and
+// behind them; empty for any other.
+func betweenSigns(s string) string {
+	first, size := utf8.DecodeRuneInString(s)
+	s = strings.TrimRight(s, "\ufe0f")
+	last, _ := utf8.DecodeLastRuneInString(s)
+	if first != last || !unicode.Is(unicode.So, first) || len(s) < 3*size {
+		return ""
+	}
+	return strings.TrimSpace(strings.TrimPrefix(s[size:len(s)-size], "\ufe0f"))
 }
 
 func countPrefix(s string, sign byte) int {
@@ -139,24 +160,57 @@ const bullets = "•·・‣▪▫◦●○◆◇■□►▶▸➤➢➔→✔�
 // bullet reads the mark of an item and its box.
 func (l *Line) bullet() bool {
 	marker, rest := CutMarker(l.Text)
-	if marker == "" {
+	box, inner := cutBox(l.Text)
+	switch {
+	case box != 0: // A box is a mark by itself.
+		marker, rest = "-", inner
+	case marker == "" && isWingding(l.Text):
+		_, size := utf8.DecodeRuneInString(l.Text)
+		marker, rest = "-", strings.TrimSpace(l.Text[size:])
+	case marker == "":
 		return false
-	}
-	rest = strings.TrimSpace(rest)
-	if again, deeper := CutMarker(rest); again == "-" { // "- • words"
-		rest = strings.TrimSpace(deeper)
+	default:
+		rest = strings.TrimSpace(rest)
+		if again, deeper := CutMarker(rest); again == "-" { // "- • words"
+			rest = strings.TrimSpace(deeper)
+		}
+		if box, inner = cutBox(rest); box != 0 {
+			rest = inner
+		}
 	}
 	if rest == "" || IsRule(rest) {
 		return false
 	}
-	if len(rest) > 3 && rest[0] == '[' && rest[2] == ']' && rest[3] == ' ' && strings.IndexByte(" xX", rest[1]) >= 0 {
-		l.Box, rest = rest[1], strings.TrimSpace(rest[3:])
-	}
-	if rest == "" {
-		return false
-	}
-	l.Marker, l.Text = marker, rest
+	l.Marker, l.Text, l.Box = marker, rest, box
 	return true
+}
+
+// isWingding reports whether a line begins with a letter that is a bullet in the
+// font Wingdings.
+func isWingding(s string) bool {
+	r, size := utf8.DecodeRuneInString(s)
+	rest := strings.TrimLeft(s[size:], " \t")
+	next, _ := utf8.DecodeRuneInString(rest)
+	return strings.ContainsRune("§Øü", r) && rest != s[size:] && unicode.IsUpper(next)
+}
+
+// boxSigns are the signs that people set for an empty box and for a ticked one.
+var boxSigns = []struct {
+	sign string
+	box  byte
+}{
+	{"[ ] ", ' '}, {"[] ", ' '}, {"[x] ", 'x'}, {"[X] ", 'X'}, {"☐", ' '}, {"☒", 'x'}, {"☑", 'x'}, {"🗹", 'x'}, {"⬜",
+		' '},
+}
+
+// cutBox parts the box at the beginning of a text from its words; 0 for none.
+func cutBox(s string) (box byte, rest string) {
+	for _, b := range boxSigns {
+		if words, ok := strings.CutPrefix(s, b.sign); ok && strings.TrimSpace(words) != "" {
+			return b.box, strings.TrimSpace(strings.TrimPrefix(words, "\ufe0f"))
+		}
+	}
+	return 0, s
 }
 
 // CutMarker parts the mark of an item from its words.
