@@ -2,6 +2,8 @@ package check
 
 import (
 	"time"
+
+	"jobdraft/internal/phrase"
 )
 
 // What a date is about is told by the nearest of these before it.
@@ -40,6 +42,10 @@ func (r *reader) dates() {
 		if !ok {
 			continue
 		}
+		if later, ok := rangeEnd(t, d); ok && isClosing(r, d) {
+			d.last, d.twoWays, d.to = later.last, later.twoWays, later.to
+			d.from = later.from
+		}
 		switch {
 		case isClosing(r, d):
 			r.out.facts.note(saysDeadline)
@@ -49,6 +55,25 @@ func (r *reader) dates() {
 		}
 		i = d.to - 1
 	}
+}
+
+// rangeEnd returns the second date of a range: from 24 January 2027 to 7 February
+// 2027.
+func rangeEnd(t *phrase.Text, d day) (day, bool) {
+	return dateAt(t, t.Skip(d.to, "to", "through", "until", "till", "and", "bis", "au", "al", "tot"))
+}
+
+// FindDate returns where a text says a day, as bytes. A text that says it nowhere
+// has none.
+func FindDate(text string, day time.Time) (start, end int, ok bool) {
+	var t phrase.Text
+	t.Read(text, 0, len(text))
+	for i := range t.Words {
+		if d, found := dateAt(&t, i); found && d.last.Equal(day) {
+			return t.Words[d.from].Start, t.Words[d.to-1].End, true
+		}
+	}
+	return 0, 0, false
 }
 
 // isClosing reports whether a date is one until which people can apply.

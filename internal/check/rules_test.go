@@ -40,7 +40,7 @@ func TestRules(t *testing.T) {
 					}
 				}
 			}
-			const least = 3
+			const least = 5
 			if found < least || fine < least {
 				t.Errorf("%d cases that are found and %d that are fine; a rule needs %d of each", found, fine, least)
 			}

@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"jobdraft/internal/lint"
 	"jobdraft/internal/markdown"
@@ -474,7 +475,7 @@ func lookOver(c *configured, file string, r *importer.Result, data []byte) (chec
 	places, lines := importer.NewPlacer(r, data), strings.Split(text, "\n")
 	for i := range report.Findings {
 		f := &report.Findings[i]
-		row := reported(f, file, places.Place(f.Span))
+		row := reported(f, file, placeOf(f, r, places, text))
 		if row.Line <= len(lines) {
 			row.Text = lines[row.Line-1]
 		}
@@ -487,6 +488,24 @@ func lookOver(c *configured, file string, r *importer.Result, data []byte) (chec
 		return cmp.Or(cmp.Compare(x.Line, y.Line), cmp.Compare(x.Column, y.Column))
 	})
 	return out, nil
+}
+
+// placeOf is the place of a finding in the text that was given. A date that import
+// has written anew is found by its day.
+func placeOf(f *check.Finding, r *importer.Result, places *importer.Placer, text string) importer.Place {
+	p := places.Place(f.Span)
+	closes, err := time.Parse(time.DateOnly, r.Document.Field("closes"))
+	if r.Ours || f.Field != "closes" || p.Line > 1 || err != nil {
+		return p
+	}
+	if start, end, ok := check.FindDate(text, closes); ok {
+		line := strings.Count(text[:start], "\n")
+		begin := strings.LastIndexByte(text[:start], '\n') + 1
+		column := utf8.RuneCountInString(text[begin:start]) + 1
+		return importer.Place{Line: line + 1, Column: column, EndLine: line + 1, EndColumn: column +
+			utf8.RuneCountInString(text[start:end])}
+	}
+	return p
 }
 
 // ignoredIn returns the checks that the front matter of a text ignores, with the
