@@ -2,7 +2,6 @@ package cli
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -29,18 +28,17 @@ import (
 func newCommand(a *app) *cobra.Command {
 	var level, out string
 	c := &cobra.Command{
-		Use:               "new [PRESET|DRAFT|FILE|-]",
-		Short:             "Begin a draft from a preset, another draft or a file",
-		Args:              cobra.MaximumNArgs(1),
+		Use:   "new [WORDS…|FILE|-]",
+		Short: "Begin a draft from a preset, another draft, a file or the words of a title",
+		Long: "Words find a preset as they do on Home, without quotes: senior backend engineer. Words that say more\n" +
+			"than its name are the title of the draft: weekend barista. If no preset has such a name, the draft\n" +
+			"begins with the title alone.",
 		ValidArgsFunction: completion{a}.completeNames,
 		RunE: func(_ *cobra.Command, args []string) error {
 			if len(args) == 0 {
 				return a.runHome()
 			}
-			f, err := lookup{a}.find(args[0], level)
-			if errors.Is(err, errNotFound) {
-				return fail(exitNotFound, "%w; to start from scratch, run jobdraft and type the title", err)
-			}
+			f, err := lookup{a}.findToBegin(strings.Join(args, " "), level)
 			if err != nil {
 				return err
 			}

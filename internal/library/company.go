@@ -136,11 +136,11 @@ func (l *Library) NewIn(m posting.Market, p *Preset, level posting.Level) (*post
 	return l.WithCompany(d), nil
 }
 
-// FromScratch makes a new document of a title in one line, whatever its capitals,
-// with the company profile and the pack of the market in it.
+// FromScratch makes a new document of a title in one line, with the company
+// profile and the pack of the market in it.
 func (l *Library) FromScratch(title string) (*posting.Document, error) {
 	reader := markdown.NewReader()
-	d, err := reader.Read("---\nmarket: " + string(l.Market()) + "\n---\n\n# " + capitalized(title) + "\n")
+	d, err := reader.Read("---\nmarket: " + string(l.Market()) + "\n---\n\n# " + TitleCase(title) + "\n")
 	if err != nil {
 		return nil, err
 	}

@@ -36,10 +36,11 @@ type Preset struct {
 	read    func()                 // reads the head, once
 	kept    string                 // the text of a file in a folder, to be searched
 
-	folded       string   // the title, to sort by
-	length       int      // of the title, in words
-	phrases      string   // the title and each alias, whole, between line ends
-	levelPhrases []string // the title of each level, between line ends
+	names        func() [][]string // those that it is found by, as words
+	folded       string            // the title, to sort by
+	length       int               // of the title, in words
+	phrases      string            // the title and each alias, whole, between line ends
+	levelPhrases []string          // the title of each level, between line ends
 }
 
 // indexed is a built-in role as the index has it.
@@ -53,6 +54,7 @@ func (l *Library) indexed(files fs.FS, r presets.Role) *Preset {
 		p.Levels = append(p.Levels, Level{posting.Level(l.Name), l.Title, titlesOf(l.Titles)})
 	}
 	p.read = sync.OnceFunc(p.atHome)
+	p.names = sync.OnceValue(p.allNames)
 	return p
 }
 
@@ -66,6 +68,7 @@ func (l *Library) unread(files fs.FS, name, source, dir string) *Preset {
 	if dir != "" {
 		p.Path = filepath.Join(dir, filepath.FromSlash(name))
 	}
+	p.names = sync.OnceValue(p.allNames)
 	p.read = sync.OnceFunc(func() {
 		p.Title, p.Family = titleOf(p.Slug), titleOf(path.Base(path.Dir(name)))
 		defer p.catch() // Roles are read in goroutines, and one that falls would end the program.

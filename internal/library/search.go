@@ -14,7 +14,11 @@ type Match struct {
 	Level  posting.Level // the level that the query names, else the first
 	Rank   int           // lower is better
 	inText bool          // a word is in its text alone
+	named  bool          // a word is in its names
 }
+
+// IsNamed reports whether the role is what the query names.
+func (m Match) IsNamed() bool { return m.named }
 
 // The ranks of a word of a query: a word counts with the best place that it is
 // found in, a query with the sum of its words. A query that is a whole title,
@@ -145,7 +149,9 @@ func (c *catalogue) matching(asked []string, find func(word string) []hit) []Mat
 	for i, p := range c.roles {
 		if rank, level, ok := ranked(hits, isLevel, i); ok {
 			isText := func(h []hit) bool { return min(h[i].name, h[i].level) == inText }
+			isNamed := func(h []hit) bool { return min(h[i].name, h[i].level) < inText }
 			m := Match{Preset: p, Level: p.First, Rank: rank, inText: slices.ContainsFunc(hits, isText)}
+			m.named = slices.ContainsFunc(hits, isNamed)
 			if level >= 0 {
 				m.Level = p.Levels[level].Level
 			}

@@ -111,20 +111,25 @@ func (h *home) matches(query string) []match {
 		} else if m.Level != "" && m.Level != m.Preset.First {
 			words = m.Preset.LevelTitle(m.Level)
 		}
-		found = append(found, match{words: words, rank: m.Rank, open: func() { h.startRole(m) }})
+		title := library.TypedTitle(query, m.Preset)
+		if title != "" {
+			words += fmt.Sprintf(", titled %q", title)
+		}
+		found = append(found, match{words: words, rank: m.Rank, open: func() { h.startRole(m, title) }})
 	}
 	found = append(found, h.draftMatches(query)...)
 	slices.SortStableFunc(found, func(a, b match) int { return a.rank - b.rank })
 	return found
 }
 
-// startRole asks for the level if there are several, and opens a new draft.
-func (h *home) startRole(m library.Match) {
+// startRole asks for the level if there are several, and opens a new draft, under
+// a title of the person's own if there is one.
+func (h *home) startRole(m library.Match, title string) {
 	level, ok := h.askLevel(m)
 	if !ok {
 		return
 	}
-	s, err := session.FromRole(h.tools, m.Preset, level)
+	s, err := session.FromRole(h.tools, m.Preset, level, title)
 	if err != nil {
 		h.say("This role cannot be read: %v.", err)
 		return
@@ -164,7 +169,7 @@ func (h *home) askLevel(m library.Match) (posting.Level, bool) {
 
 // scratch begins a draft that has only a title.
 func (h *home) scratch(title string) match {
-	return match{words: fmt.Sprintf("Start %q from scratch", title), open: func() {
+	return match{words: fmt.Sprintf("Start %q from scratch", library.TitleCase(title)), open: func() {
 		s, err := session.FromScratch(h.tools, title)
 		if err != nil {
 			h.say("%s.", capital(err.Error()))

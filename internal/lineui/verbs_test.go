@@ -234,7 +234,7 @@ func TestManyMatches(t *testing.T) {
 		d.write("cook-"+strconv.Itoa(i), cook)
 	}
 	said := d.talk("cook", "9", "", "q")
-	d.says(said, "4 more are not read out; more words find fewer.\n", " 9 Start \"cook\" from scratch\n", "Open: Cook. ")
+	d.says(said, "4 more are not read out; more words find fewer.\n", " 9 Start \"Cook\" from scratch\n", "Open: Cook. ")
 	if !strings.HasSuffix(said, "Nothing was changed, so nothing was saved.\n") {
 		t.Errorf("no new draft was started:\n%s", said)
 	}

@@ -64,7 +64,7 @@ func TestAddFromRoleInMarket(t *testing.T) {
 // A change of market is one edit, and says what it did.
 func TestChangeMarket(t *testing.T) {
 	l, p := cookLibrary()
-	s, err := session.FromRole(&session.Tools{Library: l}, p, "")
+	s, err := session.FromRole(&session.Tools{Library: l}, p, "", "")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -95,7 +95,7 @@ func TestOfferIsAskedOnce(t *testing.T) {
 	p, _ := l.Find("waiter")
 	start := func() *session.Session {
 		t.Helper()
-		s, err := session.FromRole(&session.Tools{Library: l, Check: check.Options{Whole: true}}, p, "")
+		s, err := session.FromRole(&session.Tools{Library: l, Check: check.Options{Whole: true}}, p, "", "")
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -38,13 +38,31 @@ func (t *Tools) file(draft, path, known string) *File {
 	return OpenFile(t.Store, draft, path, known, t.State, notify)
 }
 
-// FromRole opens a new draft of a role at a level.
-func FromRole(t *Tools, p *library.Preset, level posting.Level) (*Session, error) {
+// FromRole opens a new draft of a role at a level, under a title of the person's
+// own; an empty one is that of the role.
+func FromRole(t *Tools, p *library.Preset, level posting.Level, title string) (*Session, error) {
 	d, err := t.Library.New(p, level)
 	if err != nil {
 		return nil, err
 	}
+	d, err = Titled(d, title)
+	if err != nil {
+		return nil, err
+	}
 	return NewDraft(t, d), nil
+}
+
+// Titled gives a document a title; it stays as it is if the title is empty.
+func Titled(d *posting.Document, title string) (*posting.Document, error) {
+	if title == "" {
+		return d, nil
+	}
+	e := editorOf(d)
+	if err := e.SetTitle(title); err != nil {
+		return nil, err
+	}
+	e.Document().Warnings = d.Warnings
+	return e.Document(), nil
 }
 
 // FromScratch opens a new draft that has only a title.

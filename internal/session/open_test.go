@@ -14,7 +14,7 @@ func TestNewDraft(t *testing.T) {
 	d := newDesk(t)
 	role, _ := d.Library.Find("baker")
 	for title, open := range map[string]func() (*session.Session, error){
-		"Junior Baker": func() (*session.Session, error) { return session.FromRole(d.Tools, role, "junior") },
+		"Junior Baker": func() (*session.Session, error) { return session.FromRole(d.Tools, role, "junior", "") },
 		"Dog Groomer":  func() (*session.Session, error) { return session.FromScratch(d.Tools, "dog groomer") },
 	} {
 		s := d.opened(open())

@@ -175,6 +175,12 @@ func (h *home) levelOf(m library.Match) posting.Level {
 	return m.Level
 }
 
+// typedTitle is the title that the person has typed for a draft of a role; empty
+// for that of the role.
+func (h *home) typedTitle(m library.Match) string {
+	return library.TypedTitle(h.query.Value(), m.Preset)
+}
+
 // focused is the entry in focus.
 func (h *home) focused() (entry, bool) {
 	i := h.list.Index()

@@ -19,7 +19,7 @@ func (h *home) row(i int) widget.Row {
 	case draftEntry:
 		draftRow(h, &r, e.draft)
 	case scratchEntry:
-		r.Text = fmt.Sprintf("+ Start %q from scratch", sanitize.Screen(strings.TrimSpace(h.query.Value())))
+		r.Text = fmt.Sprintf("+ Start %q from scratch", sanitize.Screen(library.TitleCase(h.query.Value())))
 		if h.results.near != "" {
 			r.Reason = "Near: " + h.results.near
 		}
@@ -43,6 +43,9 @@ func roleRow(h *home, r *widget.Row, m library.Match) {
 		r.Quiet, r.Note = true, "broken"
 		r.Reason = "cannot read: " + sanitize.Screen(p.Err.Error())
 		return
+	}
+	if title := h.typedTitle(m); title != "" {
+		r.Text += fmt.Sprintf("  →  %q", sanitize.Screen(title))
 	}
 	for i, l := range p.Levels {
 		r.Choices = append(r.Choices, sanitize.Screen(levelName(p.Title, l)))

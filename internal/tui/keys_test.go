@@ -66,7 +66,7 @@ var screens = []struct {
 }{
 	{"Home", nil, both(anywhere, editing,
 		each("cursor", "down", "up", "ctrl+n", "ctrl+p", "pgup", "pgdown"), each("choice", "left", "right"),
-		each("start", "enter", "ctrl+j"), each("quit", "esc"), each("help", "?"), each("nothing", "ctrl+s")), true},
+		each("start", "enter", "ctrl+j"), each("says", "esc"), each("help", "?"), each("nothing", "ctrl+s")), true},
 	{"Home, typed", []string{"b", "a", "c", "k"}, both(anywhere, editing,
 		each("cursor", "down", "up", "ctrl+n", "ctrl+p", "pgup", "pgdown"), each("choice", "left", "right"),
 		each("start", "enter", "ctrl+j"), each("text", "esc"), each("nothing", "ctrl+s")), true},

@@ -89,9 +89,15 @@ func (h *home) inFocus() (what string, read source) {
 	e, ok := h.focused()
 	switch {
 	case ok && e.kind == roleEntry:
-		l, level := h.tools.Library, h.levelOf(e.match)
-		read = func() (*posting.Document, error) { return l.New(e.match.Preset, level) }
-		return e.match.Preset.Slug + "/" + string(level), read
+		l, level, title := h.tools.Library, h.levelOf(e.match), h.typedTitle(e.match)
+		read = func() (*posting.Document, error) {
+			d, err := l.New(e.match.Preset, level)
+			if err != nil {
+				return nil, err
+			}
+			return session.Titled(d, title)
+		}
+		return e.match.Preset.Slug + "/" + string(level) + "/" + title, read
 	case ok && e.kind == draftEntry:
 		what = fmt.Sprint("draft ", e.draft.Name, e.draft.Changed)
 		if d := e.draft.Document; d != nil {

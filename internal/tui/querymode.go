@@ -43,21 +43,22 @@ func (m queryMode) commands() []command {
 	return []command{
 		{k.Enter, h.enter},
 		{typedEarly, h.enter},
-		{k.Back, m.back},
+		{k.Back, quiet(m.back)},
 		{k.HomeLeft, quiet(func() { h.choose(-1) })},
 		{k.HomeRight, quiet(func() { h.choose(+1) })},
 		{k.CopyAnywhere, func() reply { return copyPreview(h) }},
 	}
 }
 
-// back clears what is typed, else ends the program.
-func (m queryMode) back() reply {
+// back clears what is typed. It never ends the program: what is typed behind an
+// esc too many must not reach the shell.
+func (m queryMode) back() {
 	if m.h.empty() {
-		return ask(leave{})
+		m.h.message = "ctrl+c leaves jobdraft."
+		return
 	}
 	m.h.query.Reset()
 	m.h.typed()
-	return reply{}
 }
 
 func (m queryMode) paste(msg tea.PasteMsg) reply {
@@ -81,11 +82,11 @@ func (m queryMode) keys() []key.Binding {
 	}
 	keys := []key.Binding{labelled(k.Enter, "enter", enter)}
 	if sides != "" {
-		keys = append(keys, labelled(k.HomeLeft, "left/right", sides), labelled(k.CopyAnywhere, "ctrl+y", "copy it as it is"))
+		keys = append(keys, labelled(k.HomeLeft, "left/right", sides), labelled(k.CopyAnywhere, "ctrl+y", "copy as is"))
 	}
 	move := labelled(k.HomeDown, "up/down", "move")
 	if h.empty() {
-		return append(keys, labelled(k.Back, "esc", "quit"), move, labelled(k.Help, "?", "keys"))
+		return append(keys, labelled(k.Help, "?", "keys"), move, labelled(k.LeaveAnywhere, "ctrl+c", "leave"))
 	}
 	return append(keys, move, labelled(k.Back, "esc", "clear"))
 }

@@ -90,7 +90,12 @@ func TestSavedAsPreset(t *testing.T) {
 	u.sees("Saved " + own)
 	u.press("esc")
 	u.typeText("office cat")
-	u.sees("Backend Engineer Intern", "user")
+	u.sees("Backend Engineer Intern")
+	u.press("esc")
+	u.typeText("backend engineer intern")
+	u.sees("Software · user")
+	u.press("esc")
+	u.typeText("office cat")
 	u.press("enter")
 	if s := u.source(); strings.Contains(s, "2027") || !strings.Contains(s, "Feed the office cat") ||
 		!strings.Contains(s, "preset: backend-engineer-intern") {

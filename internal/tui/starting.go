@@ -16,8 +16,10 @@ func startRole(h *home, m library.Match) reply {
 		h.message = "This role cannot be read: " + sanitize.Line(m.Preset.Err.Error())
 		return reply{}
 	}
-	t, level := h.tools, h.levelOf(m)
-	return h.opening(m.Preset.Title, func() (openDraft, error) { return fresh(session.FromRole(t, m.Preset, level)) })
+	t, level, title := h.tools, h.levelOf(m), h.typedTitle(m)
+	return h.opening(m.Preset.Title, func() (openDraft, error) {
+		return fresh(session.FromRole(t, m.Preset, level, title))
+	})
 }
 
 // startScratch opens a new draft with nothing but a title.
