@@ -47,7 +47,7 @@ func pageOf(p *posting.Posting) *page {
 	return &g
 }
 
-func (g *page) sections(sections []posting.Posted) {
+func (g *page) sections(sections []posting.PostedSection) {
 	for _, s := range sections {
 		g.line(heading, 2, s.Heading)
 		for i := range s.Entries {
@@ -90,7 +90,7 @@ func toolRuns(e *posting.Entry) []posting.Run {
 	for _, b := range e.Blocks {
 		runs = append(runs, posting.Run{Text: lead})
 		runs = append(runs, b.Runs...)
-		lead = e.Between()
+		lead = e.Separator()
 	}
 	return runs
 }

@@ -91,7 +91,7 @@ func KitOf(d *posting.Document) *Kit {
 	return k
 }
 
-func (k *Kit) addCriteria(s *posting.Posted) {
+func (k *Kit) addCriteria(s *posting.PostedSection) {
 	for _, e := range s.Entries {
 		if e.Style != posting.Point && e.Style != posting.Step {
 			continue

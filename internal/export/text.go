@@ -126,7 +126,7 @@ func (t *textWriter) tools(e *posting.Entry) {
 	for i, b := range e.Blocks {
 		names[i] = b.Text()
 	}
-	text := bullet + " " + e.Label + ": " + strings.Join(names, e.Between())
+	text := bullet + " " + e.Label + ": " + strings.Join(names, e.Separator())
 	t.line(Line{Text: strings.ReplaceAll(text, "\n", " "), Hang: len("  "), Parts: e.Parts})
 }
 

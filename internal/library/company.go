@@ -165,7 +165,7 @@ func (l *Library) WithCompany(d *posting.Document) *posting.Document {
 		return d
 	}
 	e := posting.NewEditor(d, markdown.NewReader().Read)
-	err = e.TakeIn(profile)
+	err = e.MergeProfile(profile)
 	if tickErr := e.TickAs(profile); tickErr != nil && !errors.Is(tickErr, posting.ErrNothing) {
 		err = errors.Join(err, tickErr)
 	}

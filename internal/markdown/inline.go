@@ -36,21 +36,21 @@ func (r *Reader) interpret(p *posting.Part) {
 	case posting.FrontMatter, posting.Title, posting.Heading, posting.Group:
 		return
 	}
-	p.Reading = r.readings.Get(own, read)
+	p.Rendering = r.readings.Get(own, read)
 }
 
 // read is how a run of Markdown is shown.
-func read(own string) posting.Reading {
+func read(own string) posting.Rendering {
 	if isPlain(own) {
-		return posting.Reading{Blocks: plainBlock(own), Markdown: own}
+		return posting.Rendering{Blocks: plainBlock(own), Markdown: own}
 	}
 	if utf8.RuneCountInString(own) > MaxInline {
 		shown := strings.TrimSpace(withoutComments(own))
-		return posting.Reading{Blocks: plainBlock(strings.Join(strings.Fields(shown), " ")), Markdown: shown}
+		return posting.Rendering{Blocks: plainBlock(strings.Join(strings.Fields(shown), " ")), Markdown: shown}
 	}
 	w := &walker{source: []byte(own)}
 	w.blocks(full().Parse(text.NewReader(w.source)), posting.Paragraph, 0)
-	return posting.Reading{Blocks: w.out, Markdown: w.withoutComments()}
+	return posting.Rendering{Blocks: w.out, Markdown: w.withoutComments()}
 }
 
 // isPlain reports whether a text can only be one paragraph without markup.

@@ -59,9 +59,9 @@ var roleToComplete = sync.OnceValue(func() *posting.Document {
 	return d
 })
 
-// profileToTakeIn is a company profile with every kind of part, and without
+// profileToMerge is a company profile with every kind of part, and without
 // fields, which may change a line that is there.
-var profileToTakeIn = sync.OnceValue(func() *posting.Document {
+var profileToMerge = sync.OnceValue(func() *posting.Document {
 	d, err := markdown.Read("p\n\n## Perks\n\n- [x] a\n- [ ] q\n\n### X\n\nd\n\n## The fun\n\n- [x] r\n\n## Our " +
 		"history <!-- kind: other -->\n\ns\n")
 	if err != nil {
@@ -134,7 +134,7 @@ func edit(t fataler, e *posting.Editor, op, where, what byte) {
 		_, err = e.Complete(roleToComplete())
 		holdsAdditions(t, before, e.Document())
 	case 16:
-		err = e.TakeIn(profileToTakeIn())
+		err = e.MergeProfile(profileToMerge())
 		holdsAdditions(t, before, e.Document())
 		if err == nil {
 			holdsOnce(t, e)
@@ -295,7 +295,7 @@ func holdsAdditions(t fataler, before, after *posting.Document) {
 
 // holdsOnce makes sure that what a profile says comes in once.
 func holdsOnce(t fataler, e *posting.Editor) {
-	if err := e.Trial().TakeIn(profileToTakeIn()); !errors.Is(err, posting.ErrNothing) {
+	if err := e.Trial().MergeProfile(profileToMerge()); !errors.Is(err, posting.ErrNothing) {
 		t.Fatalf("the profile came in twice: %v\n%q", err, e.Document().Source())
 	}
 }

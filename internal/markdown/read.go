@@ -23,7 +23,7 @@ const byteOrderMark = "\ufeff"
 // not safe for concurrent use.
 type Reader struct {
 	blocks   parser.Parser
-	readings recent.Cache[string, posting.Reading]
+	readings recent.Cache[string, posting.Rendering]
 	headings recent.Cache[string, heading]
 	front    *frontMatter
 	last     blocks

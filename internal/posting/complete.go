@@ -28,8 +28,8 @@ func (e *Editor) Complete(role *Document) (added int, err error) {
 	return added, nil
 }
 
-// Known counts the items of a role that the document has already.
-func (d *Document) Known(role *Document) int {
+// CountShared counts the items of a role that the document already has.
+func (d *Document) CountShared(role *Document) int {
 	known, n := d.known(), 0
 	for i := range role.Parts {
 		if p := &role.Parts[i]; p.Kind == Item && known.has(p.Text()) {
@@ -92,7 +92,7 @@ func (b *batch) copy(p *Part, level Level) {
 		on = slices.Contains(p.Levels, level)
 	}
 	b.add(Item, p.copied(p.dedented(p.Source), on, b.eol))
-	b.parts[len(b.parts)-1].Reading = p.Reading
+	b.parts[len(b.parts)-1].Rendering = p.Rendering
 }
 
 // copied is an item of another document with a text: a bullet and a box, its

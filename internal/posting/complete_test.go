@@ -62,7 +62,7 @@ Let them.
 func TestComplete(t *testing.T) {
 	e := editorOf(t, oldPosting)
 	role := editorOf(t, cookRole).Document()
-	if n := e.Document().Known(role); n != 2 {
+	if n := e.Document().CountShared(role); n != 2 {
 		t.Errorf("%d items are known, want 2", n)
 	}
 	added, err := e.Complete(role)

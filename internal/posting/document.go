@@ -39,11 +39,11 @@ type Part struct {
 	Markets []Market     // of an Item: the markets in its mark
 	Mark    [2]int       // of an Item: where in Source the mark stands, with the space before it
 	Keys    map[Key]Span // of the FrontMatter: where each value stands in Source
-	Reading
+	Rendering
 }
 
-// Reading is how a part is shown.
-type Reading struct {
+// Rendering is how a part is shown.
+type Rendering struct {
 	Blocks   []Block // its paragraphs, bullets and other blocks, without comments
 	Markdown string  // its own Markdown without marker, box and comments, dedented
 }

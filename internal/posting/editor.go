@@ -29,8 +29,8 @@ func (e *Editor) History() History { return e.history }
 // Resume takes in the history that led to the document, in place of its own.
 func (e *Editor) Resume(h History) { e.history = h }
 
-// TakeOver takes in a document that was made elsewhere, as one edit.
-func (e *Editor) TakeOver(d *Document, label string) {
+// ReplaceWith replaces the text by that of a document made elsewhere, as one edit.
+func (e *Editor) ReplaceWith(d *Document, label string) {
 	if d.Source() != e.now.Source() {
 		e.push(d, label)
 	}

@@ -110,7 +110,7 @@ func TestProfileFields(t *testing.T) {
 	profile := editorOf(t, "---\ncompany: {name: \"Acme, Inc.\", url: https://acme.example}\ntitle: No\nteam: "+
 		"No\ncountries: [\"Korea, South\", France]\ntravel: None\n---\n").Document()
 	e := editorOf(t, "---\ntravel: Much\n---\n# Cook\n")
-	if err := e.TakeIn(profile); err != nil {
+	if err := e.MergeProfile(profile); err != nil {
 		t.Fatal(err)
 	}
 	want := "---\ntravel: Much\ncompany: {name: \"Acme, Inc.\", url: \"https://acme.example\"}\ncountries: [\"Korea, " +

@@ -158,7 +158,7 @@ func TestProfileForMarket(t *testing.T) {
 		t.Fatal(err)
 	}
 	got := edit(t, "---\nmarket: us\n---\n\n## Perks\n\n- [ ] Free coffee.\n- [ ] Gym\n", func(e *posting.Editor) error {
-		if err := e.TakeIn(profile); err != nil {
+		if err := e.MergeProfile(profile); err != nil {
 			return err
 		}
 		return e.TickAs(profile)

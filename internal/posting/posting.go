@@ -13,7 +13,7 @@ type Posting struct {
 	Facts    []string // the fields of the facts line, as far as stated
 	Pay      string
 	Labelled []LabelledLine
-	Sections []Posted
+	Sections []PostedSection
 }
 
 // LabelledLine is a field on a line of its own: Reports to: Head of Platform.
@@ -26,8 +26,8 @@ type LabelledLine struct {
 // String is the line as it is read.
 func (l LabelledLine) String() string { return l.Label + ": " + l.Value }
 
-// Posted is a section with something in it.
-type Posted struct {
+// PostedSection is a section with something in it.
+type PostedSection struct {
 	Kind    Kind
 	Heading string // empty for the opening
 	Part    int    // the part of the heading, -1 where the document has none
@@ -65,7 +65,7 @@ func (d *Document) Posting() *Posting {
 			continue
 		}
 		if entries := d.entries(s); len(entries) > 0 {
-			p.Sections = append(p.Sections, Posted{s.Kind, s.Heading, s.Head, entries})
+			p.Sections = append(p.Sections, PostedSection{s.Kind, s.Heading, s.Head, entries})
 		}
 	}
 	p.addApply(d.applyText(p))
@@ -154,13 +154,13 @@ func (d *Document) join(out []Entry, s Section, e Entry) []Entry {
 	for i, part := range line.Parts {
 		said[i] = markdownWithoutUnticked(d.Parts[part].Markdown)
 	}
-	line.Markdown = strings.Join(said, line.Between())
+	line.Markdown = strings.Join(said, line.Separator())
 	return out
 }
 
-// Between is what stands between the tools of a ToolLine: a semicolon where one
+// Separator is what stands between the tools of a ToolLine: a semicolon where one
 // of them has a comma of its own.
-func (e *Entry) Between() string {
+func (e *Entry) Separator() string {
 	if slices.ContainsFunc(e.Blocks, func(b Block) bool { return strings.Contains(b.Text(), ",") }) {
 		return "; "
 	}
@@ -263,6 +263,6 @@ func (p *Posting) addApply(text string) {
 	for at > 0 && p.Sections[at-1].Kind.closing() {
 		at--
 	}
-	s := Posted{Apply, Apply.Heading(), -1, []Entry{e}}
+	s := PostedSection{Apply, Apply.Heading(), -1, []Entry{e}}
 	p.Sections = slices.Insert(p.Sections, at, s)
 }

@@ -7,12 +7,12 @@ import (
 	"strings"
 )
 
-// TakeIn brings a company profile into the document, as one edit: its fields
+// MergeProfile merges a company profile into the document, as one edit: its fields
 // fill empty ones, and what its sections say joins the sections of their kind,
 // or of their heading where the kind is [Other]. Nothing that is there is
 // changed, and nothing comes in twice. What does not fit stays out, which a
 // [*LeftOutError] says of an edit that was made all the same.
-func (e *Editor) TakeIn(profile *Document) error {
+func (e *Editor) MergeProfile(profile *Document) error {
 	inner, left := NewEditor(e.now, e.read), &LeftOutError{}
 	for _, k := range ProfileFields() {
 		if inner.now.Field(k) == "" && profile.Field(k) != "" {

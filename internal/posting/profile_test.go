@@ -18,12 +18,12 @@ func read(t *testing.T, source string) *posting.Document {
 	return d
 }
 
-func TestTakeIn(t *testing.T) {
+func TestMergeProfile(t *testing.T) {
 	profile := read(t, "---\ncompany: Acme\nlocation: Berlin\ntitle: no\n---\n\n## About us\n\nWe bake.\n\n"+
 		"## Perks\n\n- [x] Bread\n- [ ] Cake\n- free *coffee*\n\n## Equal opportunity\n\nAll are welcome.\n")
 	draft := read(t, "---\nlocation: Bonn\n---\n# Baker\n\n## Duties\n\n- Bake\n\n## Benefits\n\n- [ ] Free coffee!\n")
 	e := posting.NewEditor(draft, markdown.Read)
-	if err := e.TakeIn(profile); err != nil {
+	if err := e.MergeProfile(profile); err != nil {
 		t.Fatal(err)
 	}
 	got := e.Document()
@@ -38,7 +38,7 @@ func TestTakeIn(t *testing.T) {
 			t.Errorf("%q is there %d times:\n%s", text, strings.Count(got.Source(), text), got.Source())
 		}
 	}
-	if err := e.TakeIn(profile); !errors.Is(err, posting.ErrNothing) {
+	if err := e.MergeProfile(profile); !errors.Is(err, posting.ErrNothing) {
 		t.Errorf("a second time: %v", err)
 	}
 	if e.Undo(); e.Document().Source() != draft.Source() {
@@ -51,20 +51,20 @@ func TestTakeIn(t *testing.T) {
 func takesIn(t *testing.T, draft string, profile *posting.Document, want string) {
 	t.Helper()
 	e := posting.NewEditor(read(t, draft), markdown.Read)
-	if err := e.TakeIn(profile); err != nil {
+	if err := e.MergeProfile(profile); err != nil {
 		t.Fatal(err)
 	}
 	if got := e.Document().Source(); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
-	if err := e.TakeIn(profile); !errors.Is(err, posting.ErrNothing) {
+	if err := e.MergeProfile(profile); !errors.Is(err, posting.ErrNothing) {
 		t.Errorf("a second time: %v", err)
 	}
 }
 
 // What stands in a group of the profile goes to the group of that name, which
 // is made where there is none.
-func TestTakeInGroups(t *testing.T) {
+func TestMergeProfileGroups(t *testing.T) {
 	profile := read(t, "## Tools\n\n- [x] Phone\n\n### Office\n\n- [x] Chat\n- [ ] Wiki\n\n### Travel\n\nBy "+
 		"train.\n\n- [x] Rail card\n")
 	for draft, want := range map[string]string{
@@ -80,7 +80,7 @@ func TestTakeInGroups(t *testing.T) {
 
 // A section that has a heading of its own keeps it, and joins no other one of
 // the kinds that have none.
-func TestTakeInOwnSections(t *testing.T) {
+func TestMergeProfileOwnSections(t *testing.T) {
 	profile := read(t, "## Our office dogs\n\n- [x] Rex\n\n### Upstairs\n\n- [ ] Bella\n\nOur "+
 		"values\r\n---\r\n\r\nBread.\n\n"+
 		"## Our values <!-- kind: other -->\n\nNo hurry.\n\n## Schedule\n\n- Early\n")
@@ -98,21 +98,21 @@ func TestTakeInOwnSections(t *testing.T) {
 	}
 	renamed := read(t, "# Baker\n\n## About the company\n\nBread.\n\n## Dogs\n\n- [x] Rex\n- [ ] Bella\n- [x] "+
 		"Early\n\nNo hurry.\n")
-	if err := posting.NewEditor(renamed, markdown.Read).TakeIn(profile); !errors.Is(err, posting.ErrNothing) {
+	if err := posting.NewEditor(renamed, markdown.Read).MergeProfile(profile); !errors.Is(err, posting.ErrNothing) {
 		t.Errorf("what is there under another heading comes in twice: %v", err)
 	}
 }
 
 // An item keeps its further lines and its level mark, which says whether it is
 // ticked here; a section that does not fit stays out, and that is said.
-func TestTakeInWholeItems(t *testing.T) {
+func TestMergeProfileWholeItems(t *testing.T) {
 	profile := read(t, "---\ncompany: Acme\n---\n\n## Perks\n\n- [x] Health insurance\n  - [ ] vision\n  - [x] dental\n"+
 		"- [x] For leads <!-- lead -->\n- [ ] For juniors <!-- junior -->\n\n## About us\n\nWe bake.\n\n```\nnever closed\n")
 	draft := read(t, "---\nlevel: junior\nlevels:\n  junior: {title: Baker}\n  lead: {title: Head Baker}\n---\n\n# "+
 		"Baker\n\n## Perks\n\n- [x] Bread\n")
 	e := posting.NewEditor(draft, markdown.Read)
 	var left *posting.LeftOutError
-	if err := e.TakeIn(profile); !errors.As(err, &left) || len(left.Reasons) != 1 ||
+	if err := e.MergeProfile(profile); !errors.As(err, &left) || len(left.Reasons) != 1 ||
 		!strings.HasPrefix(left.Reasons[0], "About us is left out: ") {
 		t.Errorf("left out: %v", err)
 	}
@@ -121,7 +121,7 @@ func TestTakeInWholeItems(t *testing.T) {
 	if got := e.Document(); !strings.HasSuffix(got.Source(), want) || got.Field("company") != "Acme" {
 		t.Errorf("got\n%s\nwant at the end\n%s", got.Source(), want)
 	}
-	if err := e.TakeIn(profile); !errors.As(err, &left) || e.Edits() != 1 {
+	if err := e.MergeProfile(profile); !errors.As(err, &left) || e.Edits() != 1 {
 		t.Errorf("a second time: %v, %d edits", err, e.Edits())
 	}
 }

@@ -169,7 +169,7 @@ func (r *remarketing) parts() []Part {
 func (r *remarketing) reword(p *Part, text roleText) {
 	if p.Kind != Item {
 		if p.Source == text.was.Source && p.Source != text.is.Source {
-			p.Source, p.Words, p.Reading = text.is.Source, text.is.Words, text.is.Reading
+			p.Source, p.Words, p.Rendering = text.is.Source, text.is.Words, text.is.Rendering
 			r.counts.Reworded++
 		}
 		return
@@ -179,10 +179,10 @@ func (r *remarketing) reword(p *Part, text roleText) {
 	sameItem := slices.Equal(text.was.Markets, text.is.Markets)
 	switch {
 	case sameItem && was != is && p.Raw() == was:
-		p.Source, p.Reading = strings.Replace(p.Source, was, is, 1), text.is.Reading
+		p.Source, p.Rendering = strings.Replace(p.Source, was, is, 1), text.is.Rendering
 		r.counts.Reworded++
 	case !sameItem && p.Ticked() == text.was.DefaultAt(level):
-		p.Source, p.Reading = text.is.ticked(text.is.DefaultAt(level)), text.is.Reading
+		p.Source, p.Rendering = text.is.ticked(text.is.DefaultAt(level)), text.is.Rendering
 		r.counts.Off++
 		r.counts.On++
 	}

@@ -92,7 +92,7 @@ func (s *Session) CopySection(part int) (c Copying, ok bool) {
 	}
 	for _, p := range s.now.Posting.Sections {
 		if len(p.Entries[0].Parts) > 0 && s.now.Document.SectionOf(p.Entries[0].Parts[0]) == section {
-			c = CopyOf(s.tools, &posting.Posting{Sections: []posting.Posted{p}}, CopyAsUsual)
+			c = CopyOf(s.tools, &posting.Posting{Sections: []posting.PostedSection{p}}, CopyAsUsual)
 			c.Heading = p.Heading
 			return c, true
 		}

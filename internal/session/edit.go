@@ -28,7 +28,7 @@ func Toggle(part int) Edit {
 		if err := trial.SetField("offer", "checked"); err != nil {
 			return quiet().unless(e.Toggle(part))
 		}
-		e.TakeOver(trial.Document(), "toggle "+d.Parts[part].Text())
+		e.ReplaceWith(trial.Document(), "toggle "+d.Parts[part].Text())
 		return quiet()
 	}
 }
@@ -213,7 +213,7 @@ func Redo(e *posting.Editor) Outcome {
 // the person calls the role.
 func AddFrom(name string, role *posting.Document) Edit {
 	return func(e *posting.Editor) Outcome {
-		known := e.Document().Known(role)
+		known := e.Document().CountShared(role)
 		added, err := e.Complete(role)
 		switch {
 		case errors.Is(err, posting.ErrNothing):
@@ -233,7 +233,7 @@ func AddFrom(name string, role *posting.Document) Edit {
 // What does not fit stays out, and the message says so.
 func MergeProfile(profile *posting.Document) Edit {
 	return func(e *posting.Editor) Outcome {
-		err := e.TakeIn(profile)
+		err := e.MergeProfile(profile)
 		if errors.Is(err, posting.ErrNothing) {
 			return Outcome{Message: "The draft has all of the company profile.", Part: -1, Err: err}
 		}
@@ -245,7 +245,7 @@ func MergeProfile(profile *posting.Document) Edit {
 // names it for undo.
 func ReplaceWith(d *posting.Document, label string) Edit {
 	return func(e *posting.Editor) Outcome {
-		e.TakeOver(d, label)
+		e.ReplaceWith(d, label)
 		return quiet()
 	}
 }

@@ -125,7 +125,7 @@ func Import(t *Tools, data []byte) (*Imported, error) {
 	}
 	i, e := &Imported{}, editorOf(r.Before)
 	if !r.Ours {
-		e.TakeOver(r.Document, "the import")
+		e.ReplaceWith(r.Document, "the import")
 		summary := r.Summary()
 		i.Summary, i.Hidden = &summary, r.Hidden
 	}
