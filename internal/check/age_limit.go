@@ -117,6 +117,7 @@ var _ = add(Rule{
 		ofHire: true,
 		unless: isLowestAge,
 		phrases: `
+			wer ~1 älter|über ~1 #
 			sie|du sind|bist zwischen # und #
 			jemand|jemanden ~2 höchstens|maximal|unter # ~1 ist|sind|jahre
 			höchstens|maximal # ~1 alt|ist
@@ -213,6 +214,8 @@ var _ = add(Rule{
 		ofHire: true,
 		unless: isLowestAge,
 		phrases: `
+			abstenerse ~1 mayores de #
+			mayores de # ~2 abstenerse
 			entre # y # años
 			de # a # años
 			# a # años
@@ -242,6 +245,10 @@ var _ = add(Rule{
 			residentes
 			experiencia
 			infantil
+		`,
+		bars: `
+			candidatos|candidatas|personas|mayores de ?más ?de # ?años
+			candidatos|personas mayores ~1 #
 		`,
 	}, {
 		in:     "nl",
@@ -280,6 +287,7 @@ var _ = add(Rule{
 			contract
 		`,
 		bars: `
+			boven de #
 			kandidaten|mensen|personen|sollicitanten boven|ouder ~1 # ?jaar
 		`,
 	}},

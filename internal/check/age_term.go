@@ -91,6 +91,7 @@ var _ = add(Rule{
 	}, {
 		in: "de",
 		phrases: `
+			{ junges|jungen|junge } ~3 team
 			{ frische|frischen absolventen|absolventinnen|hochschulabsolventen }
 			{ junge|jungen } leute|menschen ~2 mit|gesucht|für
 			gesucht ~1 { junge|junger|jungen }
@@ -133,11 +134,13 @@ var _ = add(Rule{
 			jeune entreprise|société|pousse|marque|structure|public|patient*|enfant*
 			accompagn*|encadr*|form*|aid*|soutien*|anim* ~3 jeune*
 			auprès de|des jeunes
-			pour ?les|des jeunes
+			pour les jeunes ~1 du|de
 		`,
 	}, {
 		in: "es",
 		phrases: `
+			{ alguien joven }
+			{ ambiente|entorno|clima joven }
 			{ personal|trabajadores|empleados joven|jóvenes }
 			{ chicos|chicas jóvenes }
 			{ joven|jóvenes } ?y|o|pero dinámic*|motivad*|entusiast*|activ*|proactiv*|con ganas

@@ -83,6 +83,12 @@ var _ = add(Rule{
 			{ voile interdit }
 			{ pas de voile|foulard }
 		`,
+		bars: `
+			musulmans|juifs|chrétiens|catholiques|athées|syndiqués
+		`,
+		favours: `
+			catholiques|chrétiens|musulmans
+		`,
 	}, {
 		in: "es",
 		phrases: `
@@ -95,9 +101,16 @@ var _ = add(Rule{
 			{ sin afiliación ?sindical ?política }
 			{ sin velo }
 		`,
+		bars: `
+			musulmanes|judíos|ateos|católicos|cristianos|sindicalistas
+		`,
+		favours: `
+			católicos|católicas|cristianos|creyentes|católico
+		`,
 	}, {
 		in: "nl",
 		phrases: `
+			je bent ~2 { christen|moslim|katholiek }
 			{ christen|katholiek|moslim|gelovig } ~2 zijn|bent|voorkeur
 			je bent { christen|christelijk|katholiek|gelovig|protestants }
 			alleen { christenen|moslims|katholieken }

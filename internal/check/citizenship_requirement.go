@@ -173,6 +173,12 @@ var _ = add(Rule{
 			cualquier nacionalidad
 			ley
 		`,
+		bars: `
+			extranjeros|inmigrantes
+		`,
+		favours: `
+			comunitarios
+		`,
 	}, {
 		in: "nl",
 		phrases: `

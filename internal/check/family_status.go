@@ -105,6 +105,7 @@ var _ = add(Rule{
 	}, {
 		in: "fr",
 		phrases: `
+			{ si vous avez des enfants }
 			{ célibataire|célibataires }
 			{ sans enfant|enfants }
 			{ sans charge|charges ?de ?famille ?familiales }

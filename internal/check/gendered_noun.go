@@ -63,7 +63,8 @@ var gendered = map[phrase.Language]genderedNouns{
 		article: []string{"un", "une"},
 	},
 	"es": {
-		sure: strings.Fields("secretaria secretario camarera camarero ingeniero ingeniera cocinero cocinera enfermera " +
+		sure: strings.Fields("dependienta secretaria secretario camarera camarero ingeniero ingeniera cocinero cocinera " +
+			"enfermera " +
 			"enfermero"),
 		endings: strings.Fields("ero era dor dora tor tora ario aria"),
 		words: strings.Fields(`
@@ -82,7 +83,7 @@ var gendered = map[phrase.Language]genderedNouns{
 		article: []string{"un", "una"},
 	},
 	"nl": {
-		sure:    strings.Fields("secretaresse timmerman verkoopster schoonmaakster"),
+		sure:    strings.Fields("secretaresse timmerman verkoopster schoonmaakster kapster serveerster"),
 		endings: strings.Fields("ster esse ares vrouw sman kman erman"),
 		words: strings.Fields(`
 			stewardess gastvrouw telefoniste vakman vakmannen brandweerman politieman serveerster directrice
@@ -108,7 +109,7 @@ func (n *genderedNouns) isGendered(word string) bool {
 // bothSexes finds what makes a title one for everybody: (m/w/d), H/F, *in, /a.
 var bothSexes = regexp.MustCompile(`(?i)\b(?:m|w|f|h|v|d|x|i)\s*[/|,]\s*-?(?:m|w|f|h|v|d|x|i|div)\b|` +
 	`\(gn\)|all genders|` +
-	`[*:_·/(]-?(?:in|innen|a|as|e|es|euse|trice|ière|ienne|ne|o)\b|(?-i:\p{Ll}In(?:nen)?)\b|\p{L}@|ungeachtet|geschlecht`)
+	`[*:_·/(]-?(?:in|innen|a|as|e|es|se|euse|rice|trice|ère|ière|ienne|ne|o)\b|(?-i:\p{Ll}In(?:nen)?)\b|\p{L}@|ungeachtet|geschlecht`)
 
 // oneSexNoun returns the range of the first noun of one sex among words of a
 // text, from one index to another. There is none if its counterpart stands there
@@ -136,7 +137,7 @@ func oneSexNoun(t *phrase.Text, language phrase.Language, from, to int) (i int, 
 
 // isCounterpart reports whether two nouns name one job: Verkäufer, Verkäuferin.
 func isCounterpart(a, b string) bool {
-	const stem = 4
+	const stem = 3
 	same := 0
 	ra, rb := []rune(a), []rune(b)
 	for same < min(len(ra), len(rb)) && isSameVowel(ra[same], rb[same]) {
@@ -187,7 +188,7 @@ func surelyOneSex(t *phrase.Text) (i int, ok bool) {
 	for i, w := range t.Words {
 		sure := strings.HasSuffix(w.Text, "erin") || strings.HasSuffix(w.Text, "ärin")
 		for _, nouns := range gendered {
-			sure = sure || slices.Contains(nouns.sure, w.Text)
+			sure = sure || slices.ContainsFunc(nouns.sure, func(s string) bool { return strings.HasSuffix(w.Text, s) })
 		}
 		counterpart := slices.ContainsFunc(t.Words, func(o phrase.Word) bool { return isCounterpart(w.Text, o.Text) })
 		if sure && !counterpart {
@@ -198,28 +199,45 @@ func surelyOneSex(t *phrase.Text) (i int, ok bool) {
 }
 
 // oneSexWanted finds sentences that look for one sex, unless the title is for
-// both: Wir suchen einen Verkäufer.
+// both: Wir suchen einen Verkäufer. A sentence that shows no language is read in
+// each: its verb shows it.
 func oneSexWanted(r *reader) {
-	nouns, known := gendered[r.language]
-	if !known || !r.ctx.wording || r.ctx.title || r.ctx.bothSexes {
+	if !r.ctx.wording || r.ctx.title || r.ctx.bothSexes {
+		return
+	}
+	for _, language := range []phrase.Language{"de", "fr", "es", "nl"} {
+		if r.language != phrase.UnknownLanguage && r.language != language {
+			continue
+		}
+		nouns := gendered[language]
+		for i := range r.text.Words {
+			if r.text.Is(i, nouns.seek...) && !r.hasSpoken("sex-preference", i) {
+				oneSexAfter(r, language, i)
+			}
+		}
+	}
+}
+
+// oneSexAfter reports the noun of one sex that a verb of looking for is about.
+func oneSexAfter(r *reader, language phrase.Language, verb int) {
+	from, to := r.sentence(verb)
+	if bothSexesIn(r, from, to) {
 		return
 	}
 	const near = 6
-	for i := range r.text.Words {
-		from, to := r.sentence(i)
-		if !r.text.Is(i, nouns.seek...) || r.hasSpoken("sex-preference", i) || bothSexesIn(r, from, to) {
+	nouns := gendered[language]
+	for k := verb + 1; k < min(to, verb+near); k++ {
+		start := k + 1
+		if k == verb+1 && language == "es" && nouns.isGendered(r.text.At(k)) {
+			start = k // Se busca camarera.
+		} else if !r.text.Is(k, nouns.article...) || start >= to {
 			continue
 		}
-		for k := i + 1; k < min(to, i+near); k++ {
-			if !r.text.Is(k, nouns.article...) {
-				continue
-			}
-			if n, ok := oneSexNoun(&r.text, r.language, k+1, to); ok && n < k+near {
-				said := r.text.Raw[r.text.Words[n].Start:r.text.Words[n].End]
-				r.find("gendered-title", "“"+said+"”"+useBothSexes, n, n+1, nil)
-			}
-			break
+		if n, ok := oneSexNoun(&r.text, language, start, to); ok && n < k+near {
+			said := r.text.Raw[r.text.Words[n].Start:r.text.Words[n].End]
+			r.find("gendered-title", "“"+said+"”"+useBothSexes, n, n+1, nil)
 		}
+		return
 	}
 }
 

@@ -98,6 +98,9 @@ var _ = add(Rule{
 			leur langue maternelle
 			langue maternelle ou ~4
 		`,
+		favours: `
+			natifs|natives
+		`,
 	}, {
 		in: "es",
 		phrases: `

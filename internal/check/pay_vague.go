@@ -84,6 +84,7 @@ var _ = add(Rule{
 	}, {
 		in: "nl",
 		phrases: `
+			salaris|loon ~1 marktconform
 			marktconform|aantrekkelijk|goed|concurrerend|competitief|prima|uitstekend|passend ~1 salaris|loon|
 				salarispakket
 			marktconforme|aantrekkelijke|goede|passende ~1 beloning|vergoeding

@@ -130,6 +130,7 @@ var _ = add(Rule{
 	}, {
 		in: "nl",
 		phrases: `
+			{ foto|pasfoto } ~4 verplicht|vereist
 			voeg ~2 { foto|pasfoto } ~3 toe
 			met|en|inclusief|plus|voorzien ~3 { foto|pasfoto|foto's }
 			cv|brief|sollicitatie|motivatie ~4 { foto|pasfoto }

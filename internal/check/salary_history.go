@@ -101,6 +101,7 @@ var _ = add(Rule{
 	}, {
 		in: "nl",
 		phrases: `
+			{ laatst verdiende|verdiend salaris|loon }
 			{ huidig|huidige|laatste|vorige|laatstverdiende salaris|loon }
 			{ loonstrook|loonstroken|salarisstrook|loonstrookje|salarisstroken }
 		`,

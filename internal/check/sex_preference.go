@@ -77,8 +77,10 @@ var _ = add(Rule{
 		`,
 		unless: isOfSome,
 	}, {
-		in: "de",
+		in:     "de",
+		unless: isOfSome,
 		phrases: `
+			gesucht ~3 { dame|damen|frau|mann }
 			nur|ausschließlich|lediglich { männer|frauen|damen|herren|männlich*|weiblich* }
 			{ männer|frauen|damen|herren } ~1 bevorzugt|gesucht|erwünscht
 			{ männer|frauen } ~2 werden nicht
@@ -111,8 +113,10 @@ var _ = add(Rule{
 			männer|frauen|damen|herren|männern
 		`,
 	}, {
-		in: "fr",
+		in:     "fr",
+		unless: isOfSome,
 		phrases: `
+			convient|idéal|adapté à|pour ~1 { femme|homme }
 			{ hommes|femmes|homme|femme ~1 uniquement|seulement|exclusivement }
 			uniquement|exclusivement|seulement ~1 { hommes|femmes|un homme|une femme }
 			{ hommes|femmes|homme|femme } ~1 de préférence
@@ -142,8 +146,10 @@ var _ = add(Rule{
 			hommes|femmes
 		`,
 	}, {
-		in: "es",
+		in:     "es",
+		unless: isOfSome,
 		phrases: `
+			puesto|vacante|trabajo ~2 para ~1 { mujer|hombre|mujeres|hombres }
 			solo|sólo|únicamente|exclusivamente ~1 { hombres|mujeres|chicos|chicas|varones|señoritas }
 			{ hombres|mujeres|varones|señoritas|chicas ~1 solo|solamente|únicamente|exclusivamente|
 				preferentemente|preferiblemente }
@@ -167,7 +173,8 @@ var _ = add(Rule{
 			hombres|mujeres|varones
 		`,
 	}, {
-		in: "nl",
+		in:     "nl",
+		unless: isOfSome,
 		phrases: `
 			alleen|uitsluitend|enkel ~1 { mannen|vrouwen|dames|heren|mannelijke|vrouwelijke }
 			{ mannen|vrouwen|dames|heren gezocht }
@@ -196,5 +203,6 @@ var _ = add(Rule{
 // isOfSome lets pass what is said of some of a sex, as men with beards: another
 // rule looks at that.
 func isOfSome(r *reader, m phrase.Match) bool {
-	return r.text.Is(m.To, "with", "who", "whose", "that", "over", "under", "older", "younger")
+	return r.text.Is(m.To, "embarazadas", "enceintes", "casadas", "con", "avec", "mit", "met", "with", "who", "whose",
+		"that", "over", "under", "older", "younger")
 }

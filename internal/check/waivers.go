@@ -37,7 +37,8 @@ var waivers = map[phrase.Language]string{
 		niet ~3 nodig|vereist|verplicht|noodzakelijk|belangrijk
 		geen ~3 vereiste|voorwaarde|must|eis
 		maakt niet uit
-		hoeft|hoef|hoeven ~4 niet|geen
+		hoeft ~4 niet|geen
+		je|jij hoef ~4 niet|geen
 		vragen ~3 niet
 		ongeacht
 	`,

@@ -108,7 +108,7 @@ func (e *entry) isSaid(f phrase.Frame) bool {
 	if e.rule.Topic != LegalTopic && e.rule.Topic != RequirementTopic {
 		return true
 	}
-	return !f.Has(phrase.Waived) && (e.asks == "" || !f.Has(phrase.Lacking) || f.Has(phrase.RefusedWithout))
+	return !f.Has(phrase.Waived) && (e.asks == "" && e.in == "" || !f.Has(phrase.Lacking) || f.Has(phrase.RefusedWithout))
 }
 
 func isDemanded(f phrase.Frame) bool { return f.Has(phrase.Demanded) && !f.Has(phrase.Waived) }

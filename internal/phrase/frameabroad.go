@@ -8,6 +8,11 @@ var contextsAbroad = []struct {
 	before, after string
 }{
 	{Demanded, 3, `
+		seuls|seules|seul|seule ?les ?des
+		idéal|convient|adapté|fait pour|à
+		es|puesto|vacante ~1 para ?un ?una
+		alguien
+		gesucht ?wird ?werden
 		nur|ausschließlich|lediglich|vorzugsweise|bevorzugt|bevorzugen|voraussetzung
 		suchen|sucht|suche|brauchen|einstellen|stellen
 		geeignet|ideal|gedacht für
@@ -43,6 +48,7 @@ var contextsAbroad = []struct {
 		non adapté|adaptée à|aux|pour
 		pas adapté|adaptée|accessible|ouvert|ouverte|fait à|aux|pour
 		no apto|apta|adecuado|adecuada|válido|válida para
+		no se aceptan|acepta|admiten|admite|contratan|contrata|consideran|buscan
 		no aceptamos|contratamos|admitimos|admiten|aceptan|buscamos|queremos
 		abstenerse
 		niet geschikt|toegankelijk|bedoeld|bestemd voor
@@ -50,6 +56,9 @@ var contextsAbroad = []struct {
 	`, `
 		nicht ~3 berücksichtig*|einstellen|eingestellt|bewerben|geeignet|erwünscht|nehmen|möglich|infrage|angenommen
 		keine ~1 chance
+		können|werden|kommen|dürfen|sollen|sind ~6 nicht
+		braucht|brauchen ~2 nicht
+		komen|hoeven|worden|kunnen|mogen|hoef ~3 niet
 		abgelehnt|aussortiert|ausgeschlossen
 		s abstenir
 		ne ~1 sont|seront|pourront|peuvent ~1 pas
@@ -66,8 +75,11 @@ var contextsAbroad = []struct {
 		keine rolle
 		pas|sans besoin|obligation
 		no hace|es falta|necesario
-		hoef|hoeft|hoeven ~3 geen|niet
+		hoeft ~3 geen|niet
 	`, ``},
+	{Refused, 0, ``, `
+		no|nein|non|nee
+	`},
 	{Lacking, 3, `
 		ohne
 		sans

@@ -28,8 +28,8 @@ var (
 		"preferred", "preferably", "required", "recruiting", "ideally", "should", "apply",
 	}
 	others = []string{
-		"belegschaft", "mitarbeiter", "mitarbeiterinnen", "kinder", "kindern", "kunden", "gäste", "bewohner", "équipe",
-		"salariés", "clients", "enfants", "equipo", "clientes", "niños", "niñas", "klanten", "kinderen", "medewerkers",
+		"belegschaft", "kinder", "kindern", "kunden", "gäste", "bewohner", "équipe",
+		"clients", "enfants", "equipo", "clientes", "niños", "niñas", "klanten", "kinderen", "medewerkers",
 		"staff", "team", "teams", "employees", "colleagues", "workforce", "customer", "customers", "client", "clients",
 		"patient", "patients", "guest", "guests", "user", "users", "visitor", "visitors", "resident", "residents", "child",
 		"children", "kids", "pupil", "pupils", "learners", "member", "members", "readers",
@@ -39,7 +39,8 @@ var (
 		"beneficiaries", "viewers", "voters",
 	}
 	// either are those whom a verb of hiring before them makes applicants.
-	either = []string{"gente", "personas", "personen", "mensen", "menschen", "personnes", "people", "adults", "students",
+	either = []string{"mitarbeiter", "mitarbeiterinnen", "medewerker", "medewerkers", "salariés", "gente", "personas",
+		"personen", "mensen", "menschen", "personnes", "people", "adults", "students",
 		"student", "players", "volunteers", "workers", "women", "men"}
 )
 
@@ -53,7 +54,7 @@ func (t *Text) Whom(m Match) Person {
 		switch {
 		case t.Is(i, applicants...):
 			return Applicant
-		case t.Is(i, others...), t.Is(i, either...) && !t.AnyIs(i-verb, i, hiring...):
+		case t.Is(i, others...), i > from && t.Is(i, either...) && !t.AnyIs(i-verb, i, hiring...):
 			return Other
 		}
 		hired = hired || t.Is(i, hiring...)
