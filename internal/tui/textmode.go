@@ -2,7 +2,9 @@ package tui
 
 import (
 	"errors"
+	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
@@ -70,11 +72,43 @@ func (m *textMode) click(tea.Mouse) reply { return reply{} }
 // next key.
 func (m *textMode) update(msg tea.Msg) reply {
 	before := m.text.Value()
+	if limit := m.limit(); utf8.RuneCountInString(before)+added(msg) > limit {
+		m.b.message = fmt.Sprintf("Not taken in: here a text has at most %d characters. E opens your editor.", limit)
+		return reply{}
+	}
 	cmd := m.text.Update(msg)
 	if text := m.text.Value(); text != before && m.b.session.Preview(m.edit(text)) {
 		m.saved = true
 	}
 	return run(cmd)
+}
+
+// The most characters of a text that is typed: with more, each key would take
+// longer than a frame.
+const (
+	maxItem  = 4_000
+	maxProse = 16_000
+)
+
+// limit is how many characters the text may have. A longer one that was opened
+// may be edited, and not grow.
+func (m *textMode) limit() int {
+	limit := maxItem
+	if m.text.Rows == widget.ProseRows {
+		limit = maxProse
+	}
+	return max(limit, utf8.RuneCountInString(m.text.Was))
+}
+
+// added is how many characters a key or a paste adds.
+func added(msg tea.Msg) int {
+	switch msg := msg.(type) {
+	case tea.KeyPressMsg:
+		return utf8.RuneCountInString(msg.Text)
+	case tea.PasteMsg:
+		return utf8.RuneCountInString(msg.Content)
+	}
+	return 0
 }
 
 // leave takes in what is being typed. It is false if that is refused: then it
