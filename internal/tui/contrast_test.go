@@ -118,7 +118,7 @@ func TestContrastOfPicture(t *testing.T) {
 		values := map[string]color.Color{}
 		declared, _, _ := strings.Cut(rest, "}")
 		for declaration := range strings.SplitSeq(declared, ";") {
-			name, value, _ := strings.Cut(declaration, ":")
+			name, value, _ := strings.Cut(strings.TrimSpace(declaration), ":")
 			values[name] = lipgloss.Color(value)
 		}
 		palettes++
