@@ -23,10 +23,10 @@ func importCommand(a *app) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "import FILE…|-",
 		Short: "Make a document of a posting that you have, whatever its form",
-		Long: "A posting in Markdown, plain text, HTML or a Word file becomes a document with sections and items\n" +
-			"to toggle; not one word of it is lost. So does each posting of a page with JSON-LD, or of the JSON\n" +
-			"or XML of a board, a feed or an applicant-tracking system. Without -o it becomes a draft, whose path is\n" +
-			"printed; with --accessible it is open at once.",
+		Long: "A posting in Markdown, plain text, HTML, RTF, a Word or OpenDocument file, a mail or (with pdftotext) a PDF\n" +
+			"becomes a document with sections and items to toggle; not one word of it is lost. So does each posting of\n" +
+			"a page with JSON-LD, or of the JSON or XML of a board, a feed or an applicant-tracking system. Without -o\n" +
+			"it becomes a draft, whose path is printed; with --accessible it is open at once.",
 		Args: cobra.MinimumNArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if a.accessible && out == "" && len(args) == 1 && args[0] != "-" {

@@ -87,7 +87,7 @@ func TestHiddenText(t *testing.T) {
 func TestRefused(t *testing.T) {
 	var other bytes.Buffer
 	z := zip.NewWriter(&other)
-	if _, err := z.Create("content.xml"); err != nil {
+	if _, err := z.Create("notes.xml"); err != nil {
 		t.Fatal(err)
 	}
 	if err := z.Close(); err != nil {

@@ -63,21 +63,24 @@ func (f *front) entry(e source.Entry) ([]string, bool) {
 		f.facts = append(f.facts, fact{key, value})
 	}
 	if own := posting.Key(e.Name); isOwn(own) && reads(e.Lines) && (own != "type" || isType(value)) {
-		f.facts = append(f.facts, fact{own, value})
-		if value == "" && len(e.Lines) == 1 {
-			return nil, true // An empty field is not there.
-		}
-		if f.own == nil {
-			f.own = map[posting.Key]bool{}
-		}
-		f.own[own] = true
-		return e.Lines, true
-	}
-	if strings.HasPrefix(e.Name, "x-") {
-		return e.Lines, reads(e.Lines)
+		return f.keep(own, value, e.Lines), true
 	}
 	renamed := foreign(e)
 	return renamed, reads(renamed)
+}
+
+// keep takes in the lines of a field of ours; none if it is empty, since an empty
+// field is not there.
+func (f *front) keep(k posting.Key, value string, lines []string) []string {
+	f.facts = append(f.facts, fact{k, value})
+	if value == "" && len(lines) == 1 {
+		return nil
+	}
+	if f.own == nil {
+		f.own = map[posting.Key]bool{}
+	}
+	f.own[k] = true
+	return lines
 }
 
 // foreign are the lines of a key under a name that nobody else reads.

@@ -35,7 +35,7 @@ func seeds(t testing.TB) map[string]string {
 var wordPattern = regexp.MustCompile(`[\pL\pN]+`)
 
 // markPattern are marks that are letters: the o of a bullet, the h1. of a wiki.
-var markPattern = regexp.MustCompile(`^(?:o\t|h[1-6]\. |[Øü][ \t]|\[[xX]\] )`)
+var markPattern = regexp.MustCompile(`^(?:o\t|h[1-6]\. |[Øü][ \t]|(?:\W{0,4}[ \t])?\[[xX]\] )`)
 
 func wordsOf(s string) map[string]int {
 	words := map[string]int{}

@@ -66,12 +66,37 @@ func unicodeText(data []byte) (string, error) {
 	case bytes.HasPrefix(data, []byte{0xfe, 0xff}):
 		return fromUTF16(data[2:], binary.BigEndian), nil
 	case bytes.IndexByte(data, 0) >= 0:
+		if order := unmarkedUTF16(data); order != nil {
+			return fromUTF16(data, order), nil
+		}
 		return "", errNotText
 	case utf8.Valid(data):
 		return strings.TrimPrefix(string(data), "\ufeff"), nil
 	}
 	text, err := charmap.Windows1252.NewDecoder().Bytes(data)
 	return string(text), err
+}
+
+// unmarkedUTF16 is the order of bytes of UTF-16 without its mark: in most texts
+// every other byte is 0. Nil for anything else.
+func unmarkedUTF16(data []byte) binary.ByteOrder {
+	var zeros [2]int
+	n := min(len(data), 4096) &^ 1
+	for i := range n {
+		if data[i] == 0 {
+			zeros[i%2]++
+		}
+	}
+	const most, least = 50, 3 // one in so many
+	switch half := n / 2; {
+	case half == 0 || len(data)%2 != 0:
+		return nil
+	case zeros[1]*least > half && zeros[0]*most <= half:
+		return binary.LittleEndian
+	case zeros[0]*least > half && zeros[1]*most <= half:
+		return binary.BigEndian
+	}
+	return nil
 }
 
 func fromUTF16(data []byte, order binary.ByteOrder) string {

@@ -26,6 +26,7 @@ const (
 )
 
 var (
+	errTooLarge = fmt.Errorf("the file is too large: at most %d bytes are read", MaxFile)
 	errUnpacked = fmt.Errorf("it is too long: at most %d bytes of it are read when it is unpacked", maxUnpacked)
 	errTables   = fmt.Errorf("more than %d tables stand in one another", maxTables)
 )
@@ -38,13 +39,16 @@ func isZip(data []byte) bool { return bytes.HasPrefix(data, []byte("PK\x03\x04")
 // and what is bold from end to end. How else it looks is left.
 func readDOCX(data []byte) (c Contents, err error) {
 	if len(data) > MaxFile {
-		return c, fmt.Errorf("the file is too large: at most %d bytes are read", MaxFile)
+		return c, errTooLarge
 	}
 	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
 		return c, fmt.Errorf("this looks like a Word file and cannot be unpacked: %w", err)
 	}
 	if _, err := archive.Open(docxText); err != nil {
+		if _, err := archive.Open(odtText); err == nil {
+			return readODT(archive)
+		}
 		return c, errors.New("this is an archive and no Word file (.docx): it has no " + docxText)
 	}
 	w := &wordReader{links: linksOf(archive)}
@@ -278,9 +282,10 @@ func (w *wordReader) openLink(address string) {
 	p.link, p.linkAt = address, p.text.Len()
 }
 
-// closeLink sets the address behind the words of a link, where it says more.
-func (w *wordReader) closeLink() {
-	p := w.p()
+func (w *wordReader) closeLink() { w.p().closeLink() }
+
+// closeLink sets the address behind the words of a link, if it says more.
+func (p *paragraphOf) closeLink() {
 	words := p.text.String()[min(p.linkAt, p.text.Len()):]
 	address := strings.TrimPrefix(p.link, "mailto:")
 	address, _, _ = strings.Cut(address, "?subject=")

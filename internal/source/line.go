@@ -95,43 +95,62 @@ func isDefinition(s string) bool {
 		(label[1] == '^' || strings.Contains(rest, "/"))
 }
 
-// head reads "## Words ##", "###Words" and "=== WORDS ===".
+// head reads "## Words ##", "###Words", "h2. Words", "🔹 Words 🔹" and "=== WORDS
+// ===".
 func (l *Line) head() bool {
-	const deepest = 6
-	if n := countPrefix(l.Text, '#'); n > 0 && n <= deepest {
-		words := strings.TrimSpace(l.Text[n:])
-		first, _ := utf8.DecodeRuneInString(words)
-		spaced := words != l.Text[n:]
-		if words == "" || !spaced && (n == 1 || !unicode.IsLetter(first)) {
-			return false
-		}
-		if bare := strings.TrimRight(words, "#"); !spaced || strings.HasSuffix(bare, " ") {
-			words = strings.TrimSpace(bare)
-		}
-		if strings.Trim(words, "#") == "" {
-			return false
-		}
-		l.Level, l.Text = n, words
-		return true
-	}
-	if len(l.Text) > 4 && l.Text[0] == 'h' && l.Text[1] >= '1' && l.Text[1] <= '6' &&
-		l.Text[2:4] == ". " { // Of a wiki.
-		l.Level, l.Text = int(l.Text[1]-'0'), strings.TrimSpace(l.Text[4:])
-		return true
-	}
-	if words := betweenSigns(l.Text); words != "" {
-		l.Level, l.Text = 2, words
-		return true
-	}
-	for _, sign := range "=-~*" {
-		n := countPrefix(l.Text, byte(sign))
-		words := strings.Trim(l.Text, string(sign))
-		if n >= 3 && strings.HasSuffix(l.Text, strings.Repeat(string(sign), 3)) && strings.TrimSpace(words) != "" {
-			l.Level, l.Text = 2, strings.TrimSpace(words)
+	for _, read := range []func(string) (string, int){hashHead, wikiHead, pictureHead, ruledHead} {
+		if words, level := read(l.Text); level > 0 {
+			l.Text, l.Level = words, level
 			return true
 		}
 	}
 	return false
+}
+
+func hashHead(s string) (words string, level int) {
+	const deepest = 6
+	n := countPrefix(s, '#')
+	if n == 0 || n > deepest {
+		return "", 0
+	}
+	words = strings.TrimSpace(s[n:])
+	first, _ := utf8.DecodeRuneInString(words)
+	spaced := words != s[n:]
+	if words == "" || !spaced && (n == 1 || !unicode.IsLetter(first)) {
+		return "", 0
+	}
+	if bare := strings.TrimRight(words, "#"); !spaced || strings.HasSuffix(bare, " ") {
+		words = strings.TrimSpace(bare)
+	}
+	if strings.Trim(words, "#") == "" {
+		return "", 0
+	}
+	return words, n
+}
+
+func wikiHead(s string) (words string, level int) {
+	if len(s) > 4 && s[0] == 'h' && s[1] >= '1' && s[1] <= '6' && s[2:4] == ". " {
+		return strings.TrimSpace(s[4:]), int(s[1] - '0')
+	}
+	return "", 0
+}
+
+func pictureHead(s string) (words string, level int) {
+	if words = betweenSigns(s); words == "" {
+		return "", 0
+	}
+	return words, 2
+}
+
+func ruledHead(s string) (words string, level int) {
+	for _, sign := range "=-~*" {
+		n := countPrefix(s, byte(sign))
+		words := strings.Trim(s, string(sign))
+		if n >= 3 && strings.HasSuffix(s, strings.Repeat(string(sign), 3)) && strings.TrimSpace(words) != "" {
+			return strings.TrimSpace(words), 2
+		}
+	}
+	return "", 0
 }
 
 // betweenSigns are the words of a line that has the same picture before and

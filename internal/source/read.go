@@ -17,12 +17,7 @@ var (
 	ErrTooLong = fmt.Errorf("the text is too long: at most %d bytes are read", markdown.MaxBytes)
 )
 
-// unreadable are the forms that are refused by how they begin.
-var unreadable = []struct{ begin, name string }{
-	{"%PDF", "a PDF"},
-	{"{\\rtf", "RTF"},
-	{"\xd0\xcf\x11\xe0", "an old Word file (.doc)"},
-}
+var errOldWord = errors.New("this is an old Word file (.doc): open it, copy its text and paste that, or save it as .docx")
 
 // Contents is what a file says.
 type Contents struct {
@@ -35,17 +30,22 @@ type Contents struct {
 // Read is what the bytes of a file say. The error says in one sentence why they
 // say nothing.
 func Read(data []byte) (Contents, error) {
-	if isZip(data) {
+	switch {
+	case isZip(data):
 		return readDOCX(data)
-	}
-	for _, form := range unreadable {
-		if bytes.HasPrefix(data, []byte(form.begin)) {
-			return Contents{}, fmt.Errorf("this is %s: open it, copy its text and paste that, or save it as .docx",
-				form.name)
-		}
+	case isPDF(data):
+		return readPDF(data)
+	case bytes.HasPrefix(data, []byte("\xd0\xcf\x11\xe0")):
+		return Contents{}, errOldWord
 	}
 	if len(data) > MaxFile {
 		return Contents{}, ErrTooLong
+	}
+	switch {
+	case isRTF(data):
+		return readRTF(data)
+	case isMail(data):
+		return readMail(data)
 	}
 	return withData(data)
 }
