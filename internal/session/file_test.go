@@ -214,7 +214,7 @@ func TestRefuge(t *testing.T) {
 				kept, _ := filepath.Glob(filepath.Join(h.state(), "unsaved", "*"))
 				inTemp, _ := filepath.Glob(filepath.Join(os.TempDir(), "jobdraft-unsaved-*"))
 				for _, path := range inTemp {
-					defer os.Remove(path)
+					defer func() { _ = os.Remove(path) }() // Best effort.
 				}
 				if n := len(kept) + len(inTemp); (n == 1) != loses || n > 1 || told != loses {
 					t.Errorf("loses %v, told %v, kept in %q and %q", loses, told, kept, inTemp)

@@ -27,8 +27,10 @@ func TestLatin(t *testing.T) {
 			tea.KeyPressMsg{Code: 'с', Text: "С", BaseCode: 'c', Mod: tea.ModShift},
 			tea.KeyPressMsg{Code: 'c', Text: "C", BaseCode: 'c', Mod: tea.ModShift},
 		},
-		{tea.KeyPressMsg{Code: 'с', BaseCode: 'c', Mod: tea.ModCtrl},
-			tea.KeyPressMsg{Code: 'c', BaseCode: 'c', Mod: tea.ModCtrl}},
+		{
+			tea.KeyPressMsg{Code: 'с', BaseCode: 'c', Mod: tea.ModCtrl},
+			tea.KeyPressMsg{Code: 'c', BaseCode: 'c', Mod: tea.ModCtrl},
+		},
 		{tea.KeyPressMsg{Code: 'с', Text: "с"}, tea.KeyPressMsg{Code: 'с', Text: "с"}},
 		{tea.KeyPressMsg{Code: 'z', Text: "z", BaseCode: 'y'}, tea.KeyPressMsg{Code: 'z', Text: "z", BaseCode: 'y'}},
 		{tea.KeyPressMsg{Code: 'ß', Text: "ß", BaseCode: 'ы'}, tea.KeyPressMsg{Code: 'ß', Text: "ß", BaseCode: 'ы'}},

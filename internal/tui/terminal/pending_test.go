@@ -19,13 +19,14 @@ func (h held) Abandon() { *h.closed = true }
 
 // waiting begins work that ends after so long, with an answer that is kept.
 func waiting(long time.Duration, err error) (p *Pending[string], reply string, cmd tea.Cmd, late chan tea.Msg,
-	closed *bool) {
+	closed *bool,
+) {
 	late, closed = make(chan tea.Msg, 1), new(bool)
 	p = &Pending[string]{Go: func(do func()) { go do() }, Send: func(m tea.Msg) { late <- m }, NoAnswer: errLate}
 	reply, cmd = Await(p, "Reading it", func() (held, error) {
 		time.Sleep(long)
 		return held{closed}, err
-	}, func(h held, err error) string {
+	}, func(_ held, err error) string {
 		if err != nil {
 			return err.Error()
 		}

@@ -9,6 +9,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"slices"
 	"strings"
 	"syscall"
 
@@ -39,7 +40,7 @@ func Watch(args []string, reset string, report func(argument string, value any, 
 	restore(State(args[2]), reset)
 	rest, _ := io.ReadAll(io.LimitReader(os.Stdin, maxTrace))
 	_, _ = io.Copy(io.Discard, os.Stdin)
-	if trace := append(first[:n], rest...); len(trace) > 0 {
+	if trace := slices.Concat(first[:n], rest); len(trace) > 0 {
 		line, _, _ := bytes.Cut(trace, []byte("\n"))
 		fmt.Fprintln(os.Stderr, "jobdraft:", report(args[1], strings.TrimPrefix(string(line), "panic: "), trace))
 	}
