@@ -3,6 +3,7 @@ package cli
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 	"text/tabwriter"
 	"time"
@@ -25,6 +26,7 @@ type presetRow struct {
 	Source string        `json:"source"`
 	Path   string        `json:"path"`
 	Error  string        `json:"error"`
+	Match  library.Way   `json:"match,omitempty"` // how it answers the query
 	hides  string        // for a person: what it hides
 }
 
@@ -34,13 +36,20 @@ func presetsCommand(a *app) *cobra.Command {
 		Use:   "presets [QUERY]",
 		Short: "List the roles, a line a role and level",
 		RunE: func(_ *cobra.Command, args []string) error {
-			rows := presetRows(a.library().Search(strings.Join(args, " ")))
+			query := strings.Join(args, " ")
+			rows := presetRows(a.library().Search(query), query != "")
+			if query == "" {
+				rows = append(rows, brokenPacks(a.library())...)
+			}
 			if asJSON {
 				return listing{a}.json(rows)
 			}
+			if len(rows) > 0 && query != "" && rows[0].isNear() {
+				fmt.Fprintln(a.err, "No role of that name; these may be a base for it.")
+			}
 			return listing{a}.table(len(rows), "There is no such role.", func(i int) []string {
 				r := rows[i]
-				return []string{r.Slug, r.Title, r.Family, r.Source + r.hides, r.Error}
+				return []string{r.Slug, r.Title, r.Family, r.Source + r.hides + r.whyNear(), r.Error}
 			})
 		},
 	}
@@ -49,7 +58,37 @@ func presetsCommand(a *app) *cobra.Command {
 	return c
 }
 
-func presetRows(found []library.Match) []presetRow {
+// isNear reports whether the role is not what the query names.
+func (r *presetRow) isNear() bool { return r.Match == library.ByNear || r.Match == library.ByText }
+
+// whyNear says for a person that the role is only near to the query.
+func (r *presetRow) whyNear() string {
+	switch r.Match {
+	case library.ByNear:
+		return ", near"
+	case library.ByText:
+		return ", in its text"
+	case library.ByTitle, library.ByAlias:
+	}
+	return ""
+}
+
+// brokenPacks are the packs of markets that cannot be read.
+func brokenPacks(l *library.Library) []presetRow {
+	var rows []presetRow
+	for _, p := range l.Packs() {
+		if p.Err != nil {
+			rows = append(rows, presetRow{
+				Slug: "markets/" + sanitize.Line(string(p.Market)), Title: "Market pack", Source: sanitize.Line(p.Source),
+				Path: sanitize.Line(p.Path), Error: sanitize.Line(p.Err.Error()),
+			})
+		}
+	}
+	return rows
+}
+
+// presetRows are the levels of roles, of each the one that the query names first.
+func presetRows(found []library.Match, asked bool) []presetRow {
 	rows := []presetRow{}
 	for _, m := range found {
 		p := m.Preset
@@ -65,15 +104,28 @@ func presetRows(found []library.Match) []presetRow {
 		if p.Err != nil {
 			r.Error = sanitize.Line(p.Err.Error())
 		}
+		if asked {
+			r.Match = m.By
+		}
 		if len(p.Levels) == 0 {
 			rows = append(rows, r)
 		}
-		for _, l := range p.Levels {
+		for _, l := range levelFirst(p.Levels, m.Level, asked) {
 			r.Slug, r.Level, r.Title = r.Role+"/"+string(l.Level), l.Level, sanitize.Line(l.Title)
 			rows = append(rows, r)
 		}
 	}
 	return rows
+}
+
+// levelFirst puts the level that was asked for before the others.
+func levelFirst(levels []library.Level, first posting.Level, asked bool) []library.Level {
+	if !asked {
+		return levels
+	}
+	isFirst := func(l library.Level) bool { return l.Level == first }
+	rest := slices.DeleteFunc(slices.Clone(levels), isFirst)
+	return append(slices.DeleteFunc(slices.Clone(levels), func(l library.Level) bool { return !isFirst(l) }), rest...)
 }
 
 // draftRow is a draft, as jobdraft drafts lists it.

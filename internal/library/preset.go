@@ -36,11 +36,9 @@ type Preset struct {
 	read    func()                 // reads the head, once
 	kept    string                 // the text of a file in a folder, to be searched
 
-	names        func() [][]string // those that it is found by, as words
-	folded       string            // the title, to sort by
-	length       int               // of the title, in words
-	phrases      string            // the title and each alias, whole, between line ends
-	levelPhrases []string          // the title of each level, between line ends
+	names  func() [][]string // those that it is found by, as words
+	folded string            // the title, to sort by
+	length int               // of the title, in words
 }
 
 // indexed is a built-in role as the index has it.

@@ -1,7 +1,9 @@
 package library_test
 
 import (
+	"os"
 	"slices"
+	"strings"
 	"testing"
 	"testing/fstest"
 
@@ -160,5 +162,73 @@ func TestFewByText(t *testing.T) {
 	}
 	if found := l.Search("weekends"); len(found) < 6 {
 		t.Errorf("a word of texts finds %d roles", len(found))
+	}
+}
+
+// What people type, and what must come first: testdata/queries.txt.
+func TestQueries(t *testing.T) {
+	l := library.Load(library.Places{BuiltIn: presets.Files, Index: presets.Index})
+	data, err := os.ReadFile("testdata/queries.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	asked := 0
+	for line := range strings.Lines(string(data)) {
+		query, want, ok := strings.Cut(strings.TrimSpace(line), " = ")
+		if !ok || strings.HasPrefix(line, "#") {
+			continue
+		}
+		asked++
+		found := l.Search(query)
+		named := len(found) > 0 && found[0].IsNamed()
+		role, level, _ := strings.Cut(strings.TrimPrefix(want, "~"), "/")
+		switch {
+		case want == "-":
+			if named {
+				t.Errorf("%s finds %s by %s (%s)", query, first(found), found[0].By, found[0].Name())
+			}
+		case len(found) == 0 || found[0].Preset.Slug != role || level != "" && string(found[0].Level) != level ||
+			named == strings.HasPrefix(want, "~"):
+			t.Errorf("%s finds %s, want %s", query, described(found), want)
+		}
+	}
+	if asked < 120 {
+		t.Errorf("%d queries", asked)
+	}
+}
+
+// isCalled reports whether a role has a name. Two roles may still share one.
+func isCalled(p *library.Preset, name string) bool {
+	return slices.ContainsFunc(p.Aliases, func(a string) bool { return strings.EqualFold(a, name) })
+}
+
+func described(found []library.Match) string {
+	if len(found) == 0 {
+		return "nothing"
+	}
+	return first(found) + " by " + string(found[0].By) + " " + found[0].Name()
+}
+
+// The title of each level, in each market, finds that level first; each other
+// name its role, by name.
+func TestNamesAreFound(t *testing.T) {
+	for _, market := range []posting.Market{"us", "uk"} {
+		l := library.Load(library.Places{BuiltIn: presets.Files, Index: presets.Index, Market: market})
+		for _, p := range l.Presets() {
+			for _, level := range p.Levels {
+				if found := l.Search(level.Title); first(found) != p.Slug+"/"+string(level.Level) {
+					t.Errorf("in %s, %s finds %s, want %s/%s", market, level.Title, described(found), p.Slug, level.Level)
+				}
+			}
+			for _, name := range p.Aliases {
+				if market == "uk" {
+					break // the same as in the us
+				}
+				found := l.Search(name)
+				if len(found) == 0 || !found[0].IsNamed() || !isCalled(found[0].Preset, name) {
+					t.Errorf("in %s, %s finds %s, want %s", market, name, described(found), p.Slug)
+				}
+			}
+		}
 	}
 }

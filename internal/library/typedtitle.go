@@ -69,8 +69,11 @@ func (p *Preset) hasLevelCalled(word string) bool {
 	return slices.ContainsFunc(p.Levels, func(l Level) bool { return meansLevel(word, l.Level) })
 }
 
-// meansLevel reports whether people type a word for a level.
-func meansLevel(word string, l posting.Level) bool { return slices.Contains(levelWords[l], word) }
+// meansLevel reports whether people type a word for a level before any other.
+func meansLevel(word string, l posting.Level) bool {
+	all := levelWords[word]
+	return len(all) > 0 && all[0] == l
+}
 
 // completed is a query with what is only begun or misspelt written as in a name
 // of the role, and without the words around it that are of no title. Of a query
