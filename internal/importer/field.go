@@ -344,6 +344,9 @@ func isType(value string) bool {
 
 // isTypeAlone reports whether a line says nothing but a type of employment.
 func isTypeAlone(line string) bool {
+	if !isType(line) {
+		return false
+	}
 	rest := employment().ReplaceAllString(line, "")
 	for _, w := range strings.FieldsFunc(strings.ToLower(rest), func(r rune) bool { return !unicode.IsLetter(r) }) {
 		switch w {
@@ -355,7 +358,7 @@ func isTypeAlone(line string) bool {
 			return false
 		}
 	}
-	return isType(line)
+	return true
 }
 
 // isSign reports whether a character is neither a letter nor a figure.

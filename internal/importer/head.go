@@ -52,10 +52,13 @@ func (g *gatherer) stands() bool {
 // but a kind, and no other number follows it.
 func (g *gatherer) numberedHead(l source.Line) bool {
 	const most = 5 // words
+	if !isNumber(l.Marker) || count(l.Text) > most {
+		return false
+	}
 	kind, share := posting.MatchKind(l.Text)
 	next, _ := g.after()
-	if !isNumber(l.Marker) || kind == posting.Other || share < 0.6 || count(l.Text) > most || endsSentence(l.Text) ||
-		next.Shape == source.Blank || isNumber(next.Marker) {
+	if kind == posting.Other || share < 0.6 || endsSentence(l.Text) || next.Shape == source.Blank ||
+		isNumber(next.Marker) {
 		return false
 	}
 	g.at++

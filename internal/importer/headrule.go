@@ -199,7 +199,10 @@ func (g *gatherer) candidate(l source.Line) *candidate {
 	next, adjacent := g.after()
 	inner, bold := wholeBold(l.Text)
 	words := strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(inner), ":"))
-	kind, share := posting.MatchKind(words)
+	kind, share := posting.Other, 0.0
+	if count(words) <= mostHeadWords {
+		kind, share = posting.MatchKind(words)
+	}
 	return &candidate{
 		words: words, n: count(words), share: share, known: kind != posting.Other, list: isListKind(kind),
 		fact: isFact(words), bold: bold, colon: strings.HasSuffix(inner, ":"),

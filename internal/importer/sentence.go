@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode"
+	"unicode/utf8"
 
 	"jobdraft/internal/posting"
 )
@@ -107,17 +109,41 @@ func placeOf(s, folded string) string {
 	if isAboutCompany(s) {
 		return ""
 	}
-	if m := found(placeSaid, s, containsAny(folded, placeWords)); m != nil {
+	said := containsAny(folded, placeWords) || strings.Contains(folded, "our ") && containsAny(folded, houseWords)
+	if m := found(placeSaid, s, said); m != nil {
 		if where := firstOf(m); !hasJobNoun(where) && len(where) > 2 {
 			return where
 		}
 	}
-	if m := found(placeLoose, s, containsAny(folded, looseWords)); m != nil {
+	if m := found(placeLoose, s, namesPlace(s) && containsAny(folded, looseWords)); m != nil {
 		if where := firstOf(m); isPlace(where) {
 			return where
 		}
 	}
 	return ""
+}
+
+// beforePlaces are the ends of words that stand before the name of a place.
+var beforePlaces = []string{
+	" in ", " in our ", " from ", " à ", " en ", " te ", "andort ", "iale ", "üro ", "erk ", "reau ", "cina ",
+	"toor ", "sede ",
+}
+
+// namesPlace reports whether such a word is followed by a name.
+func namesPlace(s string) bool {
+	for _, before := range beforePlaces {
+		for rest := s; ; {
+			_, behind, ok := strings.Cut(rest, before)
+			if !ok {
+				break
+			}
+			if r, _ := utf8.DecodeRuneInString(behind); unicode.IsUpper(r) {
+				return true
+			}
+			rest = behind
+		}
+	}
+	return false
 }
 
 // firstOf is the first group that a pattern found.
@@ -133,10 +159,11 @@ func firstOf(m []string) string {
 // whoHires are the title and the company of a sentence about the search.
 func whoHires(s, folded string) []fact {
 	var out []fact
-	if m := titleSaid().FindStringSubmatch(s); m != nil && isJobTitle(m[1]+m[2]) {
+	may := strings.HasPrefix(s, "The ") || strings.HasPrefix(s, "As ") || containsAny(folded, titleCues)
+	if m := found(titleSaid, s, may); m != nil && isJobTitle(m[1]+m[2]) {
 		out = append(out, fact{"title", titleWords(m[1] + m[2])})
 	}
-	may := strings.HasPrefix(s, "At ") || containsAny(folded, hiringWords)
+	may = strings.HasPrefix(s, "At ") || containsAny(folded, hiringWords)
 	if m := found(companySaid, s, may); m != nil && !hasJobNoun(m[1]+m[2]) {
 		out = append(out, fact{"company", m[1] + m[2]})
 	}
@@ -154,14 +181,26 @@ func found(pattern func() *regexp.Regexp, s string, may bool) []string {
 
 // Words of which each match of a pattern below has one.
 var (
-	typeWords = []string{"full", "part", "permanent", "fixed", "temporary", "freelance", "internship", "seasonal",
-		"zeit"}
-	placeWords = []string{"based", "located", "situated", "join", " our ", "ort ", "basé", "ubicad", "gevestigd"}
+	typeWords = []string{
+		"full-time", "full time", "fulltime", "part-time", "part time", "parttime", "permanent", "fixed-term",
+		"fixed term",
+		"temporary", "freelance", "internship", "seasonal", "vollzeit", "teilzeit",
+	}
+	placeWords = []string{"based", "located", "situated", "join", "standort", "arbeitsort", "basé", "ubicad",
+		"gevestigd"}
+	houseWords = []string{
+		"office", "newsroom", "studio", "hub", "headquarters", "hq", "shop", "store", "branch", "site", "campus",
+		"depot",
+		"kitchen", "warehouse", "plant",
+	}
 	looseWords = []string{
 		"role", "position", "job", "post", "work", "opening", "hiring", "recruit", "looking", "seeking", "suchen",
 		"recru", "recherchons", "buscamos", "zoeken", "standort", "filiale", "büro", "werk", "bureau", "oficina",
-		"kantoor",
-		"sede", "internship",
+		"kantoor", "sede", "internship",
+	}
+	titleCues = []string{
+		"looking for", "seeking", "hiring", "recruit", "looking to hire", "search for", "in search of", "position of",
+		" as a", " as our ", " as the ",
 	}
 	workplaceWords = []string{"remote", "hybrid", "on-site", "onsite"}
 	applyWords     = []string{"apply", "application", "write to", "send ", "bewerb", "candidatur", "solicitud",

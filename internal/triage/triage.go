@@ -10,6 +10,7 @@ import (
 	"regexp"
 	"strings"
 	"sync"
+	"unicode"
 )
 
 // Kind is the kind of a line that is no part of a posting.
@@ -110,12 +111,55 @@ func Of(line string) Kind {
 	if line == "" || len(line) > mostBytes {
 		return None
 	}
+	folded := strings.ToLower(line)
+	begins, notes := beginsAs(folded), hasCue(folded)
 	for _, p := range patterns() {
-		if p.any.MatchString(line) {
+		if (p.kind == Note && notes || p.kind != Note && begins) && p.any.MatchString(line) {
 			return p.kind
 		}
 	}
 	return None
+}
+
+// firstWords begin the lines that are no note; a line that begins with a sign or
+// a figure may be one too.
+var firstWords = sync.OnceValue(func() map[string]bool {
+	all := map[string]bool{}
+	for w := range strings.FieldsSeq(`from to cc bcc sent subject von an gesendet betreff de à objet asunto reply begin on am fwd fw
+aw wg re tr message kind best warm many regards wishes thanks cheers thx ta sincerely yours mit freundliche viele beste
+cordialement bien saludos un groeten share teilen partager compartir save print report email bookmark job stellenalert back
+return skip view see browse show explore similar related recommended other posted published updated be over easy apply
+jetzt postuler solicitar menu search close sign log login register create cookie privacy terms imprint impressum copyright
+powered software we this page facebook linkedin twitter x instagram whatsapp xing e copy follow http https file`) {
+		all[w] = true
+	}
+	return all
+})
+
+// beginsAs reports whether a line may be of a kind that its beginning tells.
+func beginsAs(folded string) bool {
+	end := strings.IndexFunc(folded, func(r rune) bool { return !unicode.IsLetter(r) })
+	if end < 0 {
+		end = len(folded)
+	}
+	return end == 0 || firstWords()[folded[:end]] || strings.Contains(folded, "rights reserved")
+}
+
+// cues are words of which each note has one.
+var cues = []string{
+	"confidential", "draft", "entwurf", "intern", "vertraulich", "not for", "do not", "don't", "don’t", "pls",
+	"plz", "please",
+	"can you", "could you", "budget", "manager", "recruiter", "hr", "review", "approval", "note", "comment",
+	"message", "never",
+}
+
+func hasCue(folded string) bool {
+	for _, c := range cues {
+		if strings.Contains(folded, c) {
+			return true
+		}
+	}
+	return false
 }
 
 var phone = sync.OnceValue(func() *regexp.Regexp {
