@@ -109,7 +109,8 @@ func (n *genderedNouns) isGendered(word string) bool {
 // bothSexes finds what makes a title one for everybody: (m/w/d), H/F, *in, /a.
 var bothSexes = regexp.MustCompile(`(?i)\b(?:m|w|f|h|v|d|x|i)\s*[/|,]\s*-?(?:m|w|f|h|v|d|x|i|div)\b|` +
 	`\(gn\)|all genders|` +
-	`[*:_·/(]-?(?:in|innen|a|as|e|es|se|euse|rice|trice|ère|ière|ienne|ne|o)\b|(?-i:\p{Ll}In(?:nen)?)\b|\p{L}@|ungeachtet|geschlecht`)
+	`[*:_·/(]-?(?:in|innen|a|as|e|es|se|euse|rice|trice|ère|ière|ienne|ne|o)\b|` +
+	`(?-i:\p{Ll}In(?:nen)?)\b|\p{L}@|ungeachtet|geschlecht`)
 
 // oneSexNoun returns the range of the first noun of one sex among words of a
 // text, from one index to another. There is none if its counterpart stands there

@@ -41,6 +41,9 @@ func (r *review) readTodos() {
 	for i, t := range todos {
 		r.say("%2d %s%s", i+1, gravity(t), t.Message)
 	}
+	for _, note := range r.doc.Now().Notes {
+		r.say("%s.", note)
+	}
 }
 
 // gravity says how much a fault matters; a gap needs no such word.

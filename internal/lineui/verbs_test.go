@@ -251,3 +251,11 @@ func TestNumbersMeanWhatWasRead(t *testing.T) {
 		t.Errorf("the draft is\n%s", got)
 	}
 }
+
+// Review says what the checks did not look at.
+func TestUncheckedLanguage(t *testing.T) {
+	said := opened(t, "# Kucharz\n\n## Zadania\n\n- [x] Szukamy kucharza do pracy w naszej kuchni i nie tylko\n").talk("",
+		"", "", "", "", "", "q")
+	d := newDesk(t)
+	d.says(said, "Polish: ", " checks apply.\n")
+}

@@ -14,13 +14,17 @@ type Snapshot struct {
 	Lines    []export.Line // of the posting as it is pasted
 	Words    int           // in the posting
 	Findings []check.Finding
+	Notes    []string // sentences on what the checks did not look at
 	Todos    []Todo
 	Steps    []Step
 }
 
 // snapshot derives everything from a document.
 func snapshot(d *posting.Document, c *check.Checker, board string) *Snapshot {
-	s := &Snapshot{Document: d, Posting: d.Posting(), Findings: c.Check(d), Steps: StepsOf(d)}
+	report := c.Report(d)
+	s := &Snapshot{
+		Document: d, Posting: d.Posting(), Findings: report.Findings, Notes: report.Coverage.Notes(), Steps: StepsOf(d),
+	}
 	s.Lines = export.Lines(s.Posting)
 	s.Words = export.WordsIn(s.Lines)
 	s.Todos = append(Todos(s.Findings), OverLimit(board, s.Posting)...)

@@ -99,7 +99,8 @@ func (p *page) look(active bool) widget.ListLook {
 func (b *builder) draw(f *widget.Frame, look widget.ListLook, focus []string) {
 	l := b.layout
 	if n := len(b.now.Todos); n > 0 && b.page().Is(session.Review) {
-		f.Set(l.List.Y-1, " "+b.styles.Heading.Render(fmt.Sprintf("Before you post (%d)", n)))
+		notes := strings.Join(append([]string{""}, b.now.Notes...), " · ")
+		f.Set(l.List.Y-1, " "+b.styles.Heading.Render(fmt.Sprintf("Before you post (%d)", n))+b.styles.Quiet.Render(notes))
 	}
 	room := func(line string) string {
 		if !l.Beside {

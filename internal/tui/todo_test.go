@@ -170,3 +170,11 @@ func TestFieldHintsAreWhole(t *testing.T) {
 	words := strings.Fields(fieldHint(u.root.builder.document(), "title"))
 	u.sees("Title: the job", " "+words[len(words)-1]+"\n")
 }
+
+// Review says what the checks did not look at.
+func TestUncheckedLanguage(t *testing.T) {
+	u := newUser(t, 120, 40)
+	u.send(tea.PasteMsg{Content: "# Kucharz\n\n## Duties\n\n- [x] Szukamy kucharza do pracy w naszej kuchni i nie tylko\n"})
+	u.press("right", "right", "right", "right", "right", "right")
+	u.sees("Before you post", "Polish: ", " checks apply")
+}
