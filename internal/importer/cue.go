@@ -116,15 +116,9 @@ func setOf(s string) map[string]bool {
 func scores(text string) map[posting.Kind]float64 {
 	folded := strings.ToLower(strings.ReplaceAll(text, "’", "'"))
 	found := map[posting.Kind]float64{}
-	for _, c := range cues {
-		n := 0
-		for _, phrase := range c.phrases {
-			if strings.Contains(folded, phrase) {
-				n++
-			}
-		}
+	for row, n := range indexOfCues().count(folded) {
 		if n > 0 {
-			found[c.kind] = c.weight * float64(min(n, mostCues))
+			found[cues[row].kind] = cues[row].weight * float64(min(n, mostCues))
 		}
 	}
 	if beginsWithVerb(folded) {

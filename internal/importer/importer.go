@@ -3,6 +3,7 @@ package importer
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -172,34 +173,44 @@ func knownTitle(f front, blocks []block) string {
 // ours reads a text that is a document of ours: one in which a heading says its
 // kind, or most items have boxes and no key of the front matter is unknown.
 func ours(text string) *posting.Document {
-	if len(text) > markdown.MaxBytes {
+	if len(text) > markdown.MaxBytes || !containsAny(text, []string{"[x]", "[X]", "[ ]", "<!-- kind:"}) {
 		return nil
 	}
 	d, err := markdown.Read(text)
 	if err != nil {
 		return nil
 	}
+	if len(d.Fields.Unknown) == 0 && looksOurs(d) || saysKinds(d) {
+		return d
+	}
+	return nil
+}
+
+// saysKinds reports whether a heading says its kind in our way.
+func saysKinds(d *posting.Document) bool {
+	return slices.ContainsFunc(d.Parts, func(p posting.Part) bool {
+		return p.Kind == posting.Heading && strings.Contains(p.Source, "<!-- kind:")
+	})
+}
+
+// looksOurs reports whether a document has the boxes and the headings of ours.
+func looksOurs(d *posting.Document) bool {
 	boxes, items, named, bare := 0, 0, false, true
 	for i := range d.Parts {
-		p := &d.Parts[i]
-		switch {
-		case p.Kind == posting.Heading && strings.Contains(p.Source, "<!-- kind:"):
-			return d
-		case p.Kind == posting.Heading:
+		switch p := &d.Parts[i]; p.Kind {
+		case posting.Heading:
 			named, bare = named || posting.KindOf(p.Words) != posting.Other, false
-		case p.Kind == posting.Item:
+		case posting.Item:
 			items++
 			if p.Box >= 0 {
 				boxes++
 			}
-		case p.Kind == posting.Prose:
+		case posting.Prose:
 			bare = bare && isVerbatim(p.Source)
+		case posting.FrontMatter, posting.Title, posting.Group:
 		}
 	}
-	if isOurs(boxes, items, named || bare) && len(d.Fields.Unknown) == 0 {
-		return d
-	}
-	return nil
+	return isOurs(boxes, items, named || bare)
 }
 
 // isVerbatim reports whether prose is a table, a quote, code or a comment, which
