@@ -276,7 +276,8 @@ func TestMarketMoveKeeps(t *testing.T) {
 		return slices.IndexFunc(e.Document().Parts, func(p posting.Part) bool { return strings.HasPrefix(p.Text(), text) })
 	}
 	for _, err := range []error{
-		e.EditItem(part("Count the walk-in"), "Count the trash in my color"), e.Toggle(part("401(k)")),
+		e.EditItem(part("Count the walk-in"), "Count the trash in my color"),
+		e.EditItem(part("Run the"), e.Document().Parts[part("Run the")].Raw()+"."), e.Toggle(part("401(k)")),
 		e.Toggle(part("Meals")),
 		e.SetTitle("Night Cook"),
 	} {
@@ -292,7 +293,7 @@ func TestMarketMoveKeeps(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := `x Count the trash in my color
-x Run the fulfilment centre, the CENTRE, a computer program and a training programme, an artic, A lift
+x Run the fulfillment center, the CENTER, a computer program and a training program, a truck, An elevator.
 x Match the color
 x Meals on shift
 x 401(k)
