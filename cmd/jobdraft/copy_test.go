@@ -239,7 +239,7 @@ func TestEditor(t *testing.T) {
 	w := open(t, home, []string{"VISUAL=" + editor}, "", exe)
 	w.see("Type a role")
 	w.tmux("send-keys", "b", "a", "c", "k", "Enter", "E")
-	w.see("u undoes 1")
+	w.see("1 change (u to undo)")
 	w.see(" Edited ")
 	w.tmux("send-keys", "u")
 	w.see("Undone: the changes of your editor")

@@ -24,7 +24,7 @@ func (e *Editor) Complete(role *Document) (added int, err error) {
 	if inner.now == d {
 		return 0, ErrNothing
 	}
-	e.push(inner.now, "complete from "+quote(role.Title()))
+	e.push(inner.now, "add items from "+quote(role.Title()))
 	return added, nil
 }
 

@@ -49,7 +49,7 @@ func TestUndoOverSessions(t *testing.T) {
 	newest := s.Document().Source()
 	s = d.reopen(s)
 	labels := strings.Join(undoAll(s), "; ")
-	const want = "change pay; the changes made elsewhere; complete from “Junior Baker”; " +
+	const want = "change pay; the changes made elsewhere; add items from “Junior Baker”; " +
 		"bring in the company profile; change the level to Mid"
 	if labels != want {
 		t.Errorf("undone: %s, want %s", labels, want)

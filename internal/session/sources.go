@@ -91,7 +91,7 @@ func (s *Session) Remember(k posting.Key) Task {
 	case k == "":
 		return settled(cannot("Only items and fields of Details are remembered for new drafts."))
 	case !slices.Contains(posting.ProfileFields(), k):
-		return settled(cannot(FieldName(k) + " is of this posting alone."))
+		return settled(cannot(FieldName(k) + " is not remembered: it differs from posting to posting."))
 	case value == "":
 		return settled(cannot(FieldName(k) + " is empty: there is nothing to remember."))
 	case company.Path() == "":

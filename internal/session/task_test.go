@@ -50,7 +50,7 @@ func TestCompany(t *testing.T) {
 	}
 	for k, want := range map[posting.Key]string{
 		"":        "Only items and fields of Details are remembered for new drafts.",
-		"title":   "Title is of this posting alone.",
+		"title":   "Title is not remembered: it differs from posting to posting.",
 		"company": "Company is empty: there is nothing to remember.",
 	} {
 		if o := s.Remember(k).Run(); o.Done() || o.Message != want {

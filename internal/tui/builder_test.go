@@ -307,7 +307,7 @@ func TestWithoutAFolder(t *testing.T) {
 	u.sees("No folder for drafts here")
 	u.typeText("back")
 	u.press("enter", "space")
-	u.sees("in memory only")
+	u.sees("In memory only")
 }
 
 // Sections of a kind that nobody knows have a step of their own, and

@@ -116,5 +116,5 @@ func askRole(b *builder) {
 	for i, p := range roles {
 		names[i] = p.Title
 	}
-	b.openMenu("Complete from:", names, func(i int) reply { return b.perform(b.session.AddFromRole(roles[i])) })
+	b.openMenu("Add items from:", names, func(i int) reply { return b.perform(b.session.AddFromRole(roles[i])) })
 }

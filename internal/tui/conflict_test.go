@@ -64,7 +64,7 @@ func TestAConflictIsChosenOnHome(t *testing.T) {
 		u.press("esc")
 		u.sees("two versions · ", "See theirs")
 		u.press("right", "enter")
-		u.sees("Anything", "read-only: what another program wrote")
+		u.sees("Anything", "Read-only: what another program wrote")
 		u.press("space", "esc")
 		u.chooseOnRow(choice)
 		u.sees("among the versions", want, "Duplicate")

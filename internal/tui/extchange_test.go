@@ -47,7 +47,7 @@ func TestComingBack(t *testing.T) {
 		}
 		rewrite(t, path, "Write unit and integration tests", "Write tests of every kind")
 		u.send(back)
-		u.sees("The file changed on disk; this is its new text", "Write tests of every kind", "u undoes 2")
+		u.sees("The file changed on disk; this is its new text", "Write tests of every kind", "2 changes (u to undo)")
 		u.press("u")
 		if u.root.flush(); u.source() != mine || u.draftFiles()["backend-engineer-intern"] != mine {
 			t.Errorf("undone it is\n%s", u.source())

@@ -30,7 +30,7 @@ func (u *user) pressOrPaste(keys ...string) {
 func TestPasteOfAPosting(t *testing.T) {
 	u := newUser(t, 120, 40)
 	u.pressOrPaste("paste")
-	u.sees("Imported:", "[6 items in 3 sections]", "3 fields", "2 in More", "Responsibilities 2/2", "u undoes 1")
+	u.sees("Imported:", "[6 items in 3 sections]", "3 fields", "2 in More", "Responsibilities 2/2", "1 change (u to undo)")
 	if files := u.draftFiles(); !strings.Contains(files["backend-engineer"], "- [x] Build REST APIs\n") {
 		t.Fatalf("the drafts are %q", files)
 	}
@@ -92,7 +92,7 @@ func TestKindOfASection(t *testing.T) {
 func TestComplete(t *testing.T) {
 	u := newUser(t, 120, 40)
 	u.pressOrPaste("paste", "R")
-	u.sees("Complete from:", "[Backend Engineer]")
+	u.sees("Add items from:", "[Backend Engineer]")
 	u.press("enter")
 	u.sees("none ticked. u takes them out")
 	before, after := strings.Count(oldPosting, "\u2022"), strings.Count(u.source(), "- [ ]")
@@ -102,5 +102,5 @@ func TestComplete(t *testing.T) {
 	u.press("R", "enter")
 	u.sees("The draft has all that Backend Engineer offers.")
 	u.press("u")
-	u.sees("Undone: complete from")
+	u.sees("Undone: add items from")
 }

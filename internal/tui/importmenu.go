@@ -23,7 +23,7 @@ func askImport(b *builder, s importer.Summary, hidden string) {
 	if s.More > 0 {
 		add(fmt.Sprintf("%d in More", s.More), func() { b.showNamed(session.More.Name) })
 	}
-	add("complete from a role", func() { askRole(b) })
+	add("add items from a role…", func() { askRole(b) })
 	add("undo", func() { b.do(session.Undo) })
 	m := b.openMenu(title, options, func(i int) reply {
 		does[i]()

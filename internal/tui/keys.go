@@ -47,8 +47,8 @@ func newKeyMap() *keyMap {
 		HalfDown: bind("ctrl+d", "half a page down", "ctrl+d"),
 	},
 
-		Next:   bind("right, l", "step after", "right", "l"),
-		Prev:   bind("left, h", "step before", "left", "h"),
+		Next:   bind("right, l", "next step", "right", "l"),
+		Prev:   bind("left, h", "previous step", "left", "h"),
 		Pane:   bind("tab", "list, posting and back", "tab", "shift+tab"),
 		Enter:  bind("enter", "next step", "enter"),
 		Back:   bind("esc", "close; else back to Home", "esc"),
@@ -78,7 +78,7 @@ func newKeyMap() *keyMap {
 		Editor:       bind("E", "open in your editor", "E"),
 		Remember:     bind("m", "keep the field for all drafts", "m"),
 		Company:      bind("M", "bring in the company profile", "M"),
-		Complete:     bind("R", "complete from a role…", "R"),
+		Complete:     bind("R", "add items from a role…", "R"),
 
 		Help:          bind("?", "keys", "?"),
 		Leave:         bind("q", "leave, saved", "q"),

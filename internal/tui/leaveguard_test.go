@@ -4,7 +4,6 @@ import (
 	"os"
 	"testing"
 
-	"jobdraft/internal/session"
 	"jobdraft/internal/tui/widget"
 )
 
@@ -15,7 +14,7 @@ func unkept(t *testing.T) *user {
 	u := newUser(t, 80, 24)
 	u.root.Store = nil
 	u.press("b", "a", "c", "k", "enter", "space")
-	u.sees(session.InMemoryOnly)
+	u.sees("In memory only")
 	return u
 }
 
@@ -59,7 +58,7 @@ func TestSavingWhatNothingKeeps(t *testing.T) {
 	u.press("ctrl+c", "enter")
 	u.sees("Save as: [Draft]")
 	u.press("enter")
-	u.sees("saved as a file")
+	u.sees("Saved as a file")
 	data, err := os.ReadFile("backend-engineer-intern.draft.md")
 	if err != nil || string(data) != u.source() {
 		t.Errorf("the file says %q, %v", data, err)

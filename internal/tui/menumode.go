@@ -84,7 +84,7 @@ func (m *menuMode) click(tea.Mouse) reply { return reply{} }
 func (m *menuMode) keys() []key.Binding {
 	k := m.b.keys
 	return []key.Binding{
-		labelled(k.Enter, "enter", "do it"), labelled(k.Next, "left/right", "choose"), labelled(k.Back, "esc", "close"),
+		labelled(k.Enter, "enter", "choose"), labelled(k.Next, "left/right", "move"), labelled(k.Back, "esc", "close"),
 	}
 }
 

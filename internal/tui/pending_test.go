@@ -80,7 +80,7 @@ func TestTypedWhileADiskHangs(t *testing.T) {
 			t.Fatalf("what was typed ahead is lost:\n%s", u.screen())
 		}
 		u.press("esc")
-		u.sees("[Responsibilities", "u undoes 1", "▌ [x] Write unit")
+		u.sees("[Responsibilities", "1 change (u to undo)", "▌ [x] Write unit")
 	})
 }
 
@@ -132,7 +132,7 @@ func TestOpenedTooLate(t *testing.T) {
 		close(answer)
 		u.send(<-told)
 		u.press("enter")
-		u.seesNot("read-only")
+		u.seesNot("ead-only")
 		u.sees("[Responsibilities")
 	})
 }
@@ -168,7 +168,7 @@ func TestCompletingFromAHangingDisk(t *testing.T) {
 		u.press("space")
 		answer()
 		u.drain(completing)
-		u.sees("u undoes 1")
+		u.sees("1 change (u to undo)")
 	})
 }
 

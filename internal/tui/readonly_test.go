@@ -46,7 +46,7 @@ func twoUsers(t *testing.T) (first, second *user) {
 func TestReadOnly(t *testing.T) {
 	first, second := twoUsers(t)
 	who := fmt.Sprintf("open in process %d on ", os.Getpid()) // What is behind that is cut where the host has a long name.
-	second.sees("read-only: "+who, "It is "+who, "[Open read-only]", "Work on a copy")
+	second.sees("Read-only: "+who, "It is "+who, "[Open read-only]", "Work on a copy")
 	second.press("enter")
 	before := second.source()
 	for _, key := range []string{"space", "e", "a", "d", "J", "E"} {
@@ -84,7 +84,7 @@ func TestWorkOnACopy(t *testing.T) {
 	first, second := twoUsers(t)
 	second.press("right", "enter")
 	second.root.flush()
-	second.sees("This is a copy", "saved")
+	second.sees("This is a copy", "Saved")
 	second.press("j", "space")
 	files := second.draftFiles()
 	if len(files) != 2 || files["backend-engineer-intern"] != first.source() ||
@@ -101,10 +101,10 @@ func TestHomeGivesTheDraftUp(t *testing.T) {
 	second.sees("Type a role")
 	first.press("esc")
 	second.press("enter")
-	second.seesNot("read-only")
+	second.seesNot("ead-only")
 	second.press("j", "space")
 	first.press("enter")
-	first.sees("read-only")
+	first.sees("Read-only")
 }
 
 // What a lock says of its holder is a text like any other.
@@ -138,7 +138,7 @@ func TestALinkIsReadOnlyToo(t *testing.T) {
 	u.openInPlace(path)
 	second := userIn(t, u.dir, 120, 40)
 	second.openInPlace(link)
-	second.sees("read-only")
+	second.sees("Read-only")
 }
 
 // What the disk refuses is not left by a slip.

@@ -126,7 +126,7 @@ func TestFaults(t *testing.T) {
 		t.Run(where, func(t *testing.T) {
 			x, home := guarded(t)
 			x.Type("aLast one\r")
-			x.See("u undoes 1")
+			x.See("1 change (u to undo)")
 			x.Type("\x1b[200~" + where + "\x1b[201~")
 			if got := x.Wait(); got != code {
 				t.Errorf("it ended with %d, not %d", got, code)
@@ -164,7 +164,7 @@ func takeIn(t *testing.T, home string) {
 func TestKilled(t *testing.T) {
 	x, home := guarded(t)
 	x.Type("aLast one\r")
-	x.See("u undoes 1")
+	x.See("1 change (u to undo)")
 	x.Signal(syscall.SIGKILL)
 	x.Wait()
 	if left := x.Left(); left != "" {

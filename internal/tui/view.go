@@ -1,7 +1,7 @@
 package tui
 
 import (
-	"fmt"
+	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -51,8 +51,10 @@ func titleLine(styles *widget.Styles, s *session.Session, w int) string {
 		title = "(no title yet)"
 	}
 	saved := s.File().State()
+	saved = strings.ToUpper(saved[:1]) + saved[1:]
 	if n := s.Edits(); n > 0 {
-		saved += fmt.Sprintf(" · u undoes %d", n)
+		saved += " · " + widget.Count(n, "change")
+		saved = widget.FirstFitting(w-widget.Width(title)-len("   "), saved+" (u to undo)", saved)
 	}
 	look := styles.Quiet
 	if s.File().Failed() != "" {
