@@ -15,6 +15,7 @@ const (
 	marginCost   = 0.8   // of the same behind a heading or a line that leads on
 	leadFaith    = 1.5   // in what such a line says of the items below it
 	addedShare   = 0.025 // of the words of a text that headings of ours may be
+	payWeight    = 6     // of a paragraph with the amount that the job pays
 	mostLeadSize = 10    // words of a line that can be the heading of what follows
 )
 
@@ -64,7 +65,8 @@ func addedWords(parts []part) int {
 	for _, p := range parts {
 		n += count(p.text)
 	}
-	return int(addedShare * float64(n))
+	const least = 3 // a short text has a word or two too
+	return max(least, int(addedShare*float64(n)))
 }
 
 type sorter struct {
@@ -132,7 +134,7 @@ func leastRun(kind posting.Kind) int {
 	switch {
 	case kind == posting.Other:
 		return math.MaxInt
-	case kind == posting.EqualOpportunity, kind == posting.Notices, kind == posting.Apply:
+	case kind == posting.EqualOpportunity, kind == posting.Notices, kind == posting.Apply, kind == posting.Compensation:
 		return 1
 	case kind.About():
 		return 2
@@ -239,11 +241,28 @@ func partScores(head, p part, listed bool) map[posting.Kind]float64 {
 		return nil
 	}
 	said, trust := scores(p.text), faith(head)
+	if p.kind == paragraph && statesPay(p.text) {
+		said[posting.Compensation] += payWeight
+	}
 	if listed && p.kind == paragraph && isListKind(head.section) {
 		trust /= 4
 	}
 	said[head.section] += trust
 	return said
+}
+
+// statesPay reports whether a paragraph says what the job pays.
+func statesPay(text string) bool {
+	const least = 8 // words: a line with a label is of the masthead
+	if _, labelled := factOf(text); labelled || count(text) < least || !strings.ContainsAny(text, "0123456789") {
+		return false
+	}
+	for _, s := range sentencesOf(clean(text)) {
+		if containsAny(strings.ToLower(s), salaryWords) && payIn(s, posting.Other) != "" {
+			return true
+		}
+	}
+	return false
 }
 
 func walkBack(kinds []posting.Kind, best []float64, from [][]int) []posting.Kind {
