@@ -14,6 +14,7 @@ var _ = add(Rule{
 		message: "%s limits the age of those who may apply. Say the skill, not the age",
 		ofHire:  true,
 		phrases: `
+			nobody|none over|above|past|older #
 			up to the age of #
 			{ in ~1 twenties|thirties|forties }
 			not ~2 turned #
@@ -117,6 +118,7 @@ var _ = add(Rule{
 		ofHire: true,
 		unless: isLowestAge,
 		phrases: `
+			nicht ~1 über|älter # jahre|jahren
 			wer ~1 älter|über ~1 #
 			sie|du sind|bist zwischen # und #
 			jemand|jemanden ~2 höchstens|maximal|unter # ~1 ist|sind|jahre
@@ -255,7 +257,7 @@ var _ = add(Rule{
 		ofHire: true,
 		unless: isLowestAge,
 		phrases: `
-			iemand|mensen|personen|kandidaten van|tussen # tot|en # jaar
+			iemand|mensen|personen|kandidaten { van|tussen # tot|en # jaar }
 			tussen ?de # en # jaar
 			leeftijd ~3 # tot|en #
 			# tot # jaar oud

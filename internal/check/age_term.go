@@ -13,6 +13,7 @@ var _ = add(Rule{
 	words: []wording{{
 		message: "%s names an age. Say entry-level, or early in your career at any age",
 		phrases: `
+			{ young } starters|beginners|graduates
 			{ young } ?and|or|but dynamic|energetic|motivated|ambitious|hungry|enthusiastic|vibrant|driven|fresh|
 				creative|talented|passionate|hard|hardworking|fun|fit|attractive|active|bright|lively|smart|flexible|
 				eager|healthy

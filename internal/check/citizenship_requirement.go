@@ -132,6 +132,7 @@ var _ = add(Rule{
 			nato
 		`,
 		favours: `
+			deutsche|österreicher|schweizer
 			eu bürger|bürgerinnen
 			deutsche|österreichische|schweizer staatsbürgerschaft|staatsangehörigkeit
 			deutsche|österreichische|schweizer staatsbürger|staatsangehörige

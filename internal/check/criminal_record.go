@@ -11,6 +11,7 @@ var _ = add(Rule{
 	words: []wording{{
 		message: "%s shuts people out before they are known. Say that checks follow after an offer",
 		phrases: `
+			{ criminal ?record|conviction|convictions } ~2 rules|disqualif*|excludes|bars
 			no felon|felons|felony|felonies
 			no ?ex criminals
 			no ~1 convicted felons

@@ -16,6 +16,10 @@
 // figures look at it. If two findings are about the same bytes, the stronger
 // stands, and a rule speaks once in a sentence.
 //
+// Each part is read in its language, by the rules that have phrases in it:
+// English, German, French, Spanish, Dutch. A [Report] says for which part of the
+// posting rules are lacking, and what was set aside as no part of it.
+//
 // # How a rule is added
 //
 // A [Rule] is one value in a file named after its ID, with its cases in
@@ -30,6 +34,12 @@
 // A part is read once: its findings and its facts are remembered under its
 // source and what stands above it. After an edit only the parts that changed
 // are read again.
+//
+// # House and law
+//
+// The rules of a [House] come from a configuration and are findings like others.
+// A text suppresses a check with a reason, by ignore: in its front matter or by a
+// comment ([ReadSuppressions]).
 //
 // The package changes no document and does not judge people: a finding says
 // what a reader, a board or a law may object to, and a person decides. It gives

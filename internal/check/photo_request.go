@@ -61,6 +61,7 @@ var _ = add(Rule{
 	}, {
 		in: "de",
 		phrases: `
+			senden|schicken|sende|schicke|schickt ~4 { foto|lichtbild }
 			zeugnisse|anschreiben|unterlagen ~3 { foto|lichtbild|bewerbungsfoto }
 			mit|inkl|inklusive|samt|nebst|und|sowie ~3 { lichtbild|bewerbungsfoto|passfoto|passbild|foto|fotos|
 				bewerbungsbild }

@@ -14,6 +14,7 @@ var _ = add(Rule{
 	words: []wording{{
 		message: "%s asks for earlier pay. Ask for nothing, or for an expectation",
 		phrases: `
+			{ what you currently|presently|now earn|make }
 			what ~1 you ~1 { earn|earning|make|making ~3 now|currently|moment|present }
 			{ current|previous|past|last|prior|present|existing ?and ?or ?expected ?annual ?base salary|salaries|
 				compensation|pay|wage|wages|ctc|earnings|remuneration|package }
@@ -36,6 +37,7 @@ var _ = add(Rule{
 			salary history
 		`,
 		around: `
+			salary history of ?the|our|a firm|company|business
 			current|present|existing salary|pay|compensation|wage range|ranges|scale|scales|band|bands|structure|
 				grade|grades|plan|schedule|step|philosophy|for|is|equity|practices|data|review*|rates|policy|policies|
 				will|system*|cycle*

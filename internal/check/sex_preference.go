@@ -116,6 +116,7 @@ var _ = add(Rule{
 		in:     "fr",
 		unless: isOfSome,
 		phrases: `
+			poste ~1 pour ~1 { femme|homme|femmes|hommes }
 			convient|idéal|adapté à|pour ~1 { femme|homme }
 			{ hommes|femmes|homme|femme ~1 uniquement|seulement|exclusivement }
 			uniquement|exclusivement|seulement ~1 { hommes|femmes|un homme|une femme }
@@ -149,6 +150,7 @@ var _ = add(Rule{
 		in:     "es",
 		unless: isOfSome,
 		phrases: `
+			{ señorita|señoritas } para
 			puesto|vacante|trabajo ~2 para ~1 { mujer|hombre|mujeres|hombres }
 			solo|sólo|únicamente|exclusivamente ~1 { hombres|mujeres|chicos|chicas|varones|señoritas }
 			{ hombres|mujeres|varones|señoritas|chicas ~1 solo|solamente|únicamente|exclusivamente|

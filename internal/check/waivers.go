@@ -1,6 +1,11 @@
 package check
 
-import "jobdraft/internal/phrase"
+import (
+	"maps"
+	"slices"
+
+	"jobdraft/internal/phrase"
+)
 
 // waivers are what makes a sentence in a language fine for every demand that the
 // law names: nicht erforderlich. English has frames for it.
@@ -26,6 +31,7 @@ var waivers = map[phrase.Language]string{
 		bienvenu|bienvenue|bienvenus
 	`,
 	"es": `
+		no ?es necesario|necesaria
 		no ~4 necesario|necesaria|requiere|requisito|obligatorio|obligatoria|exige|importa|imprescindible|
 			hace
 		no ~2 pedimos|exigimos|preguntamos
@@ -35,6 +41,7 @@ var waivers = map[phrase.Language]string{
 	`,
 	"nl": `
 		niet ~3 nodig|vereist|verplicht|noodzakelijk|belangrijk
+		geen ~3 nodig|vereist
 		geen ~3 vereiste|voorwaarde|must|eis
 		maakt niet uit
 		hoeft ~4 niet|geen
@@ -42,4 +49,17 @@ var waivers = map[phrase.Language]string{
 		vragen ~3 niet
 		ongeacht
 	`,
+}
+
+// waiversOf are the waivers that hold for phrases of a language. A short text can
+// show none and is read in each, so that those of the others hold too.
+func waiversOf(l phrase.Language) []phrase.Phrase {
+	if l == phrase.UnknownLanguage {
+		return nil
+	}
+	var all []phrase.Phrase
+	for _, language := range slices.Sorted(maps.Keys(waivers)) {
+		all = append(all, phrase.ParseList(waivers[language], classes)...)
+	}
+	return all
 }

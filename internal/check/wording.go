@@ -72,7 +72,7 @@ func (l *lexicon) add(rule *Rule, w *wording) {
 	e := entry{wording: w, message: w.message, rule: rule, unless: w.unless}
 	e.around, e.beside = phrase.ParseList(w.around, classes), phrase.ParseList(w.beside, classes)
 	if rule.Topic == LegalTopic {
-		e.beside = append(e.beside, phrase.ParseList(waivers[w.in], classes)...)
+		e.beside = append(e.beside, waiversOf(w.in)...)
 	}
 	if e.message == "" {
 		e.message = rule.words[0].message
