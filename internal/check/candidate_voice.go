@@ -21,7 +21,7 @@ func voice(c *checked) {
 	if c.facts.candidate < least || c.facts.you >= c.facts.candidate {
 		return
 	}
-	if p, ok := c.firstClaim(saysCandidate); ok {
+	if p, ok := firstClaim(c, saysCandidate); ok {
 		c.out = append(c.out, Finding{
 			ID: "candidate-voice", Severity: Info, Span: p.span, Part: p.part,
 			Message: fmt.Sprintf("“The candidate” and the like %d times. Write you", c.facts.candidate),

@@ -92,25 +92,25 @@ func (c *Checker) Report(d *posting.Document) Report {
 		clear(c.faults)
 	}
 	v := &checked{Checker: c, d: d, title: d.Title(), titlePart: -1, loads: make([]*reading, len(d.Parts))}
-	v.locate()
+	locate(v)
 	v.suppressions = suppressionsOf(d)
 	v.fragment = !c.Whole && isFragment(v)
 	v.base.regulated, v.base.driving = titleContext(v.title)
 	v.base.bothSexes = bothSexes.MatchString(v.title)
 	v.base.fragment, v.base.draft = v.fragment, v.isDraft()
 	v.level = findLevel(v)
-	v.readParts()
-	v.readFields()
+	readParts(v)
+	readFields(v)
 	v.titles()
 	v.decide()
-	v.lookAtWhole()
-	v.missingOfHouse()
+	lookAtWhole(v)
+	missingOfHouse(v)
 	v.law()
-	return Report{Findings: v.finish(), Coverage: v.coverage()}
+	return Report{Findings: v.finish(), Coverage: coverage(v)}
 }
 
 // lookAtWhole runs the checks of the document as a whole.
-func (c *checked) lookAtWhole() {
+func lookAtWhole(c *checked) {
 	language := c.facts.signs.Language()
 	for _, r := range rules() {
 		if r.look != nil && !c.silent[r.ID] && !(r.whole && c.fragment) && r.speaks(language) {
@@ -167,7 +167,7 @@ type list struct {
 }
 
 // locate finds where each part begins and where the title stands.
-func (c *checked) locate() {
+func locate(c *checked) {
 	c.starts, c.sections = make([]int, len(c.d.Parts)), make([]int, len(c.d.Parts))
 	at := len(c.d.Lead)
 	for i := range c.d.Parts {
@@ -214,7 +214,7 @@ func isFragment(c *checked) bool {
 		switch p.Kind {
 		case posting.Heading, posting.Group:
 			headings++
-			if headings > 1 || c.hasTitleHeading() {
+			if headings > 1 || hasTitleHeading(c) {
 				return false
 			}
 		case posting.Item, posting.Prose, posting.Title:

@@ -10,8 +10,8 @@ import (
 // contradict reports the first place of each of two claims that exclude each
 // other.
 func contradict(c *checked, id string, one, other cue, advice string) {
-	a, ok := c.firstClaim(one)
-	b, also := c.firstClaim(other)
+	a, ok := firstClaim(c, one)
+	b, also := firstClaim(c, other)
 	if !ok || !also || c.reported(id) {
 		return
 	}
@@ -21,7 +21,7 @@ func contradict(c *checked, id string, one, other cue, advice string) {
 	both(c, id, b, a.span, advice)
 }
 
-func (c *checked) firstClaim(q cue) (placed, bool) {
+func firstClaim(c *checked, q cue) (placed, bool) {
 	for _, p := range c.places {
 		if p.cue == q {
 			return p, true

@@ -14,10 +14,10 @@ var _ = add(Rule{
 func contradictions(c *checked) {
 	contradict(c, "contradiction", claimsFullTime, claimsPartTime, "Keep one")
 	contradict(c, "contradiction", claimsUnpaid, claimsPaid, "Keep one")
-	if unpaid, ok := c.firstClaim(claimsUnpaid); ok && c.paid() {
+	if unpaid, ok := firstClaim(c, claimsUnpaid); ok && c.paid() {
 		both(c, "contradiction", unpaid, c.pays[0].span, "Keep one")
 	}
-	if permanent, ok := c.firstClaim(claimsPermanent); ok && levelIn(c.title) == "intern" {
+	if permanent, ok := firstClaim(c, claimsPermanent); ok && levelIn(c.title) == "intern" {
 		both(c, "contradiction", permanent, c.titleSpan, "Keep one")
 	}
 }

@@ -43,7 +43,7 @@ func (c *Coverage) Notes() []string {
 
 // coverage counts what was read. A language is named if a tenth of the words
 // are in it.
-func (c *checked) coverage() Coverage {
+func coverage(c *checked) Coverage {
 	all := Coverage{Words: c.facts.words, SetAside: c.aside}
 	words := map[phrase.Language]int{}
 	for _, r := range c.loads {
@@ -54,7 +54,7 @@ func (c *checked) coverage() Coverage {
 	const share = 10
 	for l, n := range words {
 		if l != phrase.UnknownLanguage && l != english && n*share >= c.facts.words {
-			checks, of := c.applying(l)
+			checks, of := checksApplying(c, l)
 			all.Languages = append(all.Languages, LanguageCoverage{l, n, checks, of})
 		}
 	}
@@ -67,9 +67,9 @@ func (c *checked) coverage() Coverage {
 	return all
 }
 
-// applying counts the checks that are on, and those of them that read a
+// checksApplying counts the checks that are on, and those of them that read a
 // language.
-func (c *checked) applying(l phrase.Language) (checks, of int) {
+func checksApplying(c *checked, l phrase.Language) (checks, of int) {
 	for _, r := range rules() {
 		if c.silent[r.ID] {
 			continue

@@ -33,12 +33,12 @@ func emptySections(c *checked) {
 			Message: "“" + p.Words + "” has nothing below it. Fill it or delete the heading",
 		})
 	}
-	c.emptyEnd()
+	emptyEnd(c)
 }
 
 // emptyEnd reports a last line that announces a section and has nothing below
 // it: Benefits:
-func (c *checked) emptyEnd() {
+func emptyEnd(c *checked) {
 	i := len(c.d.Parts) - 1
 	for i >= 0 && (c.loads[i] == nil || c.loads[i].facts.words == 0) {
 		i--

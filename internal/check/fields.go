@@ -11,10 +11,10 @@ var fieldKeys = posting.FieldKeys(posting.Field.IsShown)
 
 // readFields reads the values of the front matter as what they are: the pay as
 // pay, the place as a place. A value that the text repeats is looked over there.
-func (c *checked) readFields() {
+func readFields(c *checked) {
 	for _, k := range fieldKeys {
 		value := c.d.Field(k)
-		if value == "" || k == "title" && c.hasTitleHeading() {
+		if value == "" || k == "title" && hasTitleHeading(c) {
 			continue
 		}
 		noteField(c, k, value)
@@ -28,7 +28,7 @@ func (c *checked) readFields() {
 	}
 }
 
-func (c *checked) hasTitleHeading() bool {
+func hasTitleHeading(c *checked) bool {
 	return c.titlePart >= 0 && c.d.Parts[c.titlePart].Kind == posting.Title
 }
 
@@ -41,7 +41,7 @@ func noteField(c *checked, k posting.Key, value string) {
 		c.facts.note(saysDeadline)
 	case "workplace":
 		if mode, ok := map[string]cue{"remote": claimsRemote, "hybrid": claimsHybrid, "onsite": claimsOnsite}[value]; ok {
-			c.places = append(c.places, placed{claim{mode, c.fieldSpan(k)}, -1})
+			c.places = append(c.places, placed{claim{mode, fieldSpan(c, k)}, -1})
 		}
 	}
 }
@@ -99,11 +99,11 @@ func takeField(c *checked, k posting.Key, value string, r *reading) {
 		}
 	}
 	for _, p := range r.facts.pays {
-		p.span = c.fieldSpan(k)
+		p.span = fieldSpan(c, k)
 		c.pays = append(c.pays, p)
 	}
 	for _, cl := range r.facts.claims {
-		cl.span = c.fieldSpan(k)
+		cl.span = fieldSpan(c, k)
 		c.places = append(c.places, placed{cl, -1})
 	}
 	words := c.facts.words
@@ -126,7 +126,7 @@ func inText(c *checked, value string) bool {
 // inValue brings the span of a finding in a value to its place in the front
 // matter: exactly where the value stands there as it is read.
 func inValue(c *checked, k posting.Key, value string, f Finding) Finding {
-	s := c.fieldSpan(k)
+	s := fieldSpan(c, k)
 	if s.Start > 0 && len(c.d.Parts) > 0 {
 		p := &c.d.Parts[0]
 		in := p.Source[s.Start-c.starts[0] : s.End-c.starts[0]]
@@ -143,7 +143,7 @@ func inValue(c *checked, k posting.Key, value string, f Finding) Finding {
 }
 
 // fieldSpan is where the value of a field stands, or where the title does.
-func (c *checked) fieldSpan(k posting.Key) posting.Span {
+func fieldSpan(c *checked, k posting.Key) posting.Span {
 	if len(c.d.Parts) > 0 && c.d.Parts[0].Kind == posting.FrontMatter {
 		if s, ok := c.d.Parts[0].Keys[k]; ok {
 			return shifted(s, c.starts[0])
@@ -156,7 +156,7 @@ func (c *checked) fieldSpan(k posting.Key) posting.Span {
 func (c *checked) field(k posting.Key, f Finding) {
 	f.Field, f.Part = k, -1
 	if f.Span == (posting.Span{}) {
-		f.Span = c.fieldSpan(k)
+		f.Span = fieldSpan(c, k)
 	}
 	if len(c.d.Parts) > 0 && c.d.Parts[0].Kind == posting.FrontMatter {
 		f.Part = 0

@@ -108,28 +108,28 @@ func (r *reader) lookForHouse() {
 
 // missingOfHouse reports the sections, fields and paragraphs that the house wants
 // and the posting does not have.
-func (c *checked) missingOfHouse() {
+func missingOfHouse(c *checked) {
 	if c.fragment {
 		return
 	}
 	for _, k := range c.House.Sections {
 		if !c.hasSection(kinds[k]) && !c.hasKind(k) {
-			c.lackOfHouse("sections", "", fmt.Sprintf("The house wants a section %s", k.Heading()))
+			lackOfHouse(c, "sections", "", fmt.Sprintf("The house wants a section %s", k.Heading()))
 		}
 	}
 	for _, k := range c.House.Fields {
 		if c.d.Field(k) == "" && (k != "title" || c.title == "") {
-			c.lackOfHouse("fields", k, fmt.Sprintf("The house wants the field %s", k))
+			lackOfHouse(c, "fields", k, fmt.Sprintf("The house wants the field %s", k))
 		}
 	}
 	for _, p := range c.House.Paragraphs {
-		if !c.hasParagraph(oneLine(p.Text)) {
-			c.lackOfHouse(p.ID, "", "The house wants this paragraph word for word: "+oneLine(p.Text))
+		if !hasParagraph(c, oneLine(p.Text)) {
+			lackOfHouse(c, p.ID, "", "The house wants this paragraph word for word: "+oneLine(p.Text))
 		}
 	}
 }
 
-func (c *checked) lackOfHouse(id string, field posting.Key, message string) {
+func lackOfHouse(c *checked, id string, field posting.Key, message string) {
 	c.whole(Finding{ID: housePrefix + id, Severity: Warning, Field: field, Missing: true, Message: message})
 }
 
@@ -143,7 +143,7 @@ func (c *checked) hasKind(k posting.Kind) bool {
 	return false
 }
 
-func (c *checked) hasParagraph(text string) bool {
+func hasParagraph(c *checked, text string) bool {
 	for i, r := range c.loads {
 		if r != nil && strings.Contains(oneLine(c.d.Parts[i].Text()), text) {
 			return true

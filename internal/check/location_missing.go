@@ -13,7 +13,7 @@ var _ = add(Rule{
 })
 
 // hasPlace reports whether a place is named: in a draft by its fields.
-func (c *checked) hasPlace() bool {
+func hasPlace(c *checked) bool {
 	if c.isDraft() {
 		return c.d.Field("location") != "" || len(c.d.Fields.Places) > 0 || len(c.d.Fields.Lists["countries"]) > 0
 	}
@@ -21,7 +21,7 @@ func (c *checked) hasPlace() bool {
 }
 
 func locationMissing(c *checked) {
-	if !c.hasPlace() {
+	if !hasPlace(c) {
 		c.lack("location-missing", "location", "location", "No place. Name the town, or the countries for remote work")
 	}
 }

@@ -7,7 +7,7 @@ import (
 )
 
 // readParts reads everything that is in the posting, section by section.
-func (c *checked) readParts() {
+func readParts(c *checked) {
 	section := -1
 	for i := range c.d.Parts {
 		p := &c.d.Parts[i]

@@ -21,7 +21,7 @@ func payMissing(c *checked) {
 	if c.paid() || c.d.Field("pay") != "" || c.reported("pay-vague") || c.reported("unpaid-internship") {
 		return
 	}
-	if _, unpaid := c.firstClaim(claimsUnpaid); unpaid {
+	if _, unpaid := firstClaim(c, claimsUnpaid); unpaid {
 		return
 	}
 	c.lack("pay-missing", "pay", "pay", "No pay. Add a range: 38,000 to 44,000 GBP a year")

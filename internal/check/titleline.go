@@ -41,10 +41,10 @@ func (t *titleLine) repeats(value string) titleFault {
 // titles looks all titles over: that of the posting and those of the levels.
 func (c *checked) titles() {
 	c.titleLine(c.title, c.titleSpan, c.titlePart)
-	for _, other := range c.levelTitles() {
+	for _, other := range levelTitles(c) {
 		found := len(c.out)
 		c.titleLine(other.text, other.span, 0)
-		c.titleWords(other)
+		titleWords(c, other)
 		for i := found; i < len(c.out); i++ {
 			c.out[i].Fix = nil // It would write the title of the posting.
 		}
@@ -58,7 +58,7 @@ type placedTitle struct {
 }
 
 // levelTitles returns the titles under levels: that are not the posting's own.
-func (c *checked) levelTitles() []placedTitle {
+func levelTitles(c *checked) []placedTitle {
 	var all []placedTitle
 	for _, l := range c.d.Fields.Levels {
 		titles := []string{l.Text["title"]}
@@ -89,7 +89,7 @@ func levelTitleAt(front, title string) int {
 }
 
 // titleWords looks the words of a title over, as those of a title heading.
-func (c *checked) titleWords(t placedTitle) {
+func titleWords(c *checked, t placedTitle) {
 	ctx := c.titleContext()
 	r := c.remembered(ctx, t.text)
 	for _, f := range r.findings {

@@ -47,7 +47,29 @@ func (d *directory) holdAgainst(q query, spelled bool, best []score) {
 	if len(asked) > most {
 		return
 	}
-	tallies, touched := d.blank(), []int32{}
+	tallies := d.blank()
+	for _, at := range d.tell(tallies, asked, spelled) {
+		e := &d.entries[at]
+		s := score{rank: d.rank(e, &tallies[at], q, len(asked)), level: -1, name: at}
+		if e.level >= 0 && d.namesLevel(e, q) && (s.rank < beginsTitle || !e.whole) {
+			s.level = int(e.level)
+		}
+		if s.beats(best[e.role]) {
+			best[e.role] = s
+		}
+		tallies[at] = tally{}
+	}
+	d.spare.Put(&tallies)
+}
+
+// beats reports whether a score is better, or as good and names a higher level.
+func (s score) beats(b score) bool {
+	return s.rank < b.rank || s.rank == b.rank && s.rank < nowhere && s.level > b.level
+}
+
+// tell counts the words that were asked for in each name, and returns the names
+// that have one.
+func (d *directory) tell(tallies []tally, asked []string, spelled bool) (touched []int32) {
 	for i, w := range asked {
 		for n, how := range d.fits(w, spelled) {
 			for _, at := range d.with[n] {
@@ -58,18 +80,7 @@ func (d *directory) holdAgainst(q query, spelled bool, best []score) {
 			}
 		}
 	}
-	for _, at := range touched {
-		e := &d.entries[at]
-		s := score{rank: d.rank(e, &tallies[at], q, len(asked)), level: -1, name: at}
-		if e.level >= 0 && d.namesLevel(e, q) && (s.rank < beginsTitle || !e.whole) {
-			s.level = int(e.level)
-		}
-		if b := &best[e.role]; s.rank < b.rank || s.rank == b.rank && s.rank < nowhere && s.level > b.level {
-			*b = s
-		}
-		tallies[at] = tally{}
-	}
-	d.spare.Put(&tallies)
+	return touched
 }
 
 // blank is a tally for each name, which the next query uses again.
@@ -98,16 +109,13 @@ func (t *tally) count(e *name, asked int, word int32, how fit) {
 // rank is the rank of a name for a query of so many words.
 func (d *directory) rank(e *name, t *tally, q query, asked int) int {
 	full := t.asked == uint64(1)<<asked-1
-	covered := d.covers(e, t)
-	switch {
+	switch covered := d.covers(e, t); {
 	case e.kind == familyName:
 		return orNowhere(full && t.worst > nearFit, inFamily)
-	case e.kind == nearName && full && covered:
-		return nearest
 	case e.kind == nearName:
-		return orNowhere(full && t.worst > nearFit, partOfNearest)
+		return nearRank(full, covered, t.worst)
 	case !full:
-		return orNowhere(covered && t.worst == wholeFit && e.core > 0 && (e.core > 1 || e.kind == titleName), baseOf)
+		return orNowhere(covered && t.worst == wholeFit && e.isBase(), baseOf)
 	case t.worst == nearFit:
 		return misspelt + int(e.kind)
 	case covered && t.worst == wholeFit:
@@ -117,6 +125,18 @@ func (d *directory) rank(e *name, t *tally, q query, asked int) int {
 	}
 	return partOfTitle + int(e.kind)
 }
+
+// nearRank is the rank of the name of a job close by.
+func nearRank(full, covered bool, worst fit) int {
+	if full && covered {
+		return nearest
+	}
+	return orNowhere(full && worst > nearFit, partOfNearest)
+}
+
+// isBase reports whether a name says enough for a role to be the base of a
+// longer title: two words of a trade, or one that is a title.
+func (e *name) isBase() bool { return e.core > 1 || e.core > 0 && e.kind == titleName }
 
 func orNowhere(is bool, rank int) int {
 	if is {

@@ -15,7 +15,7 @@ func (e *Editor) Complete(role *Document) (added int, err error) {
 	known := d.known()
 	inner := NewEditor(d, e.read)
 	for _, s := range role.Sections {
-		n, err := inner.completeSection(role, s, known)
+		n, err := completeSection(inner, role, s, known)
 		if err != nil {
 			return 0, err
 		}
@@ -41,7 +41,7 @@ func (d *Document) CountShared(role *Document) int {
 
 // completeSection adds the items of one section that are not known, group by
 // group.
-func (e *Editor) completeSection(role *Document, s Section, known wordings) (int, error) {
+func completeSection(e *Editor, role *Document, s Section, known wordings) (int, error) {
 	if s.Kind.About() || s.Kind == Other || s.Kind == Guide && e.now.hasKind(Guide) {
 		return 0, nil
 	}
@@ -149,7 +149,7 @@ func (e *Editor) append(kind Kind, b *batch) error {
 // in the last section that they fit, at its end under a heading if it has no
 // such group, or in a new section.
 func (d *Document) with(kind Kind, b *batch) []Part {
-	at, section, group := d.placeIn(kind, b)
+	at, section, group := placeIn(d, kind, b)
 	if !group {
 		b.lead(Group, "### "+b.group)
 	}
@@ -177,18 +177,18 @@ func (d *Document) with(kind Kind, b *batch) []Part {
 
 // placeIn finds where new parts of a kind go, and whether their section and
 // their group are there. What is in no group stands above the groups.
-func (d *Document) placeIn(kind Kind, b *batch) (at int, hasSection, hasGroup bool) {
+func placeIn(d *Document, kind Kind, b *batch) (at int, hasSection, hasGroup bool) {
 	for _, s := range slices.Backward(d.Sections) {
 		if b.fits(kind, s) {
-			at, hasGroup = d.groupEnd(s, b.group)
+			at, hasGroup = groupEnd(d, s, b.group)
 			return at, true, hasGroup
 		}
 	}
-	return d.placeOf(kind), false, b.group == ""
+	return placeOf(d, kind), false, b.group == ""
 }
 
 // groupEnd finds the end of a group in a section, or else that of the section.
-func (d *Document) groupEnd(s Section, group string) (to int, found bool) {
+func groupEnd(d *Document, s Section, group string) (to int, found bool) {
 	now := ""
 	for i := s.From; i < s.To; i++ {
 		if d.Parts[i].Kind != Group {

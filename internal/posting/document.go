@@ -176,14 +176,14 @@ func (d *Document) GroupOf(part int) int {
 }
 
 // titlePart is the index of the title heading, or -1.
-func (d *Document) titlePart() int {
+func titlePart(d *Document) int {
 	return slices.IndexFunc(d.Parts, func(p Part) bool { return p.Kind == Title })
 }
 
 // Title is the title of the posting: its heading, else the title field, which
 // a level may give; empty where there is neither.
 func (d *Document) Title() string {
-	if i := d.titlePart(); i >= 0 && d.Parts[i].Words != "" {
+	if i := titlePart(d); i >= 0 && d.Parts[i].Words != "" {
 		return d.Parts[i].Words
 	}
 	return d.Field("title")

@@ -21,7 +21,7 @@ func (e *Editor) SetList(k Key, values ...string) error {
 		}
 		values[i] = read
 	}
-	c, err := e.now.withList(k, values)
+	c, err := withList(e.now, k, values)
 	if err != nil {
 		return err
 	}
@@ -29,11 +29,11 @@ func (e *Editor) SetList(k Key, values ...string) error {
 }
 
 // withList is the change that writes a list.
-func (d *Document) withList(k Key, values []string) (change, error) {
+func withList(d *Document, k Key, values []string) (change, error) {
 	text := flowList(values)
 	front := slices.IndexFunc(d.Parts, func(p Part) bool { return p.Kind == FrontMatter })
 	if front < 0 {
-		return d.withFrontMatter(string(k) + ": " + text), nil
+		return withFrontMatter(d, string(k)+": "+text), nil
 	}
 	c, eol := d.keep(), d.lineEnd(front)
 	p := &c.parts[front]

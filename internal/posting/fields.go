@@ -136,22 +136,22 @@ func (e *Editor) writeField(k Key, c change, value string) error {
 		if next.Field(k) != value {
 			return fmt.Errorf("%s would not read back as %q", k, value)
 		}
-		return e.now.otherFieldsKept(next, k)
+		return otherFieldsKept(e.now, next, k)
 	}
 	return e.apply(c)
 }
 
 // withField is the change that writes a field, without what is expected of it.
 func (d *Document) withField(k Key, value string) change {
-	return d.withYAML(k, scalar(value))
+	return withYAML(d, k, scalar(value))
 }
 
 // withYAML is the change that writes a field as YAML.
-func (d *Document) withYAML(k Key, yaml string) change {
+func withYAML(d *Document, k Key, yaml string) change {
 	c := d.keep()
 	i := slices.IndexFunc(d.Parts, func(p Part) bool { return p.Kind == FrontMatter })
 	if i < 0 {
-		return d.withFrontMatter(string(k) + ": " + yaml)
+		return withFrontMatter(d, string(k)+": "+yaml)
 	}
 	c.parts[i].Source = c.parts[i].yamlWritten(k, yaml, d.lineEnd(i))
 	return c
@@ -185,7 +185,7 @@ func (p *Part) valueWritten(s Span, yaml string) string {
 
 // withFrontMatter is the change that puts a new front matter behind the
 // byte-order mark.
-func (d *Document) withFrontMatter(line string) change {
+func withFrontMatter(d *Document, line string) change {
 	c := d.keep()
 	eol := d.lineEnd(0)
 	blank := strings.TrimPrefix(c.lead, "\ufeff")
@@ -199,7 +199,7 @@ func (d *Document) withFrontMatter(line string) change {
 }
 
 // otherFieldsKept makes sure that writing one field changed no other.
-func (d *Document) otherFieldsKept(next *Document, k Key) error {
+func otherFieldsKept(d *Document, next *Document, k Key) error {
 	was, now := d.Fields, next.Fields
 	for _, f := range fieldTable {
 		if f.Key != k && (was.Text[f.Key] != now.Text[f.Key] || !slices.Equal(was.Lists[f.Key], now.Lists[f.Key])) {

@@ -21,19 +21,19 @@ func (e *Editor) Ignore(check, reason string) error {
 	if all[check] = reason; reason == "" {
 		delete(all, check)
 	}
-	c := e.now.withIgnored(all)
+	c := withIgnored(e.now, all)
 	c.label = "ignore " + check
 	c.want = func(next *Document) error {
 		if !maps.Equal(next.Fields.Ignore, all) {
 			return fmt.Errorf("ignore would not read back as it is")
 		}
-		return e.now.otherFieldsKept(next, "ignore")
+		return otherFieldsKept(e.now, next, "ignore")
 	}
 	return e.apply(c)
 }
 
 // withIgnored is the change that writes the ignored checks, one a line.
-func (d *Document) withIgnored(all map[string]string) change {
+func withIgnored(d *Document, all map[string]string) change {
 	lines := []string{"ignore:"}
 	for _, check := range slices.Sorted(maps.Keys(all)) {
 		lines = append(lines, "  "+check+": "+scalar(all[check]))
@@ -43,7 +43,7 @@ func (d *Document) withIgnored(all map[string]string) change {
 	}
 	front := slices.IndexFunc(d.Parts, func(p Part) bool { return p.Kind == FrontMatter })
 	if front < 0 {
-		return d.withFrontMatter(strings.Join(lines, d.lineEnd(0)))
+		return withFrontMatter(d, strings.Join(lines, d.lineEnd(0)))
 	}
 	c := d.keep()
 	c.parts[front].Source = withBlock(d.Parts[front].Source, "ignore", lines, d.lineEnd(front))

@@ -59,7 +59,7 @@ func (d *Document) opened(o Opening) change {
 			c.parts[i].Source = p.ticked(p.DefaultAt(o.Level))
 		}
 	}
-	if i, title := d.titlePart(), d.TitleIn(o.Level, o.Market); i >= 0 && title != "" {
+	if i, title := titlePart(d), d.TitleIn(o.Level, o.Market); i >= 0 && title != "" {
 		c.parts[i].Source = "# " + title + d.lineEnd(i)
 	}
 	for i := len(c.parts) - 1; i >= 0; i-- {

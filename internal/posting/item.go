@@ -40,7 +40,7 @@ func (d *Document) ItemsOf(part int) []int {
 	switch d.Parts[part].Kind {
 	case Group, Heading:
 		from = part + 1
-		to = d.endOf(part)
+		to = endOf(d, part)
 	case Item:
 	case FrontMatter, Title, Prose:
 		return nil
@@ -55,7 +55,7 @@ func (d *Document) ItemsOf(part int) []int {
 
 // endOf is the index behind the last part of the group or section that a
 // heading opens.
-func (d *Document) endOf(head int) int {
+func endOf(d *Document, head int) int {
 	for i := head + 1; i < len(d.Parts); i++ {
 		k := d.Parts[i].Kind
 		if k == Heading || k == Group && d.Parts[head].Kind == Group {
@@ -99,8 +99,8 @@ func (e *Editor) Add(after int, texts ...string) (int, error) {
 	}
 	at := after
 	for _, text := range texts {
-		item := Part{Kind: Item, Source: e.now.newMarker(after, at-after) + "[x] " + text + e.now.lineEnd(after)}
-		c.parts = e.now.insert(c.parts, at, item)
+		item := Part{Kind: Item, Source: newMarker(e.now, after, at-after) + "[x] " + text + e.now.lineEnd(after)}
+		c.parts = insert(e.now, c.parts, at, item)
 		at++
 	}
 	seal(c.parts, e.now.lineEnd(after), e.now.ended())
@@ -127,7 +127,7 @@ func addedReads(first int, texts []string) func(*Document) error {
 func (e *Editor) AddTo(kind Kind, texts ...string) (int, error) {
 	for _, s := range e.now.Sections {
 		if s.Kind == kind && s.Head >= 0 {
-			return e.Add(e.now.lastOfList(s), texts...)
+			return e.Add(lastOfList(e.now, s), texts...)
 		}
 	}
 	texts = cleaned(texts)
@@ -138,12 +138,12 @@ func (e *Editor) AddTo(kind Kind, texts ...string) (int, error) {
 	for _, text := range texts {
 		lines.WriteString("- [x] " + text + e.now.lineEnd(-1))
 	}
-	return e.addSection(kind, Item, lines.String(), "add "+quote(texts[0]))
+	return addSection(e, kind, Item, lines.String(), "add "+quote(texts[0]))
 }
 
 // lastOfList is the part behind which a new item joins the section: its last
 // item before any group that is not its first, else its last part.
-func (d *Document) lastOfList(s Section) int {
+func lastOfList(d *Document, s Section) int {
 	for i := s.To - 1; i >= s.From; i-- {
 		if d.Parts[i].Kind == Item {
 			return i
@@ -154,7 +154,7 @@ func (d *Document) lastOfList(s Section) int {
 
 // insert puts an item behind the part at index after, with the blank lines
 // that the list has between its items.
-func (d *Document) insert(parts []Part, after int, item Part) []Part {
+func insert(d *Document, parts []Part, after int, item Part) []Part {
 	prev := &parts[after]
 	between, behind := prev.Blank, prev.Blank
 	hasNext := after+1 < len(parts)
@@ -180,7 +180,7 @@ func (d *Document) insert(parts []Part, after int, item Part) []Part {
 
 // newMarker is the indent and marker of the nth new item behind a part: those
 // of its neighbour, a number counted on.
-func (d *Document) newMarker(after, nth int) string {
+func newMarker(d *Document, after, nth int) string {
 	for _, i := range []int{after, after + 1} {
 		if i < len(d.Parts) && d.Parts[i].Kind == Item {
 			return d.Parts[i].markerAfter(nth + 1 - (i - after))

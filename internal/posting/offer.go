@@ -68,7 +68,7 @@ func (e *Editor) Keep(from *Document, part int) error {
 	if p.Kind != Item || s == nil {
 		return ErrNothing
 	}
-	if i := e.now.partThatSays(s.Kind, said(p)); i >= 0 {
+	if i := partThatSays(e.now, s.Kind, said(p)); i >= 0 {
 		c := e.now.keep()
 		c.parts[i].Source = e.now.Parts[i].keptFor(m)
 		c.label = "keep " + quote(p.Text())
@@ -88,7 +88,7 @@ func (e *Editor) Keep(from *Document, part int) error {
 
 // partThatSays finds the item of a kind of section that says a text, -1 if there
 // is none.
-func (d *Document) partThatSays(kind Kind, text string) int {
+func partThatSays(d *Document, kind Kind, text string) int {
 	for _, s := range d.Sections {
 		for i := s.From; i < s.To && s.Kind == kind; i++ {
 			if d.Parts[i].Kind == Item && said(&d.Parts[i]) == text {

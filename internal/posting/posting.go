@@ -68,7 +68,7 @@ func (d *Document) Posting() *Posting {
 			p.Sections = append(p.Sections, PostedSection{s.Kind, s.Heading, s.Head, entries})
 		}
 	}
-	p.addApply(d.applyText(p))
+	p.addApply(applyText(d, p))
 	return p
 }
 
@@ -204,7 +204,7 @@ func plainBlock(words string) []Block {
 
 // applyText says how and until when to apply, from the fields; empty where
 // neither is stated. An address that the posting has already is not said again.
-func (d *Document) applyText(p *Posting) string {
+func applyText(d *Document, p *Posting) string {
 	how, until := d.Field("apply"), ""
 	if (isAddress(how, "@") || isAddress(how, "://")) && p.says(strings.TrimPrefix(how, "mailto:")) {
 		how = ""

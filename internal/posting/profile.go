@@ -16,12 +16,12 @@ func (e *Editor) MergeProfile(profile *Document) error {
 	inner, left := NewEditor(e.now, e.read), &LeftOutError{}
 	for _, k := range ProfileFields() {
 		if inner.now.Field(k) == "" && profile.Field(k) != "" {
-			left.note(string(k), inner.copyField(k, profile))
+			left.note(string(k), copyField(inner, k, profile))
 		}
 	}
 	for _, s := range profile.Sections {
 		before := inner.now
-		if err := inner.takeSection(profile, s); err != nil {
+		if err := takeSection(inner, profile, s); err != nil {
 			inner.now = before
 			left.note(s.Heading, err)
 		}
@@ -39,19 +39,19 @@ func (e *Editor) MergeProfile(profile *Document) error {
 }
 
 // copyField gives a field the value that it has in another document.
-func (e *Editor) copyField(k Key, from *Document) error {
+func copyField(e *Editor, k Key, from *Document) error {
 	switch {
 	case k.IsList():
 		return e.SetList(k, from.Fields.Lists[k]...)
-	case k == "company" && from.companyYAML() != "":
-		return e.writeField(k, e.now.withYAML(k, from.companyYAML()), from.Field(k))
+	case k == "company" && companyYAML(from) != "":
+		return e.writeField(k, withYAML(e.now, k, companyYAML(from)), from.Field(k))
 	}
 	return e.SetField(k, from.Field(k))
 }
 
 // companyYAML is the company with its address and logo; it is empty if there is
 // no more than a name.
-func (d *Document) companyYAML() string {
+func companyYAML(d *Document) string {
 	yaml := "{name: " + strconv.Quote(d.Field("company"))
 	name := len(yaml)
 	for _, part := range []string{"url", "logo"} {
@@ -111,7 +111,7 @@ func (e *LeftOutError) note(what string, err error) {
 
 // takeSection brings in what a section of the profile has and the document has
 // not, group by group.
-func (e *Editor) takeSection(profile *Document, s Section) error {
+func takeSection(e *Editor, profile *Document, s Section) error {
 	for _, b := range e.now.missing(profile, s, e.now.Level(), inMarket(e.now.Market())) {
 		if err := e.append(s.Kind, b); err != nil {
 			return err

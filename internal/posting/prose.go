@@ -38,7 +38,7 @@ func (e *Editor) AddProse(kind Kind, text string) (int, error) {
 			return e.proseUnder(s, text, label)
 		}
 	}
-	return e.addSection(kind, Prose, e.now.lines(text, -1), label)
+	return addSection(e, kind, Prose, e.now.lines(text, -1), label)
 }
 
 func (e *Editor) proseUnder(s Section, text, label string) (int, error) {
@@ -61,9 +61,9 @@ func (e *Editor) proseUnder(s Section, text, label string) (int, error) {
 
 // addSection puts a new section with its first part at the place of its kind
 // and returns that part.
-func (e *Editor) addSection(kind Kind, content PartKind, lines, label string) (int, error) {
+func addSection(e *Editor, kind Kind, content PartKind, lines, label string) (int, error) {
 	d := e.now
-	at, eol := d.placeOf(kind), d.lineEnd(-1)
+	at, eol := placeOf(d, kind), d.lineEnd(-1)
 	c := d.keep()
 	head := Part{Kind: Heading, Source: "## " + kind.Heading() + eol, Blank: eol}
 	body := bodyParts(content, lines)
@@ -101,7 +101,7 @@ func bodyParts(content PartKind, lines string) []Part {
 }
 
 // placeOf is the index of the part before which a new section of a kind comes.
-func (d *Document) placeOf(kind Kind) int {
+func placeOf(d *Document, kind Kind) int {
 	for _, s := range d.Sections {
 		if s.Head >= 0 && s.Kind.rank() > kind.rank() {
 			return s.Head
@@ -118,7 +118,7 @@ func (e *Editor) SetTitle(title string) error {
 	if title == d.Title() {
 		return nil
 	}
-	i := d.titlePart()
+	i := titlePart(d)
 	if _, field := d.Fields.Text["title"]; i < 0 && field {
 		return e.SetField("title", title)
 	}

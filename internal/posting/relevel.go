@@ -47,7 +47,7 @@ func (d *Document) relevelled(to Level) (change, Relevelled) {
 			c.parts[i+shift].Source = p.atLevel(from, to, &counts)
 		}
 	}
-	d.levelTitle(c.parts, shift, from, to)
+	levelTitle(d, c.parts, shift, from, to)
 	return c, counts
 }
 
@@ -69,8 +69,8 @@ func (p *Part) atLevel(from, to Level, counts *Relevelled) string {
 
 // levelTitle gives the title heading the words of the new level where it still
 // has those of the old one.
-func (d *Document) levelTitle(parts []Part, shift int, from, to Level) {
-	i, title := d.titlePart(), d.LevelTitle(to)
+func levelTitle(d *Document, parts []Part, shift int, from, to Level) {
+	i, title := titlePart(d), d.LevelTitle(to)
 	if i < 0 || title == "" || d.Parts[i].Words != d.LevelTitle(from) {
 		return
 	}

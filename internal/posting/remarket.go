@@ -28,7 +28,7 @@ func (e *Editor) Remarket(m MarketMove) (Remarketed, error) {
 	if m.To == d.Market() {
 		return Remarketed{}, nil
 	}
-	r := remarketing{d: d, move: m, plan: d.marketPlan(m), left: d.leftBehind(m)}
+	r := remarketing{d: d, move: m, plan: marketPlan(d, m), left: leftBehind(d, m)}
 	c := d.keep()
 	c.parts = r.parts()
 	r.title(c.parts)
@@ -71,7 +71,7 @@ func textKey(kind Kind, p *Part) string {
 // marketPlan pairs the parts of the role in the old market with those in the
 // new one: the same part in other words, or the one beside it that is marked
 // for the new market.
-func (d *Document) marketPlan(m MarketMove) map[string]roleText {
+func marketPlan(d *Document, m MarketMove) map[string]roleText {
 	plan := map[string]roleText{}
 	if m.Was == nil || len(m.Was.Parts) != len(m.Is.Parts) {
 		return plan
@@ -119,19 +119,19 @@ func (d *Document) beside(i int, from, to Market) *Part {
 
 // leftBehind is what the packs of the old market say and those of the new one
 // do not.
-func (d *Document) leftBehind(m MarketMove) map[string]bool {
+func leftBehind(d *Document, m MarketMove) map[string]bool {
 	left := map[string]bool{}
 	for _, pack := range m.Left {
-		pack.eachText(func(key string) { left[key] = true })
+		eachText(pack, func(key string) { left[key] = true })
 	}
 	for _, pack := range m.New {
-		pack.eachText(func(key string) { delete(left, key) })
+		eachText(pack, func(key string) { delete(left, key) })
 	}
 	return left
 }
 
 // eachText calls f with the key of each item.
-func (d *Document) eachText(f func(key string)) {
+func eachText(d *Document, f func(key string)) {
 	for _, s := range d.Sections {
 		for i := s.From; i < s.To; i++ {
 			if d.Parts[i].Kind == Item {
@@ -195,13 +195,13 @@ func (r *remarketing) levels(parts []Part) {
 	if i < 0 || r.move.Was == nil {
 		return
 	}
-	if was := r.move.Was.fieldLines("levels"); was != "" {
-		parts[i].Source = strings.Replace(parts[i].Source, was, r.move.Is.fieldLines("levels"), 1)
+	if was := fieldLines(r.move.Was, "levels"); was != "" {
+		parts[i].Source = strings.Replace(parts[i].Source, was, fieldLines(r.move.Is, "levels"), 1)
 	}
 }
 
 // fieldLines is the lines of a field in the front matter.
-func (d *Document) fieldLines(k Key) string {
+func fieldLines(d *Document, k Key) string {
 	for i := range d.Parts {
 		if d.Parts[i].Kind == FrontMatter {
 			lines := strings.SplitAfter(d.Parts[i].Source, "\n")

@@ -23,7 +23,7 @@ func (e *Editor) RemoveField(k Key) error {
 		c.parts = slices.Delete(c.parts, front, front+1)
 	}
 	c.label = "take out " + string(k)
-	c.want = func(next *Document) error { return d.otherFieldsKept(next, k) }
+	c.want = func(next *Document) error { return otherFieldsKept(d, next, k) }
 	return e.apply(c)
 }
 
