@@ -100,7 +100,7 @@ func factFaults(r role) (faults []string) {
 	}
 	slices.SortFunc(all, func(a, b fact) int { return len(b.name) - len(a.name) })
 	r.items(func(s *posting.Section, p *posting.Part) {
-		switch s.Kind {
+		switch s.Kind { //nolint:exhaustive // The facts are of these sections alone.
 		case posting.Tools:
 			if !listed[p.Text()] {
 				faults = append(faults, fmt.Sprintf("line %d: the tool %q is not in facts.tsv", p.Line, p.Text()))

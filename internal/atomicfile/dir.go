@@ -24,7 +24,7 @@ func OpenDir(path string) (*Dir, error) {
 }
 
 // Close closes the folder.
-func (d *Dir) Close() error { return d.root.Close() }
+func (d *Dir) Close() { _ = d.root.Close() } // It was only read through: there is nothing to lose.
 
 // Replace saves a file, whether it exists or not. A present file keeps its mode;
 // a new one gets perm, less the umask. If guard is not nil, it runs right before

@@ -21,7 +21,7 @@ func openDir(t *testing.T, path string) *Dir {
 	t.Helper()
 	d, err := OpenDir(path)
 	must(t, err)
-	t.Cleanup(func() { _ = d.Close() })
+	t.Cleanup(d.Close)
 	return d
 }
 

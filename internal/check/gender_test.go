@@ -15,7 +15,6 @@ func TestDecoderOracle(t *testing.T) {
 		{"Ambition:competition–decisiveness, other words", 3, 0, "masculine-coded"},
 		{"Ambition:competition–decisiveness&leadership, other words", 4, 0, "strongly masculine-coded"},
 		{
-			//nolint:misspell // so in the original
 			"Ambition:competition–decisiveness&leadership, decisiveness, stubborness, sharing and empathy",
 			6, 2, "strongly masculine-coded",
 		},

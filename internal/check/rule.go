@@ -59,16 +59,16 @@ func (r *Rule) speaks(l phrase.Language) bool {
 	return slices.ContainsFunc(r.words, func(w wording) bool { return w.language() == l })
 }
 
-const (
-	english       phrase.Language = "en"
-	everyLanguage                 = "*"
-)
+const english phrase.Language = "en"
+
+// everyLanguage is the Languages of a rule that does not read words.
+const everyLanguage = "*"
 
 // registered are the rules in the order in which their files are compiled.
 var registered []Rule
 
 // add registers a rule. A file of a rule calls it in a variable declaration.
-func add(r Rule) struct{} {
+func add(r Rule) struct{} { //nolint:unparam // A variable declaration needs a value.
 	registered = append(registered, r)
 	return struct{}{}
 }

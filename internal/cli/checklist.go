@@ -106,15 +106,15 @@ func (r *checkRun) explainJurisdiction(j check.Jurisdiction) error {
 	return r.app.write("", []byte(sanitize.Text(strings.Join(lines, "\n"))+"\n"))
 }
 
-func (run *checkRun) explainCheck(r check.Rule) error {
+func (r *checkRun) explainCheck(rule check.Rule) error {
 	lines := []string{
-		fmt.Sprintf("%s (%s, %s)", r.ID, r.Severity,
-			map[string]string{"+": "on", "-": "off", "j": "with a jurisdiction"}[switched(r)]),
-		"Looks for:  " + r.Summary,
+		fmt.Sprintf("%s (%s, %s)", rule.ID, rule.Severity,
+			map[string]string{"+": "on", "-": "off", "j": "with a jurisdiction"}[switched(rule)]),
+		"Looks for:  " + rule.Summary,
 	}
-	if r.Threshold != "" {
-		lines = append(lines, "From when:  "+r.Threshold)
+	if rule.Threshold != "" {
+		lines = append(lines, "From when:  "+rule.Threshold)
 	}
-	lines = append(lines, "Source:     "+r.Source, "Evidence:   "+r.Evidence)
-	return run.app.write("", []byte(sanitize.Text(strings.Join(lines, "\n"))+"\n"))
+	lines = append(lines, "Source:     "+rule.Source, "Evidence:   "+rule.Evidence)
+	return r.app.write("", []byte(sanitize.Text(strings.Join(lines, "\n"))+"\n"))
 }

@@ -156,7 +156,7 @@ func (w *walk) isGivenByProfile() {
 		w.t.Fatal(err)
 	}
 	w.write(profile, w.value)
-	defer os.Remove(profile)
+	defer func() { _ = os.Remove(profile) }()
 	if err := os.WriteFile(role, []byte("# Cook\n"), 0o600); err != nil {
 		w.t.Fatal(err)
 	}

@@ -74,7 +74,8 @@ Deleted words are gone.
 
 // Text that Word hides stays out and is counted.
 func TestHiddenText(t *testing.T) {
-	r, err := Read(word(t, `<w:p><w:r><w:t>Cook</w:t></w:r></w:p><w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Budget is 60k</w:t></w:r>`+
+	r, err := Read(word(t, `<w:p><w:r><w:t>Cook</w:t></w:r></w:p><w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Budget is `+
+		`60k</w:t></w:r>`+
 		`<w:r><w:t>You cook.</w:t></w:r></w:p>`))
 	if err != nil {
 		t.Fatal(err)

@@ -135,7 +135,8 @@ func comesWith(data, form string, f posting.Field) bool {
 // Words that look like markup come back as the words that they are, in each form
 // that can tell the two apart.
 func TestMarkupInWordsComesBack(t *testing.T) {
-	d, err := markdown.Read("# Clerk\n\n## Key responsibilities\n\n- [x] [ ] tick the list\n- [x] write \\&amp; and \\&#60; in pages\n- [x] work at AT&amp;T\n")
+	d, err := markdown.Read("# Clerk\n\n## Key responsibilities\n\n- [x] [ ] tick the list\n- [x] write \\&amp; and " +
+		"\\&#60; in pages\n- [x] work at AT&amp;T\n")
 	if err != nil {
 		t.Fatal(err)
 	}

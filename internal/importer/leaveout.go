@@ -48,17 +48,13 @@ func isPair(label, below *part, values map[posting.Key]string) bool {
 	if below.kind != paragraph || strings.Contains(below.text, "\n") {
 		return false
 	}
-	for _, s := range valueBelow(label.text, below.text) {
-		if values[s.key] == "" || s.key == "apply" {
-			return false
-		}
-		if s.value == values[s.key] {
-			return true
-		}
-		facts, _ := pieceFacts(s.value)
-		return len(facts) == 1 && facts[0].value == values[s.key]
+	stated := valueBelow(label.text, below.text)
+	if len(stated) == 0 || values[stated[0].key] == "" || stated[0].key == "apply" {
+		return false
 	}
-	return false
+	value, want := stated[0].value, values[stated[0].key]
+	facts, _ := pieceFacts(value)
+	return value == want || len(facts) == 1 && facts[0].value == want
 }
 
 // saysField reports whether a line has a label and the value of its field.

@@ -121,7 +121,7 @@ func headedFacts(parts []part) []fact {
 		if p.kind != heading || p.level == 1 {
 			continue
 		}
-		if s, ok := factOf(clean(p.text)); ok && s.key != noField && s.value != "" && posting.Key(s.key) != "title" {
+		if s, ok := factOf(clean(p.text)); ok && s.key != noField && s.value != "" && s.key != "title" {
 			out = append(out, s)
 		}
 	}

@@ -152,7 +152,8 @@ func (t *sifter) shortFrom(i, long int) bool {
 }
 
 // navigationWords are the words of menus.
-var navigationWords = setOf(`home jobs careers career about us contact login blog news products services search menu privacy terms
+var navigationWords = setOf(`home jobs careers career about us contact login blog news products services search
+menu privacy terms
 cookies imprint impressum faq help sitemap team company press investors legal log in sign register shop support karriere
 über uns kontakt datenschutz accueil inicio`)
 

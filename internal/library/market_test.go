@@ -135,8 +135,10 @@ func TestMarketOfCompany(t *testing.T) {
 // A broken pack is listed with its reason and hides nothing.
 func TestBrokenPacks(t *testing.T) {
 	l := library.Load(library.Places{BuiltIn: builtIn})
-	reasons := map[string]string{"markets/uks.md": "did you mean us?", "markets/ie.md": "cannot be read",
-		"markets/uk.md": "", "markets/us.md": ""}
+	reasons := map[string]string{
+		"markets/uks.md": "did you mean us?", "markets/ie.md": "cannot be read",
+		"markets/uk.md": "", "markets/us.md": "",
+	}
 	for _, p := range l.Packs() {
 		want := reasons[p.Path]
 		if (want == "") != (p.Err == nil) || p.Err != nil && !strings.Contains(p.Err.Error(), want) {

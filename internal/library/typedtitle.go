@@ -143,11 +143,13 @@ func TitleCase(text string) string {
 var smallWords = strings.Fields("a an and as at by de for from in of on or the to with")
 
 // initials are words that are written in capitals.
-var initials = strings.Fields("ai api aws b2b b2c ceo cfo cnc coo cpa crm cto devops erp gp hgv hr hvac icu ii iii it iv lgv " +
+var initials = strings.Fields("ai api aws b2b b2c ceo cfo cnc coo cpa crm cto devops erp gp hgv hr hvac icu ii iii " +
+	"it iv lgv " +
 	"ml nhs php pr qa rn seo sql tv uk us ux ui vp")
 
 // written are words with capitals of their own.
-var written = map[string]string{"devops": "DevOps", "ios": "iOS", "saas": "SaaS", "javascript": "JavaScript", "phd": "PhD"}
+var written = map[string]string{"devops": "DevOps", "ios": "iOS", "saas": "SaaS", "javascript": "JavaScript",
+	"phd": "PhD"}
 
 // parts are those of a word, as part and time of part-time.
 var parts = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`[\pL\pN][\pL\pN'’]*`) })

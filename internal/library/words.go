@@ -11,8 +11,10 @@ import (
 )
 
 // fillers are words of a query that say nothing of the role.
-var fillers = []string{"a", "an", "the", "for", "of", "job", "jobs", "description", "posting", "role", "position",
-	"level"}
+var fillers = []string{
+	"a", "an", "the", "for", "of", "job", "jobs", "description", "posting", "role", "position",
+	"level",
+}
 
 // isNear reports whether a word may be a misspelling of another, which begin
 // alike: a letter left out, doubled, put in or swapped, in a long word any two

@@ -159,8 +159,10 @@ func edit(t fataler, e *posting.Editor, op, where, what byte) {
 	holdsAlways(t, e.Document())
 }
 
-var keys = []posting.Key{"pay", "title", "company", "closes", "workplace", "level", "hours", "id", "location",
-	"company"}
+var keys = []posting.Key{
+	"pay", "title", "company", "closes", "workplace", "level", "hours", "id", "location",
+	"company",
+}
 
 // texts are what people type and paste, and what would break out if it could.
 var texts = []string{

@@ -113,8 +113,10 @@ func (f *frontMatter) syntaxProblem(e entry, err error) Problem {
 		return f.yamlProblem(err)
 	}
 	if line, ok := tabbed(e); ok {
-		return Problem{Line: line, Column: 1, Excerpt: f.line(line),
-			Message: "cannot be read: it begins with a tab, so indent with spaces"}
+		return Problem{
+			Line: line, Column: 1, Excerpt: f.line(line),
+			Message: "cannot be read: it begins with a tab, so indent with spaces",
+		}
 	}
 	if remedy := remedyFor(e.first()); remedy != "" {
 		return f.entryProblem(e, "cannot be read: "+remedy)

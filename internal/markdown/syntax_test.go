@@ -1,6 +1,7 @@
 package markdown_test
 
 import (
+	"errors"
 	"strings"
 	"testing"
 
@@ -14,13 +15,15 @@ func TestRefusedFrontMatter(t *testing.T) {
 	for front, want := range map[string][]string{
 		"title: Backend: Payments Engineer": {
 			`f.md:2:8: "title: Backend: Payments Engineer" cannot be read: the value contains a colon, ` +
-				`so put it in quotes: title: "Backend: Payments Engineer"`},
+				`so put it in quotes: title: "Backend: Payments Engineer"`,
+		},
 		"title: Chef: Pastry\ncloses: soon\npay: \"EUR 20\nlocation: [Berlin": {
 			`f.md:2:8: "title: Chef: Pastry" cannot be read: the value contains a colon, so put it in quotes: title: "Chef: ` +
 				`Pastry"`,
 			`f.md:3:9: "closes: soon" is not a date: write it as 2027-06-30`,
 			`f.md:4:6: "pay: \"EUR 20" cannot be read: a quote opens the value and does not close it: write pay: "EUR 20"`,
-			`f.md:5:11: "location: [Berlin" cannot be read: the value begins with [, so put it in quotes: location: "[Berlin"`},
+			`f.md:5:11: "location: [Berlin" cannot be read: the value begins with [, so put it in quotes: location: "[Berlin"`,
+		},
 		"pay: EUR 20\nlevels:\n\tmid: {title: Cook}": {`f.md:4:1: "mid: {title: Cook}" cannot be read: it begins with a ` +
 			`tab, so indent with spaces`},
 		"company: @acme": {`f.md:2:10: "company: @acme" cannot be read: the value begins with @, so ` +
@@ -28,8 +31,10 @@ func TestRefusedFrontMatter(t *testing.T) {
 		`title: "Senior" Engineer`: {`put the whole value in quotes: title: '"Senior" Engineer'`},
 		"title:Engineer": {`f.md:2:1: "title:Engineer" is not a field: put a space after the colon: ` +
 			`title: Engineer`},
-		"closes: soon\nEngineer": {`f.md:2:9: "closes: soon" is not a date`,
-			`f.md:3:1: "Engineer" is not a field: write key: value`},
+		"closes: soon\nEngineer": {
+			`f.md:2:9: "closes: soon" is not a date`,
+			`f.md:3:1: "Engineer" is not a field: write key: value`,
+		},
 		"team: [Team]": {`f.md:2:7: "team: [Team]" is not one value: to keep the brackets, write ` +
 			`team: "[Team]"`},
 		"team: {name: Ops}": {`f.md:2:7: "team: {name: Ops}" is not one value: write team: and a text`},
@@ -40,8 +45,8 @@ func TestRefusedFrontMatter(t *testing.T) {
 		"pay: a\npay: b": {`f.md:3:1: "pay: b" is there twice`},
 	} {
 		_, err := markdown.Read("---\n" + front + "\n---\n")
-		problems, ok := err.(markdown.Problems)
-		if !ok || len(problems) != len(want) {
+		var problems markdown.Problems
+		if !errors.As(err, &problems) || len(problems) != len(want) {
 			t.Errorf("%q: %v, want %d problems", front, err, len(want))
 			continue
 		}

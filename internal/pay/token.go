@@ -127,7 +127,7 @@ func readNumber(s string, i int) token {
 			break
 		}
 		part := s[end+size : end+size+n]
-		if !isGroup(s, end, size, part, len(digits), t.grouped) {
+		if !isGroup(s, end, part, len(digits), t.grouped) {
 			if size == 1 && (s[end] == '.' || s[end] == ',') {
 				decimals = part
 				end += size + n
@@ -165,7 +165,7 @@ func partAt(s string, i int) (size, digits int) {
 
 // isGroup reports whether digits behind a separator are thousands and no
 // decimals: three of them, or two as India parts its lakhs.
-func isGroup(s string, at, size int, part string, before int, grouped bool) bool {
+func isGroup(s string, at int, part string, before int, grouped bool) bool {
 	if before == 1 && isDigit(s[at-1]) && s[at-1] == '0' && !grouped {
 		return false // 0.500
 	}

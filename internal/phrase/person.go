@@ -39,9 +39,11 @@ var (
 		"beneficiaries", "viewers", "voters",
 	}
 	// either are those whom a verb of hiring before them makes applicants.
-	either = []string{"mitarbeiter", "mitarbeiterinnen", "medewerker", "medewerkers", "salariés", "gente", "personas",
+	either = []string{
+		"mitarbeiter", "mitarbeiterinnen", "medewerker", "medewerkers", "salariés", "gente", "personas",
 		"personen", "mensen", "menschen", "personnes", "people", "adults", "students",
-		"student", "players", "volunteers", "workers", "women", "men"}
+		"student", "players", "volunteers", "workers", "women", "men",
+	}
 )
 
 // Whom tells whom the words of a match mean: the person named nearest before

@@ -78,10 +78,14 @@ func TestParse(t *testing.T) {
 // file is refused.
 func TestSetList(t *testing.T) {
 	for _, c := range []struct{ name, before, value, after string }{
-		{"in place", "---\ncountries: [Germany] # ours\npay: 1\n---\n", "France, Italy",
-			"---\ncountries: [France, Italy] # ours\npay: 1\n---\n"},
-		{"of lines", "---\ncountries:\n  - Germany\n  - Spain\npay: 1\n---\n", "France",
-			"---\ncountries: [France]\npay: 1\n---\n"},
+		{
+			"in place", "---\ncountries: [Germany] # ours\npay: 1\n---\n", "France, Italy",
+			"---\ncountries: [France, Italy] # ours\npay: 1\n---\n",
+		},
+		{
+			"of lines", "---\ncountries:\n  - Germany\n  - Spain\npay: 1\n---\n", "France",
+			"---\ncountries: [France]\npay: 1\n---\n",
+		},
 		{"new", "---\npay: 1\n---\nx\n", "Full-time; temporary", "---\npay: 1\nemployment: [FULL_TIME, TEMPORARY]\n---\nx\n"},
 		{"without front matter", "x\n", "France", "---\ncountries: [France]\n---\n\nx\n"},
 		{"emptied", "---\ncountries: [Germany]\n---\n", "", "---\ncountries: []\n---\n"},

@@ -70,80 +70,133 @@ const (
 
 // fieldTable is the table of fields, in the order in which they are listed.
 var fieldTable = []Field{
-	{Key: "title", Name: "Title", Hint: "the job as the trade calls it, without pay, place or company",
+	{
+		Key: "title", Name: "Title", Hint: "the job as the trade calls it, without pay, place or company",
 		Shown: OnTitle, Edited: MainPage, Labels: []string{
 			"job title", "position", "position opening", "position available", "job opening", "opening for",
 			"position title", "role", "role title", "job", "opening", "vacancy", "stelle", "stellenbezeichnung",
-			"intitulé du poste", "poste", "puesto", "designation"}},
+			"intitulé du poste", "poste", "puesto", "designation",
+		},
+	},
 	{Key: "level", Name: "Level", Choices: namesOf(Levels), Edited: MainPage},
-	{Key: "company", Name: "Company", Hint: "the name that applicants know",
+	{
+		Key: "company", Name: "Company", Hint: "the name that applicants know",
 		Shown: OnFacts, Edited: MainPage, Profile: true, Scope: OfOpening, Labels: []string{
 			"employer", "organization", "organisation", "company name", "hiring organization", "org", "firma",
-			"unternehmen", "arbeitgeber", "entreprise", "société", "empresa"}},
-	{Key: "location", Name: "Location", Hint: "the town, or the countries for remote work",
+			"unternehmen", "arbeitgeber", "entreprise", "société", "empresa",
+		},
+	},
+	{
+		Key: "location", Name: "Location", Hint: "the town, or the countries for remote work",
 		Shown: OnFacts, Edited: MainPage, Profile: true, Scope: OfOpening, Labels: []string{
 			"locations", "job location", "office location", "work location", "location of position", "place", "city",
 			"office", "based in", "where", "place of work", "location name", "duty station", "base", "standort",
-			"arbeitsort", "ort", "lieu", "localisation", "ubicación", "lugar", "localização", "localidad"}},
-	{Key: "workplace", Name: "Workplace", Choices: Workplaces,
+			"arbeitsort", "ort", "lieu", "localisation", "ubicación", "lugar", "localização", "localidad",
+		},
+	},
+	{
+		Key: "workplace", Name: "Workplace", Choices: Workplaces,
 		Shown: OnFacts, Edited: MainPage, Profile: true, Labels: []string{
 			"location type", "workplace type", "work mode", "work model", "work type", "remote status", "remote",
-			"work arrangement", "working model", "job location type", "arbeitsmodell"}},
-	{Key: "type", Name: "Type", Hint: "full-time, part-time, a contract of 12 months …",
+			"work arrangement", "working model", "job location type", "arbeitsmodell",
+		},
+	},
+	{
+		Key: "type", Name: "Type", Hint: "full-time, part-time, a contract of 12 months …",
 		Shown: OnFacts, Edited: MainPage, Profile: true, Labels: []string{
 			"employment type", "job type", "contract type", "contract", "position type", "time type", "role type",
 			"type of contract", "employment status", "job status", "appointment type", "commitment", "vertragsart",
 			"arbeitszeit", "umfang", "stellenumfang", "beschäftigungsart", "anstellungsart", "type de contrat",
-			"contrat", "tipo de contrato", "jornada", "work schedule", "job basis", "employment"}},
-	{Key: "pay", Name: "Pay", Hint: "both ends, a currency and a period, as you would write it",
+			"contrat", "tipo de contrato", "jornada", "work schedule", "job basis", "employment",
+		},
+	},
+	{
+		Key: "pay", Name: "Pay", Hint: "both ends, a currency and a period, as you would write it",
 		Shown: OnPay, Edited: MainPage, Profile: true, Scope: OfOpening, Labels: []string{
 			"salary", "compensation", "salary range", "pay range", "wage", "hourly rate", "rate of pay", "pay rate",
 			"base salary", "starting salary", "annual salary", "hourly wage", "hourly pay", "base pay", "stipend",
 			"rate", "ctc", "remuneration", "salary band", "compensation range", "base salary range", "starting pay",
 			"gehalt", "vergütung", "salaire", "rémunération", "salario", "retribución", "salário", "salário nominal",
-			"starting salary range", "job salary", "job pay"}},
-	{Key: "hours", Name: "Hours", Hint: "days, shifts, hours a week", Property: "workHours",
+			"starting salary range", "job salary", "job pay",
+		},
+	},
+	{
+		Key: "hours", Name: "Hours", Hint: "days, shifts, hours a week", Property: "workHours",
 		Shown: OnFacts, Edited: MainPage, Profile: true, Labels: []string{
-			"hours per week", "weekly hours", "work hours", "working hours", "wochenstunden"}},
-	{Key: "apply", Name: "How to apply", Hint: "an address, a link, or a sentence",
+			"hours per week", "weekly hours", "work hours", "working hours", "wochenstunden",
+		},
+	},
+	{
+		Key: "apply", Name: "How to apply", Hint: "an address, a link, or a sentence",
 		Shown: OnApply, Edited: MainPage, Profile: true, Scope: OfOpening, Labels: []string{
-			"to apply", "apply at", "application link", "apply here", "apply to", "apply online"}},
-	{Key: "closes", Name: "Closes", Hint: "the last day to apply, as 2027-06-30", Value: DateValue,
+			"to apply", "apply at", "application link", "apply here", "apply to", "apply online",
+		},
+	},
+	{
+		Key: "closes", Name: "Closes", Hint: "the last day to apply, as 2027-06-30", Value: DateValue,
 		Shown: OnApply, Edited: MainPage, Scope: OfOpening, Labels: []string{
 			"closing date", "deadline", "apply by", "application deadline", "closing", "applications close",
 			"last day to apply", "filing deadline", "close date", "closing date time", "valid through", "end date",
-			"bewerbungsfrist", "date limite", "fecha límite"}},
+			"bewerbungsfrist", "date limite", "fecha límite",
+		},
+	},
 
-	{Key: "schedule", Name: "Schedule", Hint: "days and shifts, as in: four 10-hour shifts, nights in rotation",
+	{
+		Key: "schedule", Name: "Schedule", Hint: "days and shifts, as in: four 10-hour shifts, nights in rotation",
 		Shown: Labelled, Edited: MorePage, Profile: true,
-		Labels: []string{"shift", "shifts", "work pattern", "shift pattern"}},
-	{Key: "team", Name: "Team", Hint: "the team or department", Property: "employmentUnit", Object: "Organization",
-		Shown: Labelled, Edited: MorePage, Labels: []string{"department", "department name", "division", "abteilung"}},
-	{Key: "reports-to", Name: "Reports to", Hint: "the title of the manager",
-		Shown: Labelled, Edited: MorePage, Labels: []string{"reporting to", "supervisor"}},
-	{Key: "start", Name: "Start", Hint: "a day, a month, or: as soon as possible", Property: "jobStartDate",
+		Labels: []string{"shift", "shifts", "work pattern", "shift pattern"},
+	},
+	{
+		Key: "team", Name: "Team", Hint: "the team or department", Property: "employmentUnit", Object: "Organization",
+		Shown: Labelled, Edited: MorePage, Labels: []string{"department", "department name", "division", "abteilung"},
+	},
+	{
+		Key: "reports-to", Name: "Reports to", Hint: "the title of the manager",
+		Shown: Labelled, Edited: MorePage, Labels: []string{"reporting to", "supervisor"},
+	},
+	{
+		Key: "start", Name: "Start", Hint: "a day, a month, or: as soon as possible", Property: "jobStartDate",
 		Shown: Labelled, Edited: MorePage, Scope: OfOpening, Labels: []string{
-			"start date", "starting date", "starts", "beginn", "eintrittsdatum"}},
-	{Key: "duration", Name: "Duration", Hint: "how long a contract runs, as in: 12 months",
-		Shown: Labelled, Edited: MorePage, Labels: []string{"contract length", "contract duration", "length of contract"}},
-	{Key: "travel", Name: "Travel", Hint: "how much and where to, as in: two days a month to Lyon",
-		Shown: Labelled, Edited: MorePage, Profile: true, Labels: []string{"travel required", "travel requirements"}},
-	{Key: "remote-from", Name: "Remote from", Hint: "where people may live, or the time zones",
-		Shown: Labelled, Edited: MorePage, Profile: true, Labels: []string{"remote locations", "eligible locations"}},
-	{Key: "sponsorship", Name: "Sponsorship", Hint: "whether you sponsor visas", Property: "eligibilityToWorkRequirement",
-		Shown: Labelled, Edited: MorePage, Profile: true, Labels: []string{"visa sponsorship", "visa"}},
+			"start date", "starting date", "starts", "beginn", "eintrittsdatum",
+		},
+	},
+	{
+		Key: "duration", Name: "Duration", Hint: "how long a contract runs, as in: 12 months",
+		Shown: Labelled, Edited: MorePage, Labels: []string{"contract length", "contract duration", "length of contract"},
+	},
+	{
+		Key: "travel", Name: "Travel", Hint: "how much and where to, as in: two days a month to Lyon",
+		Shown: Labelled, Edited: MorePage, Profile: true, Labels: []string{"travel required", "travel requirements"},
+	},
+	{
+		Key: "remote-from", Name: "Remote from", Hint: "where people may live, or the time zones",
+		Shown: Labelled, Edited: MorePage, Profile: true, Labels: []string{"remote locations", "eligible locations"},
+	},
+	{
+		Key: "sponsorship", Name: "Sponsorship", Hint: "whether you sponsor visas", Property: "eligibilityToWorkRequirement",
+		Shown: Labelled, Edited: MorePage, Profile: true, Labels: []string{"visa sponsorship", "visa"},
+	},
 
-	{Key: "posted", Name: "Posted", Hint: "the day on which the posting goes out, as 2027-06-30", Value: DateValue,
+	{
+		Key: "posted", Name: "Posted", Hint: "the day on which the posting goes out, as 2027-06-30", Value: DateValue,
 		Edited: MorePage, Scope: OfOpening, Labels: []string{
-			"date posted", "posted on", "posting date", "opening date", "published", "publication date"}},
+			"date posted", "posted on", "posting date", "opening date", "published", "publication date",
+		},
+	},
 	{Key: "id", Name: "ID", Hint: "your number for the posting", Edited: MorePage, Scope: OfOpening},
 	{Key: "market", Name: "Market", Choices: namesOf(Markets), Edited: MorePage, Profile: true},
-	{Key: "language", Name: "Language", Hint: "the language of the posting, as en or de-AT", Edited: MorePage,
-		Profile: true},
-	{Key: "employment", Name: "Employment", Hint: "the type for job boards, as FULL_TIME", Value: ListValue,
-		Choices: Employments, Edited: MorePage},
-	{Key: "countries", Name: "Countries", Hint: "the countries that remote work is open to", Value: ListValue,
-		Edited: MorePage, Profile: true},
+	{
+		Key: "language", Name: "Language", Hint: "the language of the posting, as en or de-AT", Edited: MorePage,
+		Profile: true,
+	},
+	{
+		Key: "employment", Name: "Employment", Hint: "the type for job boards, as FULL_TIME", Value: ListValue,
+		Choices: Employments, Edited: MorePage,
+	},
+	{
+		Key: "countries", Name: "Countries", Hint: "the countries that remote work is open to", Value: ListValue,
+		Edited: MorePage, Profile: true,
+	},
 	{Key: "places", Name: "Places", Value: PlacesValue, Scope: OfOpening},
 
 	{Key: "preset", Name: "Preset", Scope: OfOpening},

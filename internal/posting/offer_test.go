@@ -60,8 +60,10 @@ func TestKeep(t *testing.T) {
 		text, want string
 	}{
 		{"", us, "Free parking", "## Perks\n\n- [x] Free parking <!-- us -->\n"},
-		{"## Perks\n\n- [x] Free parking <!-- us -->\n", uk, "Free parking",
-			"## Perks\n\n- [x] Free parking <!-- us uk -->\n"},
+		{
+			"## Perks\n\n- [x] Free parking <!-- us -->\n", uk, "Free parking",
+			"## Perks\n\n- [x] Free parking <!-- us uk -->\n",
+		},
 		{"## Perks\n\n- [ ] Uniform <!-- us -->\n", uk, "Uniform", "## Perks\n\n- [x] Uniform <!-- us uk -->\n"},
 		{"## Perks\n\n- [x] Uniform\n", uk, "Uniform", ""},
 		{"## Perks\n\n- [x] Uniform <!-- uk -->\n", uk, "Uniform", ""},

@@ -26,17 +26,25 @@ func written(p *posting.Posting) string {
 func TestPosting(t *testing.T) {
 	for name, c := range map[string]struct{ text, want string }{
 		"boxes": {"## Perks\n\n- [x] a\n- [ ] b\n- c\n", "perks|Perks\n 0point a\n 0point c\n"},
-		"paragraphs to choose": {"- [x] a\n- b\n\n## About us\n\n- [ ] c\n- [x] d\n",
-			"about-role|\n 0text a\n 0point b\nabout-company|About us\n 0text d\n"},
+		"paragraphs to choose": {
+			"- [x] a\n- b\n\n## About us\n\n- [ ] c\n- [x] d\n",
+			"about-role|\n 0text a\n 0point b\nabout-company|About us\n 0text d\n",
+		},
 		"numbers count what is in": {"## Perks\n\n1. [x] a\n2. [ ] b\n3. [x] c\n", "perks|Perks\n 1step a\n 2step c\n"},
-		"a group without words is out": {"## Perks\n\n### G\n\n- [ ] a\n\n### H\n\n- [x] b\n",
-			"perks|Perks\n 0head H\n 0point b\n"},
-		"tools on a line": {"## Tools\n\n### Databases\n\n- [x] Redis\n- [ ] X\n- [x] SQL\n\n### IDEs\n\n- [x] A, B\n- " +
-			"[x] C\n",
-			"tools|Tools\n 0tools Databases Redis, SQL\n 0tools IDEs A, B; C\n"},
+		"a group without words is out": {
+			"## Perks\n\n### G\n\n- [ ] a\n\n### H\n\n- [x] b\n",
+			"perks|Perks\n 0head H\n 0point b\n",
+		},
+		"tools on a line": {
+			"## Tools\n\n### Databases\n\n- [x] Redis\n- [ ] X\n- [x] SQL\n\n### IDEs\n\n- [x] A, B\n- " +
+				"[x] C\n",
+			"tools|Tools\n 0tools Databases Redis, SQL\n 0tools IDEs A, B; C\n",
+		},
 		"tools without a category": {"## Tools\n\n- [x] Redis\n- [x] SQL\n", "tools|Tools\n 0point Redis\n 0point SQL\n"},
-		"prose in tools": {"## Tools\n\n### IDEs\n\nAny.\n\n- [x] C\n",
-			"tools|Tools\n 0head IDEs\n 0text Any.\n 0point C\n"},
+		"prose in tools": {
+			"## Tools\n\n### IDEs\n\nAny.\n\n- [x] C\n",
+			"tools|Tools\n 0head IDEs\n 0text Any.\n 0point C\n",
+		},
 		"nothing ticked":            {"## Perks\n\n- [ ] a\n", ""},
 		"the guide":                 {"## Hiring guide\n\n- [x] a\n", ""},
 		"a comment says nothing":    {"## Perks\n\n<!-- a -->\n", ""},
@@ -56,13 +64,17 @@ func TestApplySentence(t *testing.T) {
 		{"apply: https://b.example/x", "", "apply|How to apply\n 0text Apply at https://b.example/x.\n"},
 		{"closes: 2027-06-30", "", "apply|How to apply\n 0text Apply by 30 June 2027.\n"},
 		{"apply: Ring the bell.", "", "apply|How to apply\n 0text Ring the bell.\n"},
-		{"apply: Ring the bell.\ncloses: 2027-06-30", "",
-			"apply|How to apply\n 0text Ring the bell. Apply by 30 June 2027.\n"},
+		{
+			"apply: Ring the bell.\ncloses: 2027-06-30", "",
+			"apply|How to apply\n 0text Ring the bell. Apply by 30 June 2027.\n",
+		},
 		{"apply: mailto:a@b.example", "## Apply\n\nMail a@b.example.\n", "apply|Apply\n 0text Mail a@b.example.\n"},
 		{"apply: a@b.example", "## Apply\n\nBe quick.\n", "apply|Apply\n 0text Be quick.\n 0text Write to a@b.example.\n"},
-		{"apply: a@b.example", "## Perks\n\n- a\n\n## Equal opportunity\n\nYes.\n",
+		{
+			"apply: a@b.example", "## Perks\n\n- a\n\n## Equal opportunity\n\nYes.\n",
 			"perks|Perks\n 0point a\napply|How to apply\n 0text Write to a@b.example.\nequal-opportunity|Equal " +
-				"opportunity\n 0text Yes.\n"},
+				"opportunity\n 0text Yes.\n",
+		},
 		{"pay: 1", "", ""},
 	} {
 		if got := written(editorOf(t, "---\n"+c.fields+"\n---\n\n"+c.body).Document().Posting()); got != c.want {

@@ -1,6 +1,7 @@
 package posting_test
 
 import (
+	"errors"
 	"testing"
 
 	"jobdraft/internal/posting"
@@ -80,7 +81,7 @@ func TestRelevelKeeps(t *testing.T) {
 	if _, err := e.Relevel("mid"); err == nil || e.Document().Source() != before {
 		t.Errorf("a level that is not offered: %v", err)
 	}
-	if _, err := editorOf(t, "- a\n").Relevel("mid"); err != posting.ErrNoLevels {
+	if _, err := editorOf(t, "- a\n").Relevel("mid"); !errors.Is(err, posting.ErrNoLevels) {
 		t.Errorf("without levels: %v", err)
 	}
 }

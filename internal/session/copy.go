@@ -13,6 +13,7 @@ import (
 // name of an [export.Format].
 type CopyForm string
 
+// The forms that are no format.
 const (
 	CopyAsUsual   CopyForm = ""          // the text of the settings, with its formatting
 	CopyFormatted CopyForm = "formatted" // the formatting, even if there is no text then

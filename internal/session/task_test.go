@@ -310,7 +310,7 @@ func TestCopyIsKept(t *testing.T) {
 // What only went into a file was not copied.
 func TestNoCopyIsNotNoted(t *testing.T) {
 	d := newDesk(t)
-	d.Tools.Copy = func(context.Context, clipboard.Content) clipboard.Result {
+	d.Copy = func(context.Context, clipboard.Content) clipboard.Result {
 		return clipboard.Result{Outcome: clipboard.FileOnly}
 	}
 	s := d.open(cafe)

@@ -152,6 +152,7 @@ func (m *microReader) token(t html.Token) bool {
 		return false
 	}
 	switch t.Type {
+	case html.ErrorToken, html.CommentToken, html.DoctypeToken:
 	case html.TextToken:
 		m.write(html.EscapeString(t.Data))
 	case html.StartTagToken, html.SelfClosingTagToken:

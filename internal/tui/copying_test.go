@@ -54,17 +54,27 @@ func TestCopyMarkdown(t *testing.T) {
 func TestWhatIsSaidOfACopy(t *testing.T) {
 	both := session.Copying{Content: clipboard.Content{Text: "Cook", HTML: "<p>Cook</p>"}}
 	for want, c := range map[string]session.Copied{
-		"Copied 3 words. Paste": {Copying: both,
-			Result: clipboard.Result{Outcome: clipboard.Copied, Flavours: clipboard.Both}},
-		"Copied 3 words as plain text. Paste": {Copying: both,
-			Result: clipboard.Result{Outcome: clipboard.Copied, Flavours: clipboard.Text}},
-		"formatted. A plain box gets the HTML": {Copying: both,
-			Result: clipboard.Result{Outcome: clipboard.Copied, Flavours: clipboard.HTML}},
-		"Sent 3 words as text to your": {Copying: both,
-			Result: clipboard.Result{Outcome: clipboard.Sent, OSC52: "x"}},
+		"Copied 3 words. Paste": {
+			Copying: both,
+			Result:  clipboard.Result{Outcome: clipboard.Copied, Flavours: clipboard.Both},
+		},
+		"Copied 3 words as plain text. Paste": {
+			Copying: both,
+			Result:  clipboard.Result{Outcome: clipboard.Copied, Flavours: clipboard.Text},
+		},
+		"formatted. A plain box gets the HTML": {
+			Copying: both,
+			Result:  clipboard.Result{Outcome: clipboard.Copied, Flavours: clipboard.HTML},
+		},
+		"Sent 3 words as text to your": {
+			Copying: both,
+			Result:  clipboard.Result{Outcome: clipboard.Sent, OSC52: "x"},
+		},
 		"Copied 3 words to tmux (prefix ] pastes) and sent": {Result: clipboard.Result{Outcome: clipboard.Buffered}},
-		"Handed 3 words to pb, which": {Copying: both,
-			Result: clipboard.Result{Outcome: clipboard.Sent, Via: "pb"}},
+		"Handed 3 words to pb, which": {
+			Copying: both,
+			Result:  clipboard.Result{Outcome: clipboard.Sent, Via: "pb"},
+		},
 		"takes no copies. The text is in /f": {Path: "/f"},
 		"takes no copies. s saves":           {},
 		"Copying is off in your settings. s": {Result: clipboard.Result{Err: clipboard.ErrOff}},
@@ -74,8 +84,10 @@ func TestWhatIsSaidOfACopy(t *testing.T) {
 			t.Errorf("%q, want %q", m.say(80), want)
 		}
 	}
-	m := copiedMsg{session.Copied{Copying: session.Copying{Words: 3},
-		Result: clipboard.Result{Outcome: clipboard.Buffered}}}
+	m := copiedMsg{session.Copied{
+		Copying: session.Copying{Words: 3},
+		Result:  clipboard.Result{Outcome: clipboard.Buffered},
+	}}
 	if got := m.say(50); got != "Copied 3 words to tmux: prefix ] pastes." {
 		t.Errorf("with little room it is %q", got)
 	}
@@ -86,7 +98,8 @@ func TestOnlyTheNewestCopyIsMade(t *testing.T) {
 	u := newUser(t, 80, 24)
 	u.press("enter")
 	section, _ := u.root.builder.session.CopySection(u.root.builder.pane.PartAt())
-	first, second := u.root.copies.command(section), u.root.copies.command(u.root.builder.session.CopyPosting(session.CopyAsUsual))
+	first := u.root.copies.command(section)
+	second := u.root.copies.command(u.root.builder.session.CopyPosting(session.CopyAsUsual))
 	if msg := first(); msg != nil || u.clip != "" {
 		t.Errorf("the copy before the newest is %q, and says %v", u.clip, msg)
 	}
@@ -115,8 +128,10 @@ func TestCopiedOnHome(t *testing.T) {
 func TestWhatWasCopiedAndHow(t *testing.T) {
 	u := newUser(t, 120, 40)
 	u.root.Copy = func(ctx context.Context, c clipboard.Content) clipboard.Result {
-		env := clipboard.Env{OS: "linux", Vars: []string{"SSH_TTY=/dev/pts/0", "TERM=xterm"},
-			Command: []string{"./no-such-command"}}
+		env := clipboard.Env{
+			OS: "linux", Vars: []string{"SSH_TTY=/dev/pts/0", "TERM=xterm"},
+			Command: []string{"./no-such-command"},
+		}
 		return clipboard.Copy(ctx, c, env)
 	}
 	u.press("b", "a", "c", "k", "enter", "C")

@@ -31,12 +31,12 @@ func (m pageMode) typing() bool { return false }
 func (m pageMode) arrange() widget.Layout { return widget.NewLayout(m.b.w, m.b.h, widget.FocusLines) }
 
 // paste adds an item for each line.
-func (m pageMode) paste(msg tea.PasteMsg) reply {
+func (m pageMode) paste(msg tea.PasteMsg) reply { //nolint:unparam // It is a method of a mode.
 	m.b.do(session.AddItems(place(m.b), sanitize.Text(msg.Content)))
 	return reply{}
 }
 
-func (m pageMode) click(at tea.Mouse) reply {
+func (m pageMode) click(at tea.Mouse) reply { //nolint:unparam // It is a method of a mode.
 	m.b.click(at)
 	return reply{}
 }

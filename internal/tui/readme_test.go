@@ -37,7 +37,8 @@ func TestReadmePicture(t *testing.T) {
 		t.Fatal(err)
 	}
 	if !bytes.Equal(got, want) { // A difference of films is nothing to read.
-		t.Error("the program looks different now; go test ./internal/tui -run TestReadmePicture -update takes the picture anew")
+		t.Error("the program looks different now; go test ./internal/tui -run TestReadmePicture -update takes the picture " +
+			"anew")
 	}
 	const most = 200_000
 	if len(got) > most {

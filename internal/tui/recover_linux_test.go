@@ -46,7 +46,8 @@ func TestMain(m *testing.M) {
 }
 
 // child is the program, with a copy and options of its own.
-func child(home string, onCopy func(context.Context, clipboard.Content) clipboard.Result, options ...tea.ProgramOption) int {
+func child(home string, onCopy func(context.Context, clipboard.Content) clipboard.Result,
+	options ...tea.ProgramOption) int {
 	store, err := drafts.Open(filepath.Join(home, "drafts"), filepath.Join(home, "trash"), filepath.Join(home, "state"))
 	if err != nil {
 		panic(err)
@@ -80,7 +81,7 @@ func (f *fragile) Write(p []byte) (int, error) {
 }
 
 // overflow needs more stack than there is, which nothing recovers either.
-func overflow(n int) int { return overflow(n+1) + 1 }
+func overflow(n int) int { return overflow(n+1) + 1 } //nolint:staticcheck // It is meant to have no end.
 
 // falling is what the faults say that say anything.
 const falling = "it falls"
@@ -107,7 +108,7 @@ func fall(model tea.Model, msg tea.Msg) tea.Msg {
 		return keyPress("j") // Something must be drawn.
 	case "stack":
 		debug.SetMaxStack(1 << 20)
-		overflow(0)
+		_ = overflow(0)
 	}
 	return msg
 }
@@ -115,7 +116,8 @@ func fall(model tea.Model, msg tea.Msg) tea.Msg {
 // exits are where it falls, and the exit code then. The runtime itself ends
 // it where nothing recovers.
 var exits = map[string]int{
-	"event loop": terminal.ExitCrash, "update": terminal.ExitCrash, "view": terminal.ExitCrash, "command": terminal.ExitCrash,
+	"event loop": terminal.ExitCrash, "update": terminal.ExitCrash, "view": terminal.ExitCrash,
+	"command":   terminal.ExitCrash,
 	"goroutine": terminal.ExitCrash, "renderer": 2, "stack": 2,
 }
 
@@ -139,7 +141,8 @@ func TestFaults(t *testing.T) {
 				t.Errorf("it says\n%q", wrote[max(0, len(wrote)-2000):])
 			}
 			takeIn(t, home)
-			for path, want := range map[string]string{"drafts/backend-engineer-intern.md": "- [x] Last one\n", "state/fault.txt": "internal/tui."} {
+			for path, want := range map[string]string{"drafts/backend-engineer-intern.md": "- [x] Last one\n",
+				"state/fault.txt": "internal/tui."} {
 				if data, err := os.ReadFile(filepath.Join(home, path)); !strings.Contains(string(data), want) {
 					t.Errorf("%s has no %q (%v):\n%.2000s", path, want, err, data)
 				}
@@ -171,7 +174,8 @@ func TestKilled(t *testing.T) {
 		t.Errorf("the terminal is left with %s", left)
 	}
 	takeIn(t, home)
-	if data, err := os.ReadFile(filepath.Join(home, "drafts/backend-engineer-intern.md")); !strings.Contains(string(data), "- [x] Last one\n") {
+	if data, err := os.ReadFile(filepath.Join(home, "drafts/backend-engineer-intern.md")); !strings.Contains(string(data),
+		"- [x] Last one\n") {
 		t.Errorf("the last line is not on disk (%v)", err)
 	}
 }

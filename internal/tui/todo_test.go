@@ -9,7 +9,8 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
-const flawed = "# Rockstar Barista\n\nlocation: Ulm\n\n## Duties\n\n- [x] Leverage the grinder\n- [x] Wipe the bar\n\n" +
+const flawed = "# Rockstar Barista\n\nlocation: Ulm\n\n## Duties\n\n- [x] Leverage the grinder\n" +
+	"- [x] Wipe the bar\n\n" +
 	"## Requirements\n\n- [x] You are a native English speaker\n- [x] Latte art is a plus\n- [ ] Young and dynamic\n"
 
 // flawedDraft sits down before a draft with faults in it.

@@ -13,6 +13,7 @@ type Frame struct {
 	lines []string
 }
 
+// NewFrame returns an empty frame.
 func NewFrame(w, h int) *Frame { return &Frame{w: w, h: h, lines: make([]string, max(h, 0))} }
 
 // Set draws a line; one outside the frame is dropped.

@@ -29,6 +29,7 @@ type Layout struct {
 	Beside  bool // the posting stands beside the list
 }
 
+// The sizes at which a layout changes.
 const (
 	besideWidth  = 90
 	belowHeight  = 20

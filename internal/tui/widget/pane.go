@@ -33,6 +33,7 @@ type wrapKey struct {
 	w, hang int
 }
 
+// NewPane returns a pane without a posting.
 func NewPane(s *Styles, keys ScrollKeys) Pane {
 	p := Pane{view: viewport.New(), styles: s, keys: keys, wrapped: &recent.Cache[wrapKey, []string]{}, from: -1}
 	p.view.KeyMap = keys.ViewportKeys()

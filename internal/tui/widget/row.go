@@ -15,6 +15,7 @@ import (
 // box is the state of a row's box.
 type box int
 
+// The states.
 const (
 	NoBox box = iota
 	EmptyBox
@@ -50,6 +51,7 @@ func (number) FilterValue() string { return "" }
 // FilterValue is the text that a filter compares.
 func (r Row) FilterValue() string { return r.Label + " " + r.Text }
 
+// The columns of a row.
 const (
 	Gutter     = 3  // space, focus or mark, space
 	labelWidth = 18 // of the names of fields

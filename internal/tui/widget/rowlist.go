@@ -27,6 +27,7 @@ type List struct {
 	w, h     int
 }
 
+// NewList returns a list without rows; words are those that a filter compares.
 func NewList(s *Styles, keys ScrollKeys, words func(string) []string) List {
 	d := &delegate{styles: s}
 	l := list.New(nil, d, 0, 0)

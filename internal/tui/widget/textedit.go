@@ -20,6 +20,7 @@ type TextEdit struct {
 	Rows int              // lines that the area wants on the screen
 }
 
+// The lines of a text on the screen.
 const (
 	ItemRows  = FocusLines // of an item: those that it has already, so that nothing jumps
 	ProseRows = 8          // of a text of several lines
