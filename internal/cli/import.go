@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -148,9 +149,10 @@ func stem(path string) string {
 func (run importRun) importAll(files []string, out string, write target) error {
 	var failed failures
 	p := run.app.newProgress()
+	ahead := run.readAhead(files)
 	for i, file := range files {
 		p.step(i+1, len(files))
-		if err := run.importOne(file, out, write, p); err != nil {
+		if err := run.keepAll(file, out, ahead(i), write, p); err != nil {
 			failed.add(file, err)
 		}
 	}
@@ -158,12 +160,47 @@ func (run importRun) importAll(files []string, out string, write target) error {
 	return failed.of(len(files))
 }
 
-func (run importRun) importOne(file, out string, write target, p *progress) error {
+// readFile is what a file has.
+type readFile struct {
+	all    []*importer.Result
+	broken []error
+	err    error // it cannot be read
+}
+
+// readAhead reads files on all cores, a few ahead of the one that is asked for,
+// so that what is said of them stays in their order.
+func (run importRun) readAhead(files []string) func(i int) readFile {
+	read := make([]chan readFile, len(files))
+	for i := range read {
+		read[i] = make(chan readFile, 1)
+	}
+	const ahead = 2 // files for each core
+	free := make(chan struct{}, ahead*runtime.GOMAXPROCS(0))
+	go func() {
+		for i, file := range files {
+			free <- struct{}{}
+			go func() { read[i] <- run.read(file) }()
+		}
+	}()
+	return func(i int) readFile {
+		found := <-read[i]
+		<-free
+		return found
+	}
+}
+
+func (run importRun) read(file string) (found readFile) {
 	data, err := run.readAny(file)
 	if err != nil {
-		return err
+		return readFile{err: err}
 	}
-	all, broken, err := importer.ReadAll(data)
+	found.all, found.broken, found.err = importer.ReadAll(data)
+	return found
+}
+
+// keepAll writes the postings of one file.
+func (run importRun) keepAll(file, out string, found readFile, write target, p *progress) error {
+	all, broken, err := found.all, found.broken, found.err
 	if err != nil {
 		return err
 	}
