@@ -24,7 +24,8 @@ func importCommand(a *app) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "import FILE…|-",
 		Short: "Make a document of a posting that you have, whatever its form",
-		Long: "A posting in Markdown, plain text, HTML, RTF, a Word or OpenDocument file, a mail or (with pdftotext) a PDF\n" +
+		Long: "A posting in Markdown, plain text, HTML, RTF, a Word or OpenDocument file, a mail " +
+			"or (with pdftotext) a PDF\n" +
 			"becomes a document with sections and items to toggle; not one word of it is lost. So does each posting of\n" +
 			"a page with JSON-LD, or of the JSON or XML of a board, a feed or an applicant-tracking system. Without -o\n" +
 			"it becomes a draft, whose path is printed; with --accessible it is open at once.",

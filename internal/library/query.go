@@ -17,15 +17,18 @@ type query struct {
 // levelWords are the words for a level in the order of the levels that they may
 // mean: a role has not every level.
 var levelWords = map[string][]posting.Level{
-	"intern": {"intern", "junior"}, "internship": {"intern", "junior"}, "student": {"intern", "junior"}, "praktikant": {"intern", "junior"},
-	"trainee": {"intern", "junior", "mid"}, "apprentice": {"intern", "junior", "mid"}, "apprenticeship": {"intern", "junior", "mid"},
-	"junior": {"junior", "intern", "mid"}, "jr": {"junior", "intern", "mid"}, "entry": {"junior", "intern", "mid"},
+	"intern": {"intern", "junior"}, "internship": {"intern", "junior"}, "student": {"intern", "junior"},
+	"praktikant": {"intern", "junior"},
+	"trainee":    {"intern", "junior", "mid"}, "apprentice": {"intern", "junior", "mid"},
+	"apprenticeship": {"intern", "junior", "mid"},
+	"junior":         {"junior", "intern", "mid"}, "jr": {"junior", "intern", "mid"}, "entry": {"junior", "intern", "mid"},
 	"graduate": {"junior", "intern", "mid"}, "grad": {"junior", "intern", "mid"}, "beginner": {"junior", "intern", "mid"},
 	"inexperienced": {"junior", "intern", "mid"}, "i": {"junior", "mid"}, "1": {"junior", "mid"},
 	"mid": {"mid"}, "intermediate": {"mid"}, "midlevel": {"mid"}, "ii": {"mid"}, "2": {"mid"},
 	"senior": {"senior", "mid", "lead"}, "sr": {"senior", "mid", "lead"}, "snr": {"senior", "mid", "lead"},
-	"experienced": {"senior", "mid"}, "iii": {"senior", "mid", "lead"}, "3": {"senior", "mid", "lead"}, "advanced": {"senior", "mid"},
-	"lead": {"lead", "senior", "manager"}, "leader": {"lead", "manager", "senior"}, "principal": {"lead", "senior"},
+	"experienced": {"senior", "mid"}, "iii": {"senior", "mid", "lead"}, "3": {"senior", "mid", "lead"},
+	"advanced": {"senior", "mid"},
+	"lead":     {"lead", "senior", "manager"}, "leader": {"lead", "manager", "senior"}, "principal": {"lead", "senior"},
 	"iv": {"lead", "senior"}, "staff": {"lead", "senior"}, "chief": {"manager", "lead", "senior"},
 	"supervisor": {"lead", "manager", "senior"}, "head": {"manager", "lead", "senior"},
 	"director": {"manager", "lead", "senior"}, "manager": {"manager", "lead", "senior"},
@@ -34,8 +37,10 @@ var levelWords = map[string][]posting.Level{
 // onlyLevel are the words that say a level and never a job. The others may be a
 // part of the name of one: staff nurse, store manager.
 var onlyLevel = []string{
-	"intern", "internship", "trainee", "apprentice", "apprenticeship", "junior", "jr", "entry", "graduate", "grad", "beginner",
-	"inexperienced", "i", "ii", "iii", "iv", "1", "2", "3", "mid", "intermediate", "midlevel", "senior", "sr", "snr", "experienced",
+	"intern", "internship", "trainee", "apprentice", "apprenticeship", "junior", "jr", "entry", "graduate", "grad",
+	"beginner",
+	"inexperienced", "i", "ii", "iii", "iv", "1", "2", "3", "mid", "intermediate", "midlevel", "senior", "sr", "snr",
+	"experienced",
 	"advanced", "lead", "principal", "staff", "head", "student", "praktikant",
 }
 
@@ -44,17 +49,23 @@ func isLevelWord(s string) bool { return slices.Contains(onlyLevel, s) }
 
 // bands are the pay bands of British hospitals, as levels.
 var bands = map[string][]posting.Level{
-	"4": {"junior", "mid"}, "5": {"mid", "junior"}, "6": {"senior", "lead"}, "7": {"lead", "manager"}, "8": {"manager", "lead"},
+	"4": {"junior", "mid"}, "5": {"mid", "junior"}, "6": {"senior", "lead"}, "7": {"lead", "manager"},
+	"8": {"manager", "lead"},
 }
 
 // asides are words that say how a job is done or offered, and not which one.
 var asides = []string{
-	"weekend", "weekends", "night", "nights", "evening", "evenings", "day", "days", "shift", "shifts", "morning", "mornings",
-	"part", "full", "time", "parttime", "fulltime", "temporary", "temp", "permanent", "perm", "contract", "freelance", "seasonal",
-	"summer", "christmas", "holiday", "casual", "bank", "agency", "relief", "zero", "hours", "hour", "remote", "hybrid", "onsite",
-	"home", "wanted", "needed", "hiring", "vacancy", "vacancies", "opening", "urgent", "urgently", "now", "near", "me", "local",
+	"weekend", "weekends", "night", "nights", "evening", "evenings", "day", "days", "shift", "shifts", "morning",
+	"mornings",
+	"part", "full", "time", "parttime", "fulltime", "temporary", "temp", "permanent", "perm", "contract", "freelance",
+	"seasonal",
+	"summer", "christmas", "holiday", "casual", "bank", "agency", "relief", "zero", "hours", "hour", "remote", "hybrid",
+	"onsite",
+	"home", "wanted", "needed", "hiring", "vacancy", "vacancies", "opening", "urgent", "urgently", "now", "near", "me",
+	"local",
 	"our", "we", "are", "looking", "is", "new", "good", "nhs", "m", "f", "w", "d", "x", "mfd", "mwd", "uk", "us", "usa",
-	"and", "in", "with", "to", "no", "experience", "needed", "template", "sample", "example", "jd", "ad", "advert", "career", "careers",
+	"and", "in", "with", "to", "no", "experience", "needed", "template", "sample", "example", "jd", "ad", "advert",
+	"career", "careers",
 }
 
 // parse reads a query.
@@ -91,22 +102,32 @@ func (q query) withoutAsides() query {
 // inUse are the words in use for short ones, for words that say a sex or are of
 // another time, and for British spellings.
 var inUse = map[string][]string{
-	"waitress": {"server", "waiter"}, "barmaid": {"bartender"}, "barman": {"bartender"}, "salesman": {"salesperson", "sales"},
+	"waitress": {"server", "waiter"}, "barmaid": {"bartender"}, "barman": {"bartender"},
+	"salesman":   {"salesperson", "sales"},
 	"saleswoman": {"salesperson", "sales"}, "saleslady": {"salesperson", "sales"}, "salesgirl": {"salesperson", "sales"},
 	"foreman": {"supervisor"}, "forewoman": {"supervisor"}, "manageress": {"manager"}, "headmaster": {"headteacher"},
-	"headmistress": {"headteacher"}, "schoolmaster": {"teacher"}, "schoolmistress": {"teacher"}, "schoolteacher": {"teacher"},
-	"chambermaid": {"cleaner", "housekeeper"}, "charwoman": {"cleaner"}, "charlady": {"cleaner"}, "storeman": {"warehouse"},
-	"warehouseman": {"warehouse"}, "repairman": {"technician"}, "serviceman": {"technician"}, "lorryman": {"lorry", "truck"},
-	"draftsman": {"drafter"}, "draughtsman": {"drafter"}, "workman": {"laborer"}, "labourer": {"laborer"}, "groundsman": {"landscaper"},
-	"hostess": {"host"}, "seamstress": {"tailor"}, "doorman": {"security"}, "watchman": {"security"}, "pressman": {"operator"},
+	"headmistress": {"headteacher"}, "schoolmaster": {"teacher"}, "schoolmistress": {"teacher"},
+	"schoolteacher": {"teacher"},
+	"chambermaid":   {"cleaner", "housekeeper"}, "charwoman": {"cleaner"}, "charlady": {"cleaner"},
+	"storeman":     {"warehouse"},
+	"warehouseman": {"warehouse"}, "repairman": {"technician"}, "serviceman": {"technician"},
+	"lorryman":  {"lorry", "truck"},
+	"draftsman": {"drafter"}, "draughtsman": {"drafter"}, "workman": {"laborer"}, "labourer": {"laborer"},
+	"groundsman": {"landscaper"},
+	"hostess":    {"host"}, "seamstress": {"tailor"}, "doorman": {"security"}, "watchman": {"security"},
+	"pressman":    {"operator"},
 	"deliveryman": {"delivery"}, "doctoress": {"doctor"}, "cameraman": {"camera"}, "spokesman": {"spokesperson"},
-	"dustman": {"refuse"}, "binman": {"refuse"}, "stenographer": {"secretary"}, "typist": {"secretary"}, "clerkess": {"clerk"},
-	"eng": {"engineer"}, "engr": {"engineer"}, "dev": {"developer"},
-	"admin": {"administrative", "administrator"}, "rep": {"representative"}, "reps": {"representative"}, "ops": {"operations"},
+	"dustman": {"refuse"}, "binman": {"refuse"}, "stenographer": {"secretary"}, "typist": {"secretary"},
+	"clerkess": {"clerk"},
+	"eng":      {"engineer"}, "engr": {"engineer"}, "dev": {"developer"},
+	"admin": {"administrative", "administrator"}, "rep": {"representative"}, "reps": {"representative"},
+	"ops":  {"operations"},
 	"tech": {"technician"}, "svc": {"service"}, "exec": {"executive"}, "coord": {"coordinator"},
 	"mech": {"mechanic"}, "elec": {"electrician"}, "cust": {"customer"}, "operative": {"operator", "worker"},
-	"programer": {"programmer"}, "colour": {"color"}, "centre": {"center"}, "labour": {"labor"}, "organiser": {"organizer"},
-	"tyre": {"tire"}, "programme": {"program"}, "counsellor": {"counselor"}, "jeweller": {"jeweler"}, "paediatric": {"pediatric"},
+	"programer": {"programmer"}, "colour": {"color"}, "centre": {"center"}, "labour": {"labor"},
+	"organiser": {"organizer"},
+	"tyre":      {"tire"}, "programme": {"program"}, "counsellor": {"counselor"}, "jeweller": {"jeweler"},
+	"paediatric": {"pediatric"},
 }
 
 // variants are the query itself, and the query with words in use in the place of
@@ -150,8 +171,10 @@ func inFull(all []string) []string {
 var inOneWord = [][2]string{
 	{"back end", "backend"}, {"front end", "frontend"}, {"full stack", "fullstack"}, {"help desk", "helpdesk"},
 	{"dev ops", "devops"}, {"ware house", "warehouse"}, {"book keeper", "bookkeeper"}, {"fork lift", "forklift"},
-	{"bar tender", "bartender"}, {"call centre", "call center"}, {"health care", "healthcare"}, {"child care", "childcare"},
+	{"bar tender", "bartender"}, {"call centre", "call center"}, {"health care", "healthcare"},
+	{"child care", "childcare"},
 	{"house keeper", "housekeeper"}, {"care giver", "caregiver"}, {"team leader", "lead"}, {"team lead", "lead"},
-	{"entry level", "entry"}, {"new grad", "graduate"}, {"mid level", "mid"}, {"cyber security", "cybersecurity"}, {"e commerce", "ecommerce"},
+	{"entry level", "entry"}, {"new grad", "graduate"}, {"mid level", "mid"}, {"cyber security", "cybersecurity"},
+	{"e commerce", "ecommerce"},
 	{"data base", "database"}, {"web site", "website"}, {"key worker", "keyworker"}, {"shop floor", "shopfloor"},
 }

@@ -66,17 +66,22 @@ var shortFor = map[string]string{
 // trades are those of people that have no role of their own here: none of them
 // is a misspelling of one that has.
 var trades = strings.Fields(`
-	actor actuary architect archivist astronaut astronomer athlete auctioneer author baker banker barber beekeeper biologist
+	actor actuary architect archivist astronaut astronomer athlete auctioneer author baker banker barber beekeeper
+biologist
 	boatbuilder bookbinder botanist brewer broker butcher butler cartographer chauffeur chemist chiropodist choreographer
 	clergy coach cobbler composer conductor coroner curator dancer dentist deputy detective diplomat diver doctor economist
-	editor embalmer engraver entomologist executor farmer farrier firefighter fisher flautist florist forester furrier gardener geologist
+	editor embalmer engraver entomologist executor farmer farrier firefighter fisher flautist florist forester furrier
+gardener geologist
 	geographer glassblower glazier goldsmith groomer historian hunter interpreter jailer jeweler jockey journalist judge
 	lecturer librarian lifeguard linguist locksmith logger magician mathematician mayor midwife miller miner minister model
 	musician navigator novelist ophthalmologist optician optometrist orthodontist osteopath paramedic pastor pathologist
-	philosopher photographer physicist pianist pilot poet police politician postman potter priest printer producer professor
+	philosopher photographer physicist pianist pilot poet police politician postman potter priest printer producer
+professor
 	prosecutor psychiatrist psychologist puppeteer rabbi radiographer radiologist referee roofer sailor saddler sculptor
-	shepherd shoemaker singer soldier stonemason surgeon surveyor tailor tanner tattooist taxidermist thatcher tiler trader translator
-	tutor umpire undertaker upholsterer usher vet veterinarian vicar vintner violinist weaver welder winemaker zookeeper zoologist`)
+	shepherd shoemaker singer soldier stonemason surgeon surveyor tailor tanner tattooist taxidermist thatcher tiler
+trader translator
+	tutor umpire undertaker upholsterer usher vet veterinarian vicar vintner violinist weaver welder winemaker zookeeper
+zoologist`)
 
 // askedFor are the words of a query that say something, in full.
 func askedFor(query string) []string {

@@ -20,8 +20,10 @@ func odt(t testing.TB, body string) []byte {
 	if err != nil {
 		t.Fatal(err)
 	}
-	const begin = `<office:document-content xmlns:office="o" xmlns:text="t" xmlns:style="s" xmlns:fo="f" xmlns:table="b" ` +
-		`xmlns:xlink="x"><office:automatic-styles><style:style style:name="B"><style:text-properties fo:font-weight="bold"/>` +
+	const begin = `<office:document-content xmlns:office="o" xmlns:text="t" xmlns:style="s" xmlns:fo="f" ` +
+		`xmlns:table="b" ` +
+		`xmlns:xlink="x"><office:automatic-styles><style:style style:name="B">` +
+		`<style:text-properties fo:font-weight="bold"/>` +
 		`</style:style><style:style style:name="V"><style:text-properties text:display="none"/></style:style>` +
 		`</office:automatic-styles><office:body><office:text>`
 	if _, err := f.Write([]byte(begin + body + `</office:text></office:body></office:document-content>`)); err != nil {
@@ -47,11 +49,13 @@ func TestForms(t *testing.T) {
 		"RTF": []byte(`{\rtf1\ansi{\fonttbl{\f0 Arial;}}{\*\generator Riched;}\pard K\'f6chin\par{\b Duties\b0}\par` +
 			`{\listtext\bullet\tab}Cook soups\par{\listtext\bullet\tab}Cl\u101 ?an\par\pard{\v hidden}\par}`),
 		"UTF-16 without a mark": utf16,
-		"mail in base64": []byte("From: Jo <jo@acme.example>\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n" +
+		"mail in base64": []byte("From: Jo <jo@acme.example>\r\nMIME-Version: 1.0\r\nContent-Type: text/html; " +
+			"charset=utf-8\r\n" +
 			"Content-Transfer-Encoding: base64\r\n\r\n" + base64.StdEncoding.EncodeToString([]byte(html)) + "\r\n"),
 		"mail in parts": []byte("MIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary=B\r\n\r\n--B\r\n" +
 			"Content-Type: text/plain\r\n\r\nnothing\r\n--B\r\nContent-Type: text/html; charset=iso-8859-1\r\n" +
-			"Content-Transfer-Encoding: quoted-printable\r\n\r\n<h1>K=F6chin</h1><p><b>Du=\r\nties</b></p><ul><li>Cook soups</li>" +
+			"Content-Transfer-Encoding: quoted-printable\r\n\r\n<h1>K=F6chin</h1><p><b>Du=\r\nties</b></p><ul><li>Cook " +
+			"soups</li>" +
 			"<li>Clean</li></ul>\r\n--B--\r\n"),
 	}
 	for name, data := range forms {
@@ -87,7 +91,8 @@ func TestPDF(t *testing.T) {
 		t.Skip("a script stands in for pdftotext")
 	}
 	dir := t.TempDir()
-	script := "#!/bin/sh\nprintf 'Acme jobs\\nCook\\n\\nYou work in a kit-\\nchen.\\nPage 1\\fAcme jobs\\nCome in.\\nPage 2\\f'\n"
+	script := "#!/bin/sh\nprintf 'Acme jobs\\nCook\\n\\nYou work in a kit-\\nchen.\\nPage 1\\fAcme jobs\\nCome in.\\n" +
+		"Page 2\\f'\n"
 	if err := os.WriteFile(filepath.Join(dir, "pdftotext"), []byte(script), 0o755); err != nil {
 		t.Fatal(err)
 	}

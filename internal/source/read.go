@@ -17,7 +17,8 @@ var (
 	ErrTooLong = fmt.Errorf("the text is too long: at most %d bytes are read", markdown.MaxBytes)
 )
 
-var errOldWord = errors.New("this is an old Word file (.doc): open it, copy its text and paste that, or save it as .docx")
+var errOldWord = errors.New("this is an old Word file (.doc): open it, copy its text and paste that, or save it as " +
+	".docx")
 
 // Contents is what a file says.
 type Contents struct {

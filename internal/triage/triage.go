@@ -125,11 +125,14 @@ func Of(line string) Kind {
 // a figure may be one too.
 var firstWords = sync.OnceValue(func() map[string]bool {
 	all := map[string]bool{}
-	for w := range strings.FieldsSeq(`from to cc bcc sent subject von an gesendet betreff de à objet asunto reply begin on am fwd fw
+	for w := range strings.FieldsSeq(`from to cc bcc sent subject von an gesendet betreff de à objet asunto reply begin
+on am fwd fw
 aw wg re tr message kind best warm many regards wishes thanks cheers thx ta sincerely yours mit freundliche viele beste
-cordialement bien saludos un groeten share teilen partager compartir save print report email bookmark job stellenalert back
+cordialement bien saludos un groeten share teilen partager compartir save print report email bookmark job stellenalert
+back
 return skip view see browse show explore similar related recommended other posted published updated be over easy apply
-jetzt postuler solicitar menu search close sign log login register create cookie privacy terms imprint impressum copyright
+jetzt postuler solicitar menu search close sign log login register create cookie privacy terms imprint impressum
+copyright
 powered software we this page facebook linkedin twitter x instagram whatsapp xing e copy follow http https file`) {
 		all[w] = true
 	}

@@ -175,7 +175,9 @@ func TestFieldHintsAreWhole(t *testing.T) {
 // Review says what the checks did not look at.
 func TestUncheckedLanguage(t *testing.T) {
 	u := newUser(t, 120, 40)
-	u.send(tea.PasteMsg{Content: "# Kucharz\n\n## Duties\n\n- [x] Szukamy kucharza do pracy w naszej kuchni i nie tylko\n"})
+	u.send(tea.PasteMsg{
+		Content: "# Kucharz\n\n## Duties\n\n- [x] Szukamy kucharza do pracy w naszej kuchni i nie tylko\n",
+	})
 	u.press("right", "right", "right", "right", "right", "right")
 	u.sees("Before you post", "Polish: ", " checks apply")
 }
