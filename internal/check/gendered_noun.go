@@ -210,11 +210,23 @@ func oneSexWanted(r *reader) {
 		if r.language != phrase.UnknownLanguage && r.language != language {
 			continue
 		}
-		nouns := gendered[language]
-		for i := range r.text.Words {
-			if r.text.Is(i, nouns.seek...) && !r.hasSpoken("sex-preference", i) {
+		for from := 0; from < len(r.text.Words); {
+			_, to := r.sentence(from)
+			oneSexInSentence(r, language, from, to)
+			from = to
+		}
+	}
+}
+
+// oneSexInSentence looks at the first verb of looking for in a sentence.
+func oneSexInSentence(r *reader, language phrase.Language, from, to int) {
+	nouns := gendered[language]
+	for i := from; i < to; i++ {
+		if r.text.Is(i, nouns.seek...) {
+			if !r.hasSpoken("sex-preference", i) {
 				oneSexAfter(r, language, i)
 			}
+			return
 		}
 	}
 }
