@@ -14,8 +14,10 @@ func TestPause(t *testing.T) {
 	for _, c := range []struct{ name, script, keys, shows, says, asks string }{
 		{"on Home", script, "", "Type a role", "Paused. fg brings it back.", ""},
 		{"a draft", script, "back\r ", "[Responsibilities", "Paused, draft saved. fg brings it back.", ""},
-		{"no place for it", "HOME=; " + script, "back\r ", "[Responsibilities", "Paused, in memory only. fg brings it back.",
-			"Nothing keeps"},
+		{
+			"no place for it", "HOME=; " + script, "back\r ", "[Responsibilities", "Paused, in memory only. fg brings it back.",
+			"Nothing keeps",
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			x, _ := begun(t, exec.Command("sh", "-c", c.script, exe))

@@ -59,8 +59,10 @@ var Attacks = []struct{ Name, In, Want string }{
 	{"tags", "🏴\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f", "🏴"},
 	{"text hidden in tags", "Job\U000e0001\U000e0049\U000e0067\U000e006e", "Job"},
 	{"text hidden in selectors", "😀\ufe00\ufe01\U000e0120\U000e0121!", "😀!"},
-	{"a byte a letter in selectors", "J\U000e0158o\U000e0155b \U000e0101é\U000e01efж\ufe00α\ufe0f漢\U000e0158字\U000e0101",
-		"Job éжα漢字\U000e0101"},
+	{
+		"a byte a letter in selectors", "J\U000e0158o\U000e0155b \U000e0101é\U000e01efж\ufe00α\ufe0f漢\U000e0158字\U000e0101",
+		"Job éжα漢字\U000e0101",
+	},
 	{"a bit a letter in joiners", "J\u200do\u200cb\u200d 1\u200d2\u200c漢\u200d字\u200cж\u200d", "Job 12漢字ж"},
 	{"joiners behind selectors", "J\ufe0f\u200do😀\ufe0f\u200d\u200d\u200c!", "Jo😀\ufe0f\u200d!"},
 	{"selectors behind nothing", "\ufe0f a \ufe0f\U000e0100b", " a b"},

@@ -24,10 +24,14 @@ var repeated = map[string][]string{
 		"a\n", "a\n\n", "| a ", "|a|b|\n|-|-|\n", "[a]: /x\n", "[a][", "```\n", "~~~\n", "    a\n", "\t", " \n", "a\n=\n",
 		"<p>\n", "- [ ] a\n  - b\n", "<!-- x -->", "\u0301",
 	},
-	"html": {"<div>", "<ul><li>a", "<table><tr><td>", "<b>", "</p>", "<p>a", "<a href=x>y</a>", "<br>", "<script>",
-		"<!DOCTYPE html>", "&#9;", "<h2>a</h2>"},
-	"yaml": {"[", "{", "- ", "a: ", "? ", "k: {", "'", "\"\\\"", "|\n a\n", "# c\n", "a: b\n", "!!str ", "&a ", "*a ",
-		"a: &a\n"},
+	"html": {
+		"<div>", "<ul><li>a", "<table><tr><td>", "<b>", "</p>", "<p>a", "<a href=x>y</a>", "<br>", "<script>",
+		"<!DOCTYPE html>", "&#9;", "<h2>a</h2>",
+	},
+	"yaml": {
+		"[", "{", "- ", "a: ", "? ", "k: {", "'", "\"\\\"", "|\n a\n", "# c\n", "a: b\n", "!!str ", "&a ", "*a ",
+		"a: &a\n",
+	},
 	"text": {"A:\n", "you will ", "DUTIES\n", "• a\n", "a: b\n", "\u00e2\u20ac\u2122", "\u009d", "\x1b]", "\r", "\ufeff"},
 }
 

@@ -28,10 +28,20 @@ func TestAttacksOnTerminal(t *testing.T) {
 			t.Setenv("JOBDRAFT_DRAFTS", filepath.Join(dir, "drafts"))
 			t.Setenv("JOBDRAFT_PRESETS", filepath.Join(dir, name))
 			for _, args := range [][]string{
-				{"import", file, "-o", "-"}, {"new", file, "-o", "-"}, {"import", file, "-o", "TTY"}, {"new", file, "-o", "TTY"},
-				{"render", file}, {"render", file, "-o", "TTY"}, {"render", file, "-f", "markdown"}, {"render", file, "-f", "html"},
-				{"render", file, "-f", "docx", "-o", "TTY"}, {"inspect", file}, {"kit", file, "-o", "TTY"},
-				{"__complete", "render", ""}, {"__complete", "open", ""}, {"__complete", "drafts", "--restore", ""},
+				{"import", file, "-o", "-"},
+				{"new", file, "-o", "-"},
+				{"import", file, "-o", "TTY"},
+				{"new", file, "-o", "TTY"},
+				{"render", file},
+				{"render", file, "-o", "TTY"},
+				{"render", file, "-f", "markdown"},
+				{"render", file, "-f", "html"},
+				{"render", file, "-f", "docx", "-o", "TTY"},
+				{"inspect", file},
+				{"kit", file, "-o", "TTY"},
+				{"__complete", "render", ""},
+				{"__complete", "open", ""},
+				{"__complete", "drafts", "--restore", ""},
 			} {
 				said := onTerminal(t, args)
 				if args[0] == "__complete" {

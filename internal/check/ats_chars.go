@@ -49,8 +49,10 @@ func oddMark(r *reader, from, to int) {
 		to += n
 	}
 	said := strings.TrimSpace(r.text.Raw[from:to])
-	f := Finding{ID: "ats-chars", Severity: Info, Span: posting.Span{Start: from, End: to},
-		Fix: &Fix{Label: "take it out"}}
+	f := Finding{
+		ID: "ats-chars", Severity: Info, Span: posting.Span{Start: from, End: to},
+		Fix: &Fix{Label: "take it out"},
+	}
 	f.Message = fmt.Sprintf("“%s” can come out as a box elsewhere. Take it out", said)
 	if !isSeen(said) {
 		f.Message = "A character that cannot be seen. Take it out"

@@ -29,7 +29,9 @@ func listLengths(c *checked) {
 		if l.items == 1 {
 			message = "A list of one bullet. Make it a sentence, or add to it"
 		}
-		c.add(l.head, Finding{ID: "bullet-count", Severity: Info, Span: lineSpan(c.d.Parts[l.head].Source),
-			Message: message})
+		c.add(l.head, Finding{
+			ID: "bullet-count", Severity: Info, Span: lineSpan(c.d.Parts[l.head].Source),
+			Message: message,
+		})
 	}
 }

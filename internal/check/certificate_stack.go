@@ -26,8 +26,10 @@ func certificates(c *checked) {
 	for _, l := range c.lists {
 		if l.head >= 0 && counts[l.head] >= many {
 			message := fmt.Sprintf("%d certificates asked for. Ask what people can do", counts[l.head])
-			c.add(l.head, Finding{ID: "certificate-stack", Severity: Info, Span: lineSpan(c.d.Parts[l.head].Source),
-				Message: message})
+			c.add(l.head, Finding{
+				ID: "certificate-stack", Severity: Info, Span: lineSpan(c.d.Parts[l.head].Source),
+				Message: message,
+			})
 		}
 	}
 }

@@ -16,8 +16,10 @@ var (
 		"solliciteer", "solliciteren", "sollicitatie", "sollicitaties", "sluitingsdatum", "uiterlijk", "reageer",
 		"reageren",
 	}
-	startWords = []string{"start", "starts", "starting", "begin", "begins", "commence", "commences",
-		"commencing", "startdate"}
+	startWords = []string{
+		"start", "starts", "starting", "begin", "begins", "commence", "commences",
+		"commencing", "startdate",
+	}
 	historyWords = []string{
 		"open", "opens", "opened", "posted", "published", "updated", "since", "founded", "established", "launched",
 		"effective", "revised", "reviewed", "closed", "adopted", "enacted", "acquired", "dated", "approved", "raised",

@@ -57,8 +57,10 @@ func emptyEnd(c *checked) {
 }
 
 // umbrellas are headings that stand over others of their own level.
-var umbrellas = []string{"overview", "position overview", "role overview", "job description",
-	"full job description", "job summary", "job details", "description", "position description"}
+var umbrellas = []string{
+	"overview", "position overview", "role overview", "job description",
+	"full job description", "job summary", "job details", "description", "position description",
+}
 
 // saysItself reports whether a heading without anything below it is none that
 // was left empty: it has the pay or another value in its own words, or the next

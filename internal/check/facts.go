@@ -157,8 +157,10 @@ func isChoice(r *reader, m phrase.Match) bool {
 }
 
 // noDuty are what "you will" can go on with and say nothing of the work.
-var noDuty = []string{"join", "be", "get", "receive", "have", "need", "love", "find", "enjoy", "bring",
-	"report", "like", "feel", "thrive", "earn", "never"}
+var noDuty = []string{
+	"join", "be", "get", "receive", "have", "need", "love", "find", "enjoy", "bring",
+	"report", "like", "feel", "thrive", "earn", "never",
+}
 
 // isWayToApply reports whether "apply" is what a reader is to do: not in a
 // duty, and where it stands alone, at the end of its sentence.

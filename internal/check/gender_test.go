@@ -21,8 +21,10 @@ func TestDecoderOracle(t *testing.T) {
 		{"Ambition:competition, empathy&kindness, co-operation", 2, 3, "feminine-coded"},
 		{"empathy&kindness, co-operation and some other words", 0, 3, "feminine-coded"},
 		{"empathy&kindness, co-operation, trust and other words", 0, 4, "strongly feminine-coded"},
-		{"Ambition:competition, empathy&kindness and responsibility, co-operation, honesty, trust and other words", 2,
-			6, "strongly feminine-coded"},
+		{
+			"Ambition:competition, empathy&kindness and responsibility, co-operation, honesty, trust and other words", 2,
+			6, "strongly feminine-coded",
+		},
 		{"leader leader leader, ambition, ambition, competition", 6, 0, "strongly masculine-coded"},
 		// The quirks: a word counts once for every stem, and the second word of
 		// a text keeps its hyphen.

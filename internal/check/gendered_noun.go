@@ -40,8 +40,10 @@ var gendered = map[phrase.Language]genderedNouns{
 			department management investment event consultant assistant restaurant monitor sensor motor traktor
 			labor junior senior mentor major minijob werkstudent dezember november oktober september
 		`),
-		seek: []string{"suchen", "sucht", "suche", "gesucht", "stellen", "brauchen"}, article: []string{"einen",
-			"eine", "ein"},
+		seek: []string{"suchen", "sucht", "suche", "gesucht", "stellen", "brauchen"}, article: []string{
+			"einen",
+			"eine", "ein",
+		},
 	},
 	"fr": {
 		sure: strings.Fields("infirmière infirmier serveuse vendeuse vendeur coiffeuse caissière cuisinier cuisinière " +

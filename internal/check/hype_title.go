@@ -65,8 +65,10 @@ func hypeTitle(line *titleLine) titleFault {
 	for i := range t.Words {
 		if isHypeNoun(&t, i) {
 			said := line.text[t.Words[i].Start:t.Words[i].End]
-			return titleFault{said: said,
-				message: "“" + said + "” is no job. Use the plain noun: developer, engineer, specialist"}
+			return titleFault{
+				said:    said,
+				message: "“" + said + "” is no job. Use the plain noun: developer, engineer, specialist",
+			}
 		}
 	}
 	return titleFault{}
@@ -84,5 +86,7 @@ func isHypeNoun(t *phrase.Text, i int) bool {
 }
 
 // hypeNouns are no jobs, wherever they stand in a title.
-var hypeNouns = []string{"ninja", "rockstar", "guru", "wizard", "jedi", "superhero", "badass", "ninjas",
-	"rockstars", "gurus", "wizards", "superheroes"}
+var hypeNouns = []string{
+	"ninja", "rockstar", "guru", "wizard", "jedi", "superhero", "badass", "ninjas",
+	"rockstars", "gurus", "wizards", "superheroes",
+}

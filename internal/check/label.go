@@ -42,13 +42,19 @@ func hasColon(t *phrase.Text, k int) bool {
 
 // What the labels of lines are about.
 var (
-	payLabels = []string{"pay", "salary", "compensation", "wage", "wages", "remuneration", "rate", "stipend",
-		"gehalt", "range", "vergütung"}
-	placeLabels = []string{"location", "locations", "place", "where", "workplace", "office", "site", "address",
-		"standort", "city", "country", "based", "work"}
+	payLabels = []string{
+		"pay", "salary", "compensation", "wage", "wages", "remuneration", "rate", "stipend",
+		"gehalt", "range", "vergütung",
+	}
+	placeLabels = []string{
+		"location", "locations", "place", "where", "workplace", "office", "site", "address",
+		"standort", "city", "country", "based", "work",
+	}
 	typeLabels = []string{"type", "employment", "contract", "schedule", "hours", "time", "term", "status", "basis"}
-	modeLabels = []string{"location", "locations", "place", "where", "workplace", "office", "site", "type",
-		"mode", "model", "setup", "arrangement", "working", "work", "remote", "status", "schedule"}
+	modeLabels = []string{
+		"location", "locations", "place", "where", "workplace", "office", "site", "type",
+		"mode", "model", "setup", "arrangement", "working", "work", "remote", "status", "schedule",
+	}
 )
 
 // labels reads the lines that state a place, a type or a way to work.

@@ -111,8 +111,10 @@ var otherMoneyAbroad = []string{
 }
 
 // extraPay are what a line about the pay can add to it.
-var extraPay = []string{"bonus", "bonuses", "sign", "signing", "allowance", "relocation", "tuition", "fee",
-	"referral"}
+var extraPay = []string{
+	"bonus", "bonuses", "sign", "signing", "allowance", "relocation", "tuition", "fee",
+	"referral",
+}
 
 // isPay reports whether an amount is what the job pays.
 func isPay(r *reader, p pay.Pay, lines []line) bool {

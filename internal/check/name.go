@@ -74,8 +74,10 @@ var (
 		"predecessor", "customers", "clients", "patients", "wife", "husband", "daughter", "son", "parent",
 		"defendant", "elector", "member",
 	}
-	ranks = []string{"manager", "director", "lead", "head", "supervisor", "chef", "commander", "chief",
-		"principal", "partner"}
+	ranks = []string{
+		"manager", "director", "lead", "head", "supervisor", "chef", "commander", "chief",
+		"principal", "partner",
+	}
 )
 
 // isSomebodyElse reports whether a pronoun means a person who is named before

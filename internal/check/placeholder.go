@@ -137,10 +137,12 @@ var slotNouns = []string{
 }
 
 // keyNames are what manuals put in brackets.
-var keyNames = []string{"enter", "esc", "ctrl", "shift", "tab", "alt", "optional", "sic", "edited", "redacted",
+var keyNames = []string{
+	"enter", "esc", "ctrl", "shift", "tab", "alt", "optional", "sic", "edited", "redacted",
 	"remote", "hybrid", "m/f/d", "m/w/d", "f/m/d", "w/m/d", "here", "note", "new", "update", "updated", "closed",
 	"filled", "required", "x",
-	"email protected"}
+	"email protected",
+}
 
 // isSlot reports whether words in brackets ask to be filled in: one to four in
 // title case, or any few with the noun of a slot.

@@ -13,8 +13,10 @@ import (
 // leftOpen are the gaps that a preset leaves to the person who opens it, and
 // the length of a list: a trade has eight to eleven duties (presets/README.md),
 // and to cut them further is for the person to decide.
-var leftOpen = []string{"company-missing", "pay-missing", "location-missing", "apply-missing", "bullet-count",
-	"offer-unchecked"}
+var leftOpen = []string{
+	"company-missing", "pay-missing", "location-missing", "apply-missing", "bullet-count",
+	"offer-unchecked",
+}
 
 // Every built-in role is clean at each of its levels, but for what it leaves to
 // the person.
@@ -30,8 +32,10 @@ func TestPresetsAreClean(t *testing.T) {
 		}
 		for i, level := range d.Levels() {
 			market := posting.Markets[i%2] // the US and the UK in turn
-			opened, err := posting.Instantiate(d, markdown.Read, posting.Opening{Preset: role.Path, Level: level,
-				Market: market})
+			opened, err := posting.Instantiate(d, markdown.Read, posting.Opening{
+				Preset: role.Path, Level: level,
+				Market: market,
+			})
 			if err != nil {
 				t.Fatalf("%s at %s: %v", role.Path, level, err)
 			}

@@ -116,8 +116,10 @@ func (r *reader) report(f Finding, word int) {
 // are counted, and the first of a sentence may speak.
 func (r *reader) deferFinding(f Finding, word int) {
 	from, _ := r.sentence(word)
-	r.out.deferred = append(r.out.deferred, deferredFinding{Finding: f, words: r.text.Raw[f.Span.Start:f.Span.End],
-		sentence: from})
+	r.out.deferred = append(r.out.deferred, deferredFinding{
+		Finding: f, words: r.text.Raw[f.Span.Start:f.Span.End],
+		sentence: from,
+	})
 }
 
 // hasSpoken reports whether a rule has spoken in the sentence of a word.

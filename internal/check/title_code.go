@@ -26,8 +26,10 @@ func titleCode(t *titleLine) titleFault {
 }
 
 // codeWords stand before the number of a requisition.
-var codeWords = []string{"req", "jr", "requisition", "ref", "reference", "id", "jobid", "reqid", "jid", "vac",
-	"vn", "posting", "r", "job", "no", "number", "nr"}
+var codeWords = []string{
+	"req", "jr", "requisition", "ref", "reference", "id", "jobid", "reqid", "jid", "vac",
+	"vn", "posting", "r", "job", "no", "number", "nr",
+}
 
 // codeIn is the first requisition number in a title, empty for none.
 func codeIn(title string) string {

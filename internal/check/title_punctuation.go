@@ -23,8 +23,10 @@ func titlePunctuation(t *titleLine) titleFault {
 		return titleFault{}
 	}
 	plain := stripped(t.text)
-	return titleFault{said: said, message: "“" + said + "” in the title puts boards off. Write “" + plain + "”",
-		fix: retitle(plain)}
+	return titleFault{
+		said: said, message: "“" + said + "” in the title puts boards off. Write “" + plain + "”",
+		fix: retitle(plain),
+	}
 }
 
 // unrepeated are signs that are odd when they stand twice; C++ is not.

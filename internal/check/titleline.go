@@ -138,8 +138,10 @@ func (c *Checker) faultsOf(line *titleLine) []titleFault {
 
 // about reports a fault of a title. Several can be about the same words.
 func (c *checked) about(fault titleFault, span posting.Span, part int) {
-	f := Finding{ID: fault.rule.ID, Severity: fault.rule.Severity, Field: "title", Message: fault.message,
-		Fix: fault.fix}
+	f := Finding{
+		ID: fault.rule.ID, Severity: fault.rule.Severity, Field: "title", Message: fault.message,
+		Fix: fault.fix,
+	}
 	f.Span, f.Part, f.whole = span, part, true
 	if part >= 0 && fault.said != "" {
 		source := c.d.Parts[part].Source[span.Start-c.starts[part] : span.End-c.starts[part]]

@@ -83,8 +83,10 @@ func (l *lexicon) add(rule *Rule, w *wording) {
 		surrounded bool // around holds for them
 		isThing    bool // unless does not, and nothing excuses a refusal without them
 	}{
-		{w.phrases, e.isSaid, true, false}, {w.favours, isDemanded, true, false},
-		{w.bars, isRefused, false, false}, {w.asks, isAsked, true, true},
+		{w.phrases, e.isSaid, true, false},
+		{w.favours, isDemanded, true, false},
+		{w.bars, isRefused, false, false},
+		{w.asks, isAsked, true, true},
 	} {
 		if kind.phrases == "" {
 			continue

@@ -60,8 +60,10 @@ func (y yearsOf) tooMany(l posting.Level) (Finding, bool) {
 	if !ok || y.least <= limit {
 		return Finding{}, false
 	}
-	job := map[posting.Level]string{"intern": "an internship", "junior": "an entry-level job",
-		"mid": "a mid-level job"}[l]
+	job := map[posting.Level]string{
+		"intern": "an internship", "junior": "an entry-level job",
+		"mid": "a mid-level job",
+	}[l]
 	return Finding{
 		ID: "years-vs-level", Severity: Warning, Span: y.span,
 		Message: fmt.Sprintf("%s of experience is much for %s. Say what they have done instead of years",

@@ -34,8 +34,10 @@ func TestEveryFormatIsOffered(t *testing.T) {
 		help, _ := jobdraft(t, command, "--help")
 		completion, _ := jobdraft(t, "__complete", command, "--format", "")
 		man, _ := jobdraft(t, "man")
-		places := map[string]string{"help": help, "completion": completion, "man page": strings.ReplaceAll(man, `\-`, "-"),
-			"README": string(readme)}
+		places := map[string]string{
+			"help": help, "completion": completion, "man page": strings.ReplaceAll(man, `\-`, "-"),
+			"README": string(readme),
+		}
 		for _, f := range formats {
 			for place, text := range places {
 				if !strings.Contains(strings.ToLower(text), f.Name) {

@@ -176,9 +176,11 @@ var manSections = []manSection{
 		{"VISUAL, EDITOR", "The editor that E, company and config open; it may have arguments, and quotes around what " +
 			"has blanks."},
 		{"ACCESSIBLE, TERM", "With ACCESSIBLE=1 or TERM=dumb the job is done in plain lines, as with --accessible."},
-		{"JOBDRAFT_DEBUG",
+		{
+			"JOBDRAFT_DEBUG",
 			"A file that gets a line for each message of the terminal program, for whoever looks for a fault. " +
-				"What you type is told by its length alone."},
+				"What you type is told by its length alone.",
+		},
 		{"NO_COLOR, CLICOLOR, CLICOLOR_FORCE", "Whether colours are used."},
 	}},
 	{"Files", "jobdraft paths says where these are.", [][2]string{

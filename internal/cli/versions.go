@@ -40,8 +40,10 @@ func (l listing) versionRows(name string) ([]versionRow, error) {
 	}
 	rows := []versionRow{}
 	for _, v := range store.Versions(name) {
-		r := versionRow{v.Number, draftRow{Name: sanitize.Line(name), Path: sanitize.Line(v.Path),
-			Changed: v.Changed.Format(time.RFC3339)}}
+		r := versionRow{v.Number, draftRow{
+			Name: sanitize.Line(name), Path: sanitize.Line(v.Path),
+			Changed: v.Changed.Format(time.RFC3339),
+		}}
 		text, err := drafts.ReadFile(v.Path)
 		if err == nil {
 			err = r.read(string(text))

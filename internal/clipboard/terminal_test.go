@@ -15,8 +15,11 @@ func TestTerminal(t *testing.T) {
 	}{
 		{"any terminal", []string{"TERM=xterm-256color"}, ours.Sent},
 		{"over SSH", []string{"TERM=xterm-256color", "SSH_TTY=/dev/pts/1"}, ours.Sent},
-		{"a desktop without tools", []string{"TERM=xterm-256color", "DISPLAY=:65001", "WAYLAND_DISPLAY=wayland-0"},
-			ours.Sent},
+		{
+			"a desktop without tools",
+			[]string{"TERM=xterm-256color", "DISPLAY=:65001", "WAYLAND_DISPLAY=wayland-0"},
+			ours.Sent,
+		},
 		{"VTE", []string{"TERM=xterm-256color", "VTE_VERSION=7006"}, ours.FileOnly},
 		{"kitty started from VTE", []string{"TERM=xterm-kitty", "VTE_VERSION=7006"}, ours.Sent},
 		{"xterm", []string{"TERM=xterm", "XTERM_VERSION=XTerm(379)"}, ours.FileOnly},

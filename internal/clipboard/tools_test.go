@@ -94,61 +94,85 @@ func TestDesktop(t *testing.T) {
 			f.add("xsel", "case $1 in --input) "+f.put()+";; *) "+f.take()+";; esac")
 		}},
 		{name: "no display", setUp: tools.xclip, outcome: ours.Sent, via: "terminal"},
-		{name: "Wayland", vars: []string{"WAYLAND_DISPLAY=w", "DISPLAY=:65001"}, outcome: ours.Copied, via: "wl-copy",
+		{
+			name: "Wayland", vars: []string{"WAYLAND_DISPLAY=w", "DISPLAY=:65001"}, outcome: ours.Copied, via: "wl-copy",
 			setUp: func(f tools) {
 				f.wayland()
 				f.add("xclip", "exit 1")
-			}},
-		{name: "Wayland without its tools", vars: []string{"WAYLAND_DISPLAY=w", "DISPLAY=:65001"}, setUp: tools.xclip,
-			outcome: ours.Copied, via: "xclip"},
-		{name: "dead Wayland, living X", vars: []string{"WAYLAND_DISPLAY=w", "DISPLAY=:65001"}, outcome: ours.Copied,
+			},
+		},
+		{
+			name: "Wayland without its tools", vars: []string{"WAYLAND_DISPLAY=w", "DISPLAY=:65001"}, setUp: tools.xclip,
+			outcome: ours.Copied, via: "xclip",
+		},
+		{
+			name: "dead Wayland, living X", vars: []string{"WAYLAND_DISPLAY=w", "DISPLAY=:65001"}, outcome: ours.Copied,
 			via: "xclip", setUp: func(f tools) {
 				f.add("wl-copy", "exit 1")
 				f.add("wl-paste", "exit 1")
 				f.xclip()
-			}},
+			},
+		},
 		{name: "xclip fails", vars: []string{"DISPLAY=:65001"}, outcome: ours.Sent, via: "terminal", setUp: func(f tools) {
 			f.add("xclip", "echo Error: cannot open display >&2; exit 1")
 		}},
-		{name: "something else is read back", vars: []string{"DISPLAY=:65001"}, outcome: ours.Sent, via: "terminal",
+		{
+			name: "something else is read back", vars: []string{"DISPLAY=:65001"}, outcome: ours.Sent, via: "terminal",
 			setUp: func(f tools) {
 				f.add("xclip", "case $1 in -in) "+f.put()+";; *) echo other;; esac")
-			}},
-		{name: "the clipboard is taken late", vars: []string{"DISPLAY=:65001"}, outcome: ours.Copied, via: "xclip",
+			},
+		},
+		{
+			name: "the clipboard is taken late", vars: []string{"DISPLAY=:65001"}, outcome: ours.Copied, via: "xclip",
 			setUp: func(f tools) {
 				early := "[ -e " + f.path("asked") + " ] || { : >" + f.path("asked") + "; echo other; exit; }; "
 				f.add("xclip", "case $1 in -in) "+f.put()+";; *) "+early+f.take()+";; esac")
-			}},
-		{name: "nothing can be read back", vars: []string{"DISPLAY=:65001", "VTE_VERSION=1"}, outcome: ours.Sent,
+			},
+		},
+		{
+			name: "nothing can be read back", vars: []string{"DISPLAY=:65001", "VTE_VERSION=1"}, outcome: ours.Sent,
 			via: "xclip", setUp: func(f tools) {
 				f.add("xclip", "case $1 in -in) "+f.put()+";; *) exit 1;; esac")
-			}},
-		{name: "SSH does not touch this desktop", vars: []string{"SSH_TTY=/dev/pts/1", "DISPLAY=:65001", "WAYLAND_DISPLAY=w"},
-			setUp: forbidden, outcome: ours.Sent, via: "terminal"},
-		{name: "SSH with X forwarded", vars: []string{"SSH_CONNECTION=x", "DISPLAY=localhost:10.0", "WAYLAND_DISPLAY=w"},
+			},
+		},
+		{
+			name: "SSH does not touch this desktop", vars: []string{"SSH_TTY=/dev/pts/1", "DISPLAY=:65001", "WAYLAND_DISPLAY=w"},
+			setUp: forbidden, outcome: ours.Sent, via: "terminal",
+		},
+		{
+			name: "SSH with X forwarded", vars: []string{"SSH_CONNECTION=x", "DISPLAY=localhost:10.0", "WAYLAND_DISPLAY=w"},
 			outcome: ours.Copied, via: "xclip", setUp: func(f tools) {
 				forbidden(f)
 				f.xclip()
-			}},
-		{name: "SSH to a Mac", os: "darwin", vars: []string{"SSH_CONNECTION=x"}, setUp: forbidden, outcome: ours.Sent,
-			via: "terminal"},
-		{name: "a Mac has a locale", os: "darwin", vars: []string{"LC_ALL=C"}, outcome: ours.Copied, via: "pbcopy",
+			},
+		},
+		{
+			name: "SSH to a Mac", os: "darwin", vars: []string{"SSH_CONNECTION=x"}, setUp: forbidden, outcome: ours.Sent,
+			via: "terminal",
+		},
+		{
+			name: "a Mac has a locale", os: "darwin", vars: []string{"LC_ALL=C"}, outcome: ours.Copied, via: "pbcopy",
 			setUp: func(f tools) {
 				f.add("xclip", "[ \"$LC_ALL\" = en_US.UTF-8 ] || exit 1; case $1 in -in) "+f.put()+";; *) "+f.take()+";; esac")
-			}},
+			},
+		},
 		{name: "Termux", outcome: ours.Copied, via: "termux", setUp: func(f tools) {
 			f.add("termux-clipboard-set", f.put())
 			f.add("termux-clipboard-get", f.take())
 		}},
-		{name: "WSL", vars: []string{"WSL_DISTRO_NAME=Debian"}, outcome: ours.Copied, via: "PowerShell",
+		{
+			name: "WSL", vars: []string{"WSL_DISTRO_NAME=Debian"}, outcome: ours.Copied, via: "PowerShell",
 			setUp: func(f tools) {
 				f.add("clip.exe", "exit 1")
 				f.add("powershell.exe", real(f.t, "base64")+" -d >"+f.path("store")+" && echo same\r")
-			}},
-		{name: "WSL that refuses", vars: []string{"WSL_INTEROP=/run/x"}, outcome: ours.Sent, via: "terminal",
+			},
+		},
+		{
+			name: "WSL that refuses", vars: []string{"WSL_INTEROP=/run/x"}, outcome: ours.Sent, via: "terminal",
 			setUp: func(f tools) {
 				f.add("powershell.exe", "echo no >&2; exit 1")
-			}},
+			},
+		},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			f := newTools(t)

@@ -123,8 +123,10 @@ func TestWindowClosed(t *testing.T) {
 	if signal.Ignored(syscall.SIGHUP) {
 		t.Skip("SKIPPED: hang-ups are ignored here, as under nohup, and programs inherit that")
 	}
-	for role, said := range map[string]string{"program": "copied", "program with both": "copied",
-		"careless program": "<nil>"} {
+	for role, said := range map[string]string{
+		"program": "copied", "program with both": "copied",
+		"careless program": "<nil>",
+	} {
 		name, _ := display(t, "xclip")
 		closeWindow(t, role, said, onX(t, name, "xclip").Vars)
 		if kept := staysPasted(t, name); kept != (role != "careless program") {

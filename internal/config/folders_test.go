@@ -79,8 +79,10 @@ func TestNoHome(t *testing.T) {
 // The variables of jobdraft override the settings, and the settings the defaults.
 func TestOrder(t *testing.T) {
 	list := string(filepath.ListSeparator)
-	setenv(t, map[string]string{"JOBDRAFT_CONFIG_DIR": "conf", "JOBDRAFT_DRAFTS": "shelf/mine/",
-		"JOBDRAFT_PRESETS": "near" + list + list + "far"})
+	setenv(t, map[string]string{
+		"JOBDRAFT_CONFIG_DIR": "conf", "JOBDRAFT_DRAFTS": "shelf/mine/",
+		"JOBDRAFT_PRESETS": "near" + list + list + "far",
+	})
 	f := FindFolders()
 	want := under("conf", "", "")
 	want.Drafts, want.Trash, want.Teams = "shelf/mine/", filepath.Join("shelf", "trash"), []string{"near", "far"}
@@ -93,8 +95,10 @@ func TestOrder(t *testing.T) {
 	setenv(t, nil)
 	f = FindFolders()
 	f.Set("set/drafts", []string{"", "team"})
-	if want := (Folders{Drafts: "set/drafts", Trash: filepath.Join("set", "trash"),
-		Teams: []string{"team"}}); !reflect.DeepEqual(f, want) {
+	if want := (Folders{
+		Drafts: "set/drafts", Trash: filepath.Join("set", "trash"),
+		Teams: []string{"team"},
+	}); !reflect.DeepEqual(f, want) {
 		t.Errorf("with settings: %+v, want %+v", f, want)
 	}
 }
@@ -102,8 +106,10 @@ func TestOrder(t *testing.T) {
 func TestExpand(t *testing.T) {
 	home := t.TempDir()
 	setenv(t, map[string]string{"HOME": home, "USERPROFILE": home})
-	for path, want := range map[string]string{"~": home, "~/d": filepath.Join(home, "d"), "~ada/d": "~ada/d", "a/~": "a/~",
-		"": ""} {
+	for path, want := range map[string]string{
+		"~": home, "~/d": filepath.Join(home, "d"), "~ada/d": "~ada/d", "a/~": "a/~",
+		"": "",
+	} {
 		if got := Expand(path); got != want {
 			t.Errorf("%q: %q, want %q", path, got, want)
 		}

@@ -53,8 +53,10 @@ func TestRead(t *testing.T) {
 
 // An empty, blank or commented-out file sets nothing.
 func TestNothingSet(t *testing.T) {
-	for name, text := range map[string]string{"empty": "", "blank": "\n\n", "a document without settings": "---\n# none\n",
-		"the starter": Starter(names)} {
+	for name, text := range map[string]string{
+		"empty": "", "blank": "\n\n", "a document without settings": "---\n# none\n",
+		"the starter": Starter(names),
+	} {
 		if s, err := read(t, text); err != nil || !reflect.DeepEqual(s, Settings{}) {
 			t.Errorf("%s: %+v, %v", name, s, err)
 		}
@@ -122,8 +124,10 @@ func TestTheRestHolds(t *testing.T) {
 // A leading ~ is the home.
 func TestHomeInSettings(t *testing.T) {
 	home := setHome(t)
-	for text, want := range map[string]string{`"~"`: home, "~/d": filepath.Join(home, "d"), "~bob/d": "~bob/d",
-		"/~": "/~"} {
+	for text, want := range map[string]string{
+		`"~"`: home, "~/d": filepath.Join(home, "d"), "~bob/d": "~bob/d",
+		"/~": "/~",
+	} {
 		if s, err := read(t, "drafts: "+text+"\n"); err != nil || s.Drafts != want {
 			t.Errorf("%s: %q, %v", text, s.Drafts, err)
 		}

@@ -148,8 +148,10 @@ func TestAFolderThatCannotBeSynced(t *testing.T) {
 	must(t, os.WriteFile(file, []byte("loaded"), 0o600))
 	s, draft := opened(t, "loaded")
 	fresh := below(t.TempDir())
-	for what, h := range map[string]*Handle{"a draft": draft, "a new draft": fresh.NewDraft(),
-		"a file": OpenFile(file, t.TempDir(), []byte("loaded"))} {
+	for what, h := range map[string]*Handle{
+		"a draft": draft, "a new draft": fresh.NewDraft(),
+		"a file": OpenFile(file, t.TempDir(), []byte("loaded")),
+	} {
 		defer h.Close()
 		back := atomicfiletest.WithoutSync(t)
 		for _, text := range []string{"1", "2", "3", "3"} {

@@ -47,8 +47,10 @@ func TestWordLists(t *testing.T) {
 		`<w:num w:numId="4"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="1"><w:startOverride w:val="5"/>`) {
 		t.Error(parts["word/numbering.xml"])
 	}
-	for _, want := range []string{`<w:pStyle w:val="Heading2"/><w:bidi/>`, "<w:rtl/>",
-		`<w:pgSz w:w="12240" w:h="15840"/>`} {
+	for _, want := range []string{
+		`<w:pStyle w:val="Heading2"/><w:bidi/>`, "<w:rtl/>",
+		`<w:pgSz w:w="12240" w:h="15840"/>`,
+	} {
 		if !strings.Contains(parts["word/document.xml"], want) {
 			t.Errorf("no %s", want)
 		}

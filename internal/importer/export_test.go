@@ -17,12 +17,16 @@ var soak = flag.Bool("soak", false, "hold the law of exports on many more docume
 // realistic are values of fields as people write them.
 var realistic = map[posting.Key][]string{
 	"company": {"Acme Foods", "Blue Door Café", "Ledgerline", "Smith & Sons", "Müller GmbH"},
-	"location": {"Berlin, Germany", "Leeds, United Kingdom", "Boulder, CO, United States", "Lyon, France",
-		"Dublin, Ireland"},
+	"location": {
+		"Berlin, Germany", "Leeds, United Kingdom", "Boulder, CO, United States", "Lyon, France",
+		"Dublin, Ireland",
+	},
 	"workplace": {"hybrid", "onsite"},
 	"type":      {"Full-time", "Part-time", "Full-time internship", "Temporary"},
-	"pay": {"EUR 60,000 to 70,000 a year", "EUR 18 to 22 an hour", "GBP 2,500 a month",
-		"from USD 40,000 a year"},
+	"pay": {
+		"EUR 60,000 to 70,000 a year", "EUR 18 to 22 an hour", "GBP 2,500 a month",
+		"from USD 40,000 a year",
+	},
 	"hours":       {"38 hours a week", "20 hours per week"},
 	"schedule":    {"four 10-hour shifts, nights in rotation", "Monday to Friday"},
 	"team":        {"Kitchen", "Order Service"},

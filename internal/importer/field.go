@@ -217,8 +217,10 @@ func isCut(value string) bool {
 	}
 	words := strings.Fields(value)
 	last := words[len(words)-1]
-	return len(words) > 1 && slices.Contains([]string{"and", "or", "-", "–", "&", "und", "oder", "et", "ou", "of",
-		"to"}, last)
+	return len(words) > 1 && slices.Contains([]string{
+		"and", "or", "-", "–", "&", "und", "oder", "et", "ou", "of",
+		"to",
+	}, last)
 }
 
 // whole is the value of a fact as its field takes it, empty if it is none.

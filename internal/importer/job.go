@@ -33,8 +33,10 @@ planner dependiente`)
 
 // hasJobNoun reports whether a text names a job.
 func hasJobNoun(s string) bool {
-	if containsAny(s, []string{"(m/w/d)", "(m/f/d)", "(f/m/d)", "(w/m/d)", "(m/f/x)", "(h/f)", "(H/F)",
-		"(all genders)", " H/F", " F/H", " m/w/d", " w/m/d", "(d/m/w)", "(h/f)"}) {
+	if containsAny(s, []string{
+		"(m/w/d)", "(m/f/d)", "(f/m/d)", "(w/m/d)", "(m/f/x)", "(h/f)", "(H/F)",
+		"(all genders)", " H/F", " F/H", " m/w/d", " w/m/d", "(d/m/w)", "(h/f)",
+	}) {
 		return true
 	}
 	known := jobNouns()

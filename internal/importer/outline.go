@@ -233,8 +233,10 @@ func sameTitle(a, b string) bool {
 // saysHiring reports whether words speak of the search for somebody: they have
 // the title in them and are none.
 func saysHiring(s string) bool {
-	return containsAny(strings.ToLower(s), []string{" for a ", "hiring", "looking for", "we are", "we're", "join ",
-		"seek", " our "})
+	return containsAny(strings.ToLower(s), []string{
+		" for a ", "hiring", "looking for", "we are", "we're", "join ",
+		"seek", " our ",
+	})
 }
 
 // isGroup reports whether a heading is below the section that is open.
@@ -273,8 +275,10 @@ func (o *outliner) below(i int) []block {
 func (o *outliner) saysApply(i int) bool {
 	for _, b := range o.below(i) {
 		folded := strings.ToLower(b.text)
-		for _, word := range []string{"appl", "cv", "resume", "send", "interview", "submit", "contact", "@", "http",
-			"bewerb"} {
+		for _, word := range []string{
+			"appl", "cv", "resume", "send", "interview", "submit", "contact", "@", "http",
+			"bewerb",
+		} {
 			if strings.Contains(folded, word) {
 				return true
 			}

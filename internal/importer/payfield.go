@@ -30,8 +30,10 @@ var payWords = []string{
 }
 
 // salaryWords are those that mean pay even among perks.
-var salaryWords = []string{"salary", "wage", "compensation", "base pay", "pay range", "gehalt", "salaire",
-	"salario", "salaris"}
+var salaryWords = []string{
+	"salary", "wage", "compensation", "base pay", "pay range", "gehalt", "salaire",
+	"salario", "salaris",
+}
 
 // notPay are words beside an amount that make it other money.
 var notPay = []string{

@@ -38,8 +38,10 @@ func TestPlace(t *testing.T) {
 		t.Fatal(err)
 	}
 	at := strings.Index(own, "*soup*")
-	if got, want := NewPlacer(r, []byte(own)).Place(posting.Span{Start: at, End: len(own) - 1}), (Place{3, 12, 4,
-		10}); got != want {
+	if got, want := NewPlacer(r, []byte(own)).Place(posting.Span{Start: at, End: len(own) - 1}), (Place{
+		3, 12, 4,
+		10,
+	}); got != want {
 		t.Errorf("in a document of ours: %v, want %v", got, want)
 	}
 }

@@ -59,8 +59,10 @@ func isPlace(s string) bool {
 
 // placePieces are the names in a line of places.
 func placePieces(s string) []string {
-	for _, sign := range []string{" or ", " and ", " & ", " - ", " – ", " oder ", " und ", " et ", " y ", "/", ";",
-		"|", "(", ")"} {
+	for _, sign := range []string{
+		" or ", " and ", " & ", " - ", " – ", " oder ", " und ", " et ", " y ", "/", ";",
+		"|", "(", ")",
+	} {
 		s = strings.ReplaceAll(s, sign, ",")
 	}
 	var out []string

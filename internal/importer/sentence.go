@@ -186,8 +186,10 @@ var (
 		"fixed term",
 		"temporary", "freelance", "internship", "seasonal", "vollzeit", "teilzeit",
 	}
-	placeWords = []string{"based", "located", "situated", "join", "standort", "arbeitsort", "basé", "ubicad",
-		"gevestigd"}
+	placeWords = []string{
+		"based", "located", "situated", "join", "standort", "arbeitsort", "basé", "ubicad",
+		"gevestigd",
+	}
 	houseWords = []string{
 		"office", "newsroom", "studio", "hub", "headquarters", "hq", "shop", "store", "branch", "site", "campus",
 		"depot",
@@ -203,8 +205,10 @@ var (
 		" as a", " as our ", " as the ",
 	}
 	workplaceWords = []string{"remote", "hybrid", "on-site", "onsite"}
-	applyWords     = []string{"apply", "application", "write to", "send ", "bewerb", "candidatur", "solicitud",
-		"position closes"}
+	applyWords     = []string{
+		"apply", "application", "write to", "send ", "bewerb", "candidatur", "solicitud",
+		"position closes",
+	}
 	untilWords = []string{
 		" by ", "until", "before", "close", "deadline", "no later than", "bis ", "jusqu", "hasta", "avant le",
 		"uiterlijk",
@@ -216,8 +220,10 @@ func isJobTitle(s string) bool { return hasJobNoun(titleWords(s)) && count(s) <=
 
 // titleWords is a title without what a sentence goes on with behind it.
 func titleWords(s string) string {
-	if before, behind, ok := strings.Cut(s, " in "); ok && !containsAny(behind, []string{"Test", "Residence",
-		"Training"}) {
+	if before, behind, ok := strings.Cut(s, " in "); ok && !containsAny(behind, []string{
+		"Test", "Residence",
+		"Training",
+	}) {
 		s = before
 	}
 	words := strings.Fields(s)
@@ -325,8 +331,10 @@ func denies(s string) bool {
 // isAboutCompany reports whether a sentence about a place is about the
 // employer's.
 func isAboutCompany(s string) bool {
-	return containsAny(strings.ToLower(s), []string{"headquarter", "company is", "founded", "offices in", "clients",
-		"customers", "we are based", "we're based"})
+	return containsAny(strings.ToLower(s), []string{
+		"headquarter", "company is", "founded", "offices in", "clients",
+		"customers", "we are based", "we're based",
+	})
 }
 
 // asksToApply reports whether a sentence with an address says that one applies
@@ -334,9 +342,11 @@ func isAboutCompany(s string) bool {
 func asksToApply(s string, kind posting.Kind) bool {
 	folded := strings.ToLower(s)
 	return kind == posting.Apply ||
-		containsAny(folded, []string{"apply", "send ", "resume", "résumé", " cv", "application",
+		containsAny(folded, []string{
+			"apply", "send ", "resume", "résumé", " cv", "application",
 			"interested in joining", "write to ", "email your", "e-mail your", "envoy", "envia",
-			"invia", "stuur", "schreib", "bewerb", "postul"})
+			"invia", "stuur", "schreib", "bewerb", "postul",
+		})
 }
 
 // companyOf is the company that a heading names: "About Acme".

@@ -148,8 +148,10 @@ var initials = strings.Fields("ai api aws b2b b2c ceo cfo cnc coo cpa crm cto de
 	"ml nhs php pr qa rn seo sql tv uk us ux ui vp")
 
 // written are words with capitals of their own.
-var written = map[string]string{"devops": "DevOps", "ios": "iOS", "saas": "SaaS", "javascript": "JavaScript",
-	"phd": "PhD"}
+var written = map[string]string{
+	"devops": "DevOps", "ios": "iOS", "saas": "SaaS", "javascript": "JavaScript",
+	"phd": "PhD",
+}
 
 // parts are those of a word, as part and time of part-time.
 var parts = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`[\pL\pN][\pL\pN'’]*`) })

@@ -184,8 +184,10 @@ func TestImport(t *testing.T) {
 		t.Fatal(err)
 	}
 	said := d.talk("o missing.txt", "o old.txt", "2", "q")
-	for _, want := range []string{"There is no file missing.txt.", "Open: Night Baker.", " 2 no   Sweep\n",
-		"jobdraft open night-baker"} {
+	for _, want := range []string{
+		"There is no file missing.txt.", "Open: Night Baker.", " 2 no   Sweep\n",
+		"jobdraft open night-baker",
+	} {
 		if !strings.Contains(said, want) {
 			t.Errorf("%q is not in\n%s", want, said)
 		}
@@ -201,8 +203,10 @@ func TestScratch(t *testing.T) {
 	if o != lineui.Failed {
 		t.Errorf("it ends with %d", o)
 	}
-	for _, want := range []string{"Open: Dog Groomer.", "in memory only", "Added as number 1.",
-		"Not saved: there is no folder for drafts here"} {
+	for _, want := range []string{
+		"Open: Dog Groomer.", "in memory only", "Added as number 1.",
+		"Not saved: there is no folder for drafts here",
+	} {
 		if !strings.Contains(said, want) {
 			t.Errorf("%q is not in\n%s", want, said)
 		}
@@ -262,8 +266,10 @@ func TestOutcomes(t *testing.T) {
 		{clipboard.Result{Outcome: clipboard.Copied, Flavours: clipboard.Text}, "as plain text. Paste them anywhere."},
 		{clipboard.Result{Outcome: clipboard.Buffered}, "to tmux."},
 		{clipboard.Result{Outcome: clipboard.Sent, Via: "wl-copy"}, "Handed 6 words to wl-copy"},
-		{clipboard.Result{Outcome: clipboard.Sent, OSC52: "\x1b]52"},
-			"There is no clipboard here that takes a copy. The text is in "},
+		{
+			clipboard.Result{Outcome: clipboard.Sent, OSC52: "\x1b]52"},
+			"There is no clipboard here that takes a copy. The text is in ",
+		},
 		{clipboard.Result{Err: clipboard.ErrOff}, "Copying is off in your settings. The text is in "},
 	} {
 		d := newDesk(t)

@@ -134,7 +134,9 @@ func sarifRules(findings []Finding) []sarifRule {
 	for _, r := range check.Rules() {
 		if slices.ContainsFunc(findings, func(f Finding) bool { return f.ID == r.ID }) {
 			rules = append(rules, sarifRule{
-				r.ID, sarifMessage{r.Summary}, sarifMessage{r.Summary + ". Source: " + r.Source},
+				r.ID,
+				sarifMessage{r.Summary},
+				sarifMessage{r.Summary + ". Source: " + r.Source},
 				sarifLevel{level(r.Severity.String())},
 			})
 		}

@@ -20,8 +20,10 @@ func finding(severity, id, text string) lint.Finding {
 }
 
 func TestSeverities(t *testing.T) {
-	all := []lint.Finding{finding("info", "jargon", ""), finding("warning", "age-term", ""),
-		finding("error", "age-limit", "")}
+	all := []lint.Finding{
+		finding("info", "jargon", ""), finding("warning", "age-term", ""),
+		finding("error", "age-limit", ""),
+	}
 	for least, want := range map[string]int{"info": 3, "warning": 2, "error": 1} {
 		if shown, hidden := lint.AtLeast(all, least); len(shown) != want || hidden != 3-want {
 			t.Errorf("at least %s: %d shown, %d hidden", least, len(shown), hidden)
@@ -96,8 +98,10 @@ func TestBaseline(t *testing.T) {
 	old := lint.NewBaseline(dir, []lint.Finding{finding("error", "age-limit", "Under  35")})
 	moved := finding("error", "age-limit", "Under 35")
 	moved.Line = 9
-	fresh, n := old.New(dir, []lint.Finding{moved, moved, finding("error", "age-limit", "Under 40"),
-		finding("info", "jargon", "Under 35")})
+	fresh, n := old.New(dir, []lint.Finding{
+		moved, moved, finding("error", "age-limit", "Under 40"),
+		finding("info", "jargon", "Under 35"),
+	})
 	if n != 1 || len(fresh) != 3 {
 		t.Errorf("%d old, new: %v", n, fresh)
 	}
@@ -139,10 +143,14 @@ func TestConfig(t *testing.T) {
 		t.Fatal(err)
 	}
 	o := c.Options(check.Options{})
-	got := []string{strings.Join(o.On, " "), strings.Join(o.Off, " "), strings.Join(o.Jurisdictions, " "), c.Min, c.FailOn,
-		c.Baseline}
-	if want := []string{"superlative", "jargon", "us-co ca-on", "info", "error",
-		filepath.Join(dir, "old.json")}; !slices.Equal(got, want) {
+	got := []string{
+		strings.Join(o.On, " "), strings.Join(o.Off, " "), strings.Join(o.Jurisdictions, " "), c.Min, c.FailOn,
+		c.Baseline,
+	}
+	if want := []string{
+		"superlative", "jargon", "us-co ca-on", "info", "error",
+		filepath.Join(dir, "old.json"),
+	}; !slices.Equal(got, want) {
 		t.Errorf("read %q, want %q", got, want)
 	}
 }

@@ -132,8 +132,10 @@ func TestParseNone(t *testing.T) {
 }
 
 func TestPeriod(t *testing.T) {
-	for text, want := range map[string]pay.Unit{"$60,000": pay.Year, "$25": "", "$25 an hour": pay.Hour,
-		"EUR 4,000": ""} {
+	for text, want := range map[string]pay.Unit{
+		"$60,000": pay.Year, "$25": "", "$25 an hour": pay.Hour,
+		"EUR 4,000": "",
+	} {
 		if p, _ := pay.Parse(text); p.Period() != want {
 			t.Errorf("Period of %q = %q, want %q", text, p.Period(), want)
 		}
@@ -181,8 +183,10 @@ func TestFind(t *testing.T) {
 // FuzzFind holds that what is found stands in the text, in its order and
 // without overlap, whatever the text.
 func FuzzFind(f *testing.F) {
-	for _, seed := range []string{"$20 to $24", "from 5k", "1 000 000 €", "US$ 3 - ", "18 an hour to",
-		"\u00a05\u202f000kr", "9,"} {
+	for _, seed := range []string{
+		"$20 to $24", "from 5k", "1 000 000 €", "US$ 3 - ", "18 an hour to",
+		"\u00a05\u202f000kr", "9,",
+	} {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, text string) {

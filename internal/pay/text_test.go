@@ -23,8 +23,10 @@ func TestString(t *testing.T) {
 
 // What is said of a pay reads as that pay.
 func TestStringReadsBack(t *testing.T) {
-	for _, text := range []string{"18-22 EUR an hour", "$95,000-$120,000 a year", "80-100k", "up to 60,000 €",
-		"£12.5 per hour"} {
+	for _, text := range []string{
+		"18-22 EUR an hour", "$95,000-$120,000 a year", "80-100k", "up to 60,000 €",
+		"£12.5 per hour",
+	} {
 		p, _ := Parse(text)
 		back, ok := Parse(p.String())
 		p.Sign, p.Start, p.End, p.Unit, back.Sign, back.Start, back.End = "", 0, 0, p.Period(), "", 0, 0

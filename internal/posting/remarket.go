@@ -28,7 +28,7 @@ func (e *Editor) Remarket(m MarketMove) (Remarketed, error) {
 	if m.To == d.Market() {
 		return Remarketed{}, nil
 	}
-	r := remarketing{d: d, move: m, plan: marketPlan(d, m), left: leftBehind(d, m)}
+	r := remarketing{d: d, move: m, plan: marketPlan(d, m), left: leftBehind(m)}
 	c := d.keep()
 	c.parts = r.parts()
 	r.title(c.parts)
@@ -119,7 +119,7 @@ func (d *Document) beside(i int, from, to Market) *Part {
 
 // leftBehind is what the packs of the old market say and those of the new one
 // do not.
-func leftBehind(d *Document, m MarketMove) map[string]bool {
+func leftBehind(m MarketMove) map[string]bool {
 	left := map[string]bool{}
 	for _, pack := range m.Left {
 		eachText(pack, func(key string) { left[key] = true })

@@ -31,8 +31,10 @@ func TestLegacyText(t *testing.T) {
 // TestHostileLength shows that no text takes a time that grows with the square
 // of its length: for 1 MiB that would be hours, on any machine.
 func TestHostileLength(t *testing.T) {
-	for _, piece := range []string{"\u009d", "\x1b]", "\x1b[", "\u0090a", "\u0301", "\u200d", "\x1b]\u009d", "\r",
-		"a\u202e"} {
+	for _, piece := range []string{
+		"\u009d", "\x1b]", "\x1b[", "\u0090a", "\u0301", "\u200d", "\x1b]\u009d", "\r",
+		"a\u202e",
+	} {
 		in, done := strings.Repeat(piece, 1<<20/len(piece)), make(chan string, 1)
 		go func() { done <- sanitize.Text(in) }()
 		select {

@@ -11,8 +11,10 @@ func TestEditorCommand(t *testing.T) {
 	dir := t.TempDir()
 	t.Chdir(dir)
 	words := []string{"vim", "-n"}
-	for _, name := range []string{"+!touch PWN.md", "-rf.md", "--cmd.md", "+.md", "plain.md",
-		"a/../-b.md", filepath.Join(dir, "abs.md")} {
+	for _, name := range []string{
+		"+!touch PWN.md", "-rf.md", "--cmd.md", "+.md", "plain.md",
+		"a/../-b.md", filepath.Join(dir, "abs.md"),
+	} {
 		cmd, err := EditorCommand(words, name)
 		if err != nil {
 			t.Fatal(err)

@@ -59,9 +59,11 @@ func (h home) state() string { return filepath.Join(h.dir, "state") }
 func (h home) newDraft() *session.File {
 	return session.OpenFile(h.store, "", "", "", h.state(), func() {})
 }
+
 func (h home) oldDraft() *session.File {
 	return session.OpenFile(h.store, h.draft, "", loaded, h.state(), func() {})
 }
+
 func (h home) inPlace() *session.File {
 	return session.OpenFile(h.store, "", h.file(), loaded, h.state(), func() {})
 }
@@ -127,40 +129,60 @@ var states = []struct {
 	loses   bool // it would be gone with the program
 }{
 	{name: "new and untouched", open: home.newDraft, state: "new"},
-	{name: "saving", open: home.newDraft, steps: []step{edit}, state: "saving", lost: noAnswer, pending: true,
-		loses: true},
+	{
+		name: "saving", open: home.newDraft, steps: []step{edit}, state: "saving", lost: noAnswer, pending: true,
+		loses: true,
+	},
 	{name: "saved", open: home.newDraft, steps: []step{edit, flush}, state: "saved"},
-	{name: "saving again", open: home.newDraft, steps: []step{edit, flush, editAgain}, state: "saving", lost: noAnswer,
-		pending: true, loses: true},
+	{
+		name: "saving again", open: home.newDraft, steps: []step{edit, flush, editAgain}, state: "saving", lost: noAnswer,
+		pending: true, loses: true,
+	},
 	{name: "a draft untouched", open: home.oldDraft, state: "saved"},
 	{name: "a draft saved", open: home.oldDraft, steps: []step{edit, flush}, state: "saved"},
 	{name: "a file untouched", open: home.inPlace, state: "saved"},
 	{name: "a file saved", open: home.inPlace, steps: []step{edit, flush}, state: "saved"},
 
-	{name: "failed", open: refused, steps: []step{edit, flush}, state: "NOT SAVED", lost: notAFolder, pending: true,
-		loses: true},
-	{name: "failed and kept elsewhere", open: refused, steps: []step{edit, flush, keep}, state: "NOT SAVED",
-		pending: true},
-	{name: "failed, kept and edited", open: refused, steps: []step{edit, flush, keep, editAgain}, state: "NOT SAVED",
-		lost: notAFolder, pending: true, loses: true},
+	{
+		name: "failed", open: refused, steps: []step{edit, flush}, state: "NOT SAVED", lost: notAFolder, pending: true,
+		loses: true,
+	},
+	{
+		name: "failed and kept elsewhere", open: refused, steps: []step{edit, flush, keep}, state: "NOT SAVED",
+		pending: true,
+	},
+	{
+		name: "failed, kept and edited", open: refused, steps: []step{edit, flush, keep, editAgain}, state: "NOT SAVED",
+		lost: notAFolder, pending: true, loses: true,
+	},
 	{name: "failed and tried again", open: refused, steps: []step{edit, flush, repair}, state: "saved"},
 
 	{name: "in memory and untouched", open: nowhere, state: "new"},
 	{name: "in memory", open: nowhere, steps: []step{edit, flush}, state: session.InMemoryOnly, lost: noHome, loses: true},
 	{name: "in memory and kept elsewhere", open: nowhere, steps: []step{edit, keep}, state: "saved as a file"},
-	{name: "in memory, kept and edited", open: nowhere, steps: []step{edit, keep, editAgain}, state: session.InMemoryOnly,
-		lost: noHome, loses: true},
+	{
+		name: "in memory, kept and edited", open: nowhere, steps: []step{edit, keep, editAgain}, state: session.InMemoryOnly,
+		lost: noHome, loses: true,
+	},
 
-	{name: "looked at", open: func(home) *session.File { return session.ReadOnlyView("what another program wrote") },
-		steps: []step{edit, flush}, state: readOnly},
+	{
+		name: "looked at", open: func(home) *session.File { return session.ReadOnlyView("what another program wrote") },
+		steps: []step{edit, flush}, state: readOnly,
+	},
 	{name: "open elsewhere", open: heldElsewhere, steps: []step{edit, flush}, state: "read-only: open in process "},
 
-	{name: "a draft that was changed", open: home.oldDraft, steps: []step{theyWrite, edit, flush}, state: "saved",
-		lost: homeOffers},
-	{name: "a file that was changed", open: home.inPlace, steps: []step{theyWrite, edit, flush}, state: "saved",
-		lost: "The file changed on disk. Yours is kept; the other version is "},
-	{name: "changed and lost", open: home.oldDraft, steps: []step{theyWrite, edit, flush, editAgain}, state: "saving",
-		lost: noAnswer, pending: true, loses: true},
+	{
+		name: "a draft that was changed", open: home.oldDraft, steps: []step{theyWrite, edit, flush}, state: "saved",
+		lost: homeOffers,
+	},
+	{
+		name: "a file that was changed", open: home.inPlace, steps: []step{theyWrite, edit, flush}, state: "saved",
+		lost: "The file changed on disk. Yours is kept; the other version is ",
+	},
+	{
+		name: "changed and lost", open: home.oldDraft, steps: []step{theyWrite, edit, flush, editAgain}, state: "saving",
+		lost: noAnswer, pending: true, loses: true,
+	},
 }
 
 // says compares what is told; what is wanted with a space at its end is how it

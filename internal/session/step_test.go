@@ -205,8 +205,10 @@ func TestFix(t *testing.T) {
 	for want, f := range map[string]check.Finding{
 		"---\ncloses: 2028-01-01\n---\n" + head + item: {Fix: &check.Fix{Field: "closes", Text: "2028-01-01"}},
 		front + head + "## Nice to have\n\n" + item:    {Part: 3, Fix: &check.Fix{Move: posting.NiceToHave}},
-		front + head + "- [x] Expert\n": {Span: posting.Span{Start: at, End: at + len("Rockstar")},
-			Fix: &check.Fix{Text: "Expert"}},
+		front + head + "- [x] Expert\n": {
+			Span: posting.Span{Start: at, End: at + len("Rockstar")},
+			Fix:  &check.Fix{Text: "Expert"},
+		},
 	} {
 		e := editorOf(t, front+head+item)
 		if err := session.Fix(&f)(e).Err; err != nil || e.Document().Source() != want {

@@ -37,8 +37,10 @@ func TestRefusedData(t *testing.T) {
 		"unknown JSON": {`{"a": 1, "b": [2, 3]}`, "no posting in a form that is read"},
 		"unknown XML":  {`<?xml version="1.0"?><note><to>You</to></note>`, "no posting in a form that is read"},
 		"broken JSON":  {`{"title": "Cook", `, "looks like JSON"},
-		"many jobs": {`[` + strings.Repeat(`{"title":"Cook","content":"x"},`, 1000) + `{"title":"a"}]`,
-			"at most 500"},
+		"many jobs": {
+			`[` + strings.Repeat(`{"title":"Cook","content":"x"},`, 1000) + `{"title":"a"}]`,
+			"at most 500",
+		},
 		"deep JSON":   {strings.Repeat(`[{"a":`, 100) + "1" + strings.Repeat("}]", 100), "levels"},
 		"many values": {`{"a":[` + strings.Repeat("0,", mostValues) + "0]}", "values"},
 	} {

@@ -80,9 +80,19 @@ func jobOf(o object) Job {
 		key  posting.Key
 		read func(object) string
 	}{
-		{"title", titleIn}, {"company", companyIn}, {"location", locationIn}, {"workplace", workplaceIn},
-		{"type", typeIn}, {"pay", payIn}, {"hours", hoursIn}, {"apply", applyIn}, {"posted", postedIn},
-		{"closes", closesIn}, {"id", idIn}, {"team", teamIn}, {"countries", countriesIn},
+		{"title", titleIn},
+		{"company", companyIn},
+		{"location", locationIn},
+		{"workplace", workplaceIn},
+		{"type", typeIn},
+		{"pay", payIn},
+		{"hours", hoursIn},
+		{"apply", applyIn},
+		{"posted", postedIn},
+		{"closes", closesIn},
+		{"id", idIn},
+		{"team", teamIn},
+		{"countries", countriesIn},
 	} {
 		v, _ := cleaned(field.read(o))
 		if v = oneLine(v); v != "" {

@@ -130,8 +130,11 @@ func isSamePlace(name string, address object) bool {
 func addressText(o object) string {
 	var parts []string
 	for _, names := range [][]string{
-		{"addresslocality", "city", "cityname", "location"}, {"addressregion", "region", "state", "statename",
-			"countrysubdivisioncode"},
+		{"addresslocality", "city", "cityname", "location"},
+		{
+			"addressregion", "region", "state", "statename",
+			"countrysubdivisioncode",
+		},
 		{"addresscountry", "country", "countryname", "countrycode"},
 	} {
 		s := strings.TrimSpace(notPlaceholder(o.text(names...)))
@@ -342,9 +345,14 @@ func unitNamed(s string) pay.Unit {
 		words []string
 		unit  pay.Unit
 	}{
-		{[]string{"hour", "hr", "ph"}, pay.Hour}, {[]string{"day", "daily", "pd"}, pay.Day}, {[]string{"week",
-			"wk"}, pay.Week},
-		{[]string{"month", "pm", "mon"}, pay.Month}, {[]string{"year", "annual", "annum", "pa", "ann"}, pay.Year},
+		{[]string{"hour", "hr", "ph"}, pay.Hour},
+		{[]string{"day", "daily", "pd"}, pay.Day},
+		{[]string{
+			"week",
+			"wk",
+		}, pay.Week},
+		{[]string{"month", "pm", "mon"}, pay.Month},
+		{[]string{"year", "annual", "annum", "pa", "ann"}, pay.Year},
 	} {
 		for _, w := range u.words {
 			if folded == w || len(w) > 2 && strings.Contains(folded, w) {

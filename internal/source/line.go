@@ -9,6 +9,7 @@ import (
 // Shape is what a line looks like, whatever stands around it.
 type Shape int
 
+// The shapes.
 const (
 	Blank Shape = iota
 	Plain
@@ -19,7 +20,7 @@ const (
 	Verbatim // a row of a table, a quote or a comment: kept as it is
 )
 
-// line is a line with what it looks like.
+// Line is a line with what it looks like.
 type Line struct {
 	Shape  Shape
 	Text   string // without indent and marks
@@ -218,8 +219,10 @@ var boxSigns = []struct {
 	sign string
 	box  byte
 }{
-	{"[ ] ", ' '}, {"[] ", ' '}, {"[x] ", 'x'}, {"[X] ", 'X'}, {"☐", ' '}, {"☒", 'x'}, {"☑", 'x'}, {"🗹", 'x'}, {"⬜",
-		' '},
+	{"[ ] ", ' '}, {"[] ", ' '}, {"[x] ", 'x'}, {"[X] ", 'X'}, {"☐", ' '}, {"☒", 'x'}, {"☑", 'x'}, {"🗹", 'x'}, {
+		"⬜",
+		' ',
+	},
 }
 
 // cutBox parts the box at the beginning of a text from its words; 0 for none.

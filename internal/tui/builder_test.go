@@ -360,8 +360,10 @@ func TestEveryPartIsOnAScreen(t *testing.T) {
 // What m remembers is in the next draft; M brings it into an old one.
 func TestRemember(t *testing.T) {
 	u := newUser(t, 120, 40)
-	u.root.Library = library.Load(library.Places{BuiltIn: presets.Files, Index: presets.Index,
-		Company: filepath.Join(u.dir, "settings", "company.md")})
+	u.root.Library = library.Load(library.Places{
+		BuiltIn: presets.Files, Index: presets.Index,
+		Company: filepath.Join(u.dir, "settings", "company.md"),
+	})
 	u.typeText("back")
 	u.press("enter", "right", "right", "right", "right", "j", "j", "e")
 	u.typeText("Acme")

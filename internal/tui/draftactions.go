@@ -33,7 +33,10 @@ func actionsOf(d *draft) []action {
 		}
 	}
 	return []action{
-		{"Continue", continueDraft}, {"Duplicate", duplicateDraft}, {"Rename", askName}, {"Versions", askVersion},
+		{"Continue", continueDraft},
+		{"Duplicate", duplicateDraft},
+		{"Rename", askName},
+		{"Versions", askVersion},
 		{"Delete", deleteDraft},
 	}
 }

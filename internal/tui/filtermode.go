@@ -31,9 +31,12 @@ func (m filterMode) arrange() widget.Layout { return m.over.arrange() }
 func (m filterMode) press(msg tea.KeyPressMsg) reply {
 	k, l := m.b.keys, m.b.list()
 	if r, ok := perform(msg, []command{
-		{k.CopyAnywhere, replies(m.b, copyAll)}, {k.SaveAnywhere, does(m.b, askSave)},
-		{k.Enter, quiet(m.keep)}, {k.Back, quiet(m.close)},
-		{k.HomeUp, quiet(func() { l.Move(-1) })}, {k.HomeDown, quiet(func() { l.Move(+1) })},
+		{k.CopyAnywhere, replies(m.b, copyAll)},
+		{k.SaveAnywhere, does(m.b, askSave)},
+		{k.Enter, quiet(m.keep)},
+		{k.Back, quiet(m.close)},
+		{k.HomeUp, quiet(func() { l.Move(-1) })},
+		{k.HomeDown, quiet(func() { l.Move(+1) })},
 	}); ok {
 		m.b.follow()
 		return r

@@ -36,16 +36,17 @@ func bind(help, desc string, keys ...string) key.Binding {
 }
 
 func newKeyMap() *keyMap {
-	return &keyMap{ScrollKeys: widget.ScrollKeys{
-		Up:       bind("up, k", "up", "up", "k"),
-		Down:     bind("down, j", "down", "down", "j"),
-		Top:      bind("g", "to the first", "g", "home"),
-		Bottom:   bind("G", "to the last", "G", "end"),
-		PageUp:   bind("pgup", "a page up", "pgup"),
-		PageDown: bind("pgdown", "a page down", "pgdown"),
-		HalfUp:   bind("ctrl+u", "half a page up", "ctrl+u"),
-		HalfDown: bind("ctrl+d", "half a page down", "ctrl+d"),
-	},
+	return &keyMap{
+		ScrollKeys: widget.ScrollKeys{
+			Up:       bind("up, k", "up", "up", "k"),
+			Down:     bind("down, j", "down", "down", "j"),
+			Top:      bind("g", "to the first", "g", "home"),
+			Bottom:   bind("G", "to the last", "G", "end"),
+			PageUp:   bind("pgup", "a page up", "pgup"),
+			PageDown: bind("pgdown", "a page down", "pgdown"),
+			HalfUp:   bind("ctrl+u", "half a page up", "ctrl+u"),
+			HalfDown: bind("ctrl+d", "half a page down", "ctrl+d"),
+		},
 
 		Next:   bind("right, l", "next step", "right", "l"),
 		Prev:   bind("left, h", "previous step", "left", "h"),

@@ -84,8 +84,11 @@ var screens = []struct {
 		each("toggle", "space", "x"), each("move", "J", "K"), each("filter", "/")), false},
 	{"posting", []string{"enter", "tab"}, inPosting, false},
 	{"filter", []string{"enter", "/", "e"}, both(text, editing, each("cursor", "up", "down", "ctrl+n", "ctrl+p")), true},
-	{"filter, kept", []string{"enter", "/", "e", "enter", "j"},
-		both(inSteps, each("close", "esc"), each("wait", "J", "K")), false},
+	{
+		"filter, kept",
+		[]string{"enter", "/", "e", "enter", "j"},
+		both(inSteps, each("close", "esc"), each("wait", "J", "K")), false,
+	},
 	{"a field", []string{"enter", "right", "right", "right", "right", "j", "j", "e", "z"}, both(text, editing), true},
 	{"an item", []string{"enter", "j", "e"}, both(text, editing,
 		each("text", "ctrl+j", "alt+enter", "shift+enter", "ctrl+n", "ctrl+p", "ctrl+m", "ctrl+home", "ctrl+end",

@@ -47,7 +47,8 @@ func TestMain(m *testing.M) {
 
 // child is the program, with a copy and options of its own.
 func child(home string, onCopy func(context.Context, clipboard.Content) clipboard.Result,
-	options ...tea.ProgramOption) int {
+	options ...tea.ProgramOption,
+) int {
 	store, err := drafts.Open(filepath.Join(home, "drafts"), filepath.Join(home, "trash"), filepath.Join(home, "state"))
 	if err != nil {
 		panic(err)
@@ -141,8 +142,10 @@ func TestFaults(t *testing.T) {
 				t.Errorf("it says\n%q", wrote[max(0, len(wrote)-2000):])
 			}
 			takeIn(t, home)
-			for path, want := range map[string]string{"drafts/backend-engineer-intern.md": "- [x] Last one\n",
-				"state/fault.txt": "internal/tui."} {
+			for path, want := range map[string]string{
+				"drafts/backend-engineer-intern.md": "- [x] Last one\n",
+				"state/fault.txt":                   "internal/tui.",
+			} {
 				if data, err := os.ReadFile(filepath.Join(home, path)); !strings.Contains(string(data), want) {
 					t.Errorf("%s has no %q (%v):\n%.2000s", path, want, err, data)
 				}

@@ -149,8 +149,23 @@ func TestNothingJumps(t *testing.T) {
 		u := newUser(t, size.w, size.h)
 		u.press("b", "a", "c", "k", "enter")
 		want := u.root.builder.layout
-		for _, keys := range [][]string{{"a"}, {"esc"}, {"e"}, {"esc"}, {"/", "t"}, {"esc"}, {"s"}, {"esc"}, {"right"},
-			{"right"}, {"right"}, {"right"}, {"e"}, {"esc"}, {"i"}} {
+		for _, keys := range [][]string{
+			{"a"},
+			{"esc"},
+			{"e"},
+			{"esc"},
+			{"/", "t"},
+			{"esc"},
+			{"s"},
+			{"esc"},
+			{"right"},
+			{"right"},
+			{"right"},
+			{"right"},
+			{"e"},
+			{"esc"},
+			{"i"},
+		} {
 			u.press(keys...)
 			if got := u.root.builder.layout; got != want {
 				t.Errorf("%d×%d after %s: %+v, before %+v", size.w, size.h, keys, got, want)

@@ -60,8 +60,10 @@ func (n noise) sequence() string {
 	case 10:
 		return [...]string{"\x1b[I", "\x1b[O", "\x1bOA", "\x1b[M !!", "\x1b[[A", "\x1b\x13", "\x1b\x1b"}[n.IntN(7)]
 	}
-	return [...]string{"\r", "\r", "j", "j", "k", " ", " ", "a", "e", "d", "l", "h", "u", "L", "n", "/", "?", "\t", "\x1b",
-		"Kitchen work"}[n.IntN(20)]
+	return [...]string{
+		"\r", "\r", "j", "j", "k", " ", " ", "a", "e", "d", "l", "h", "u", "L", "n", "/", "?", "\t", "\x1b",
+		"Kitchen work",
+	}[n.IntN(20)]
 }
 
 // TestNoise sends noise to the whole program as it is used: in a terminal, by

@@ -42,8 +42,10 @@ const patience = 30 * time.Second
 
 func newTerminal(t *testing.T, c Config, w, h int, told ...vt.Callbacks) *emulator {
 	t.Helper()
-	x := &emulator{SafeEmulator: vt.NewSafeEmulator(w, h), t: t, drawn: sync.NewCond(&sync.Mutex{}),
-		done: make(chan struct{})}
+	x := &emulator{
+		SafeEmulator: vt.NewSafeEmulator(w, h), t: t, drawn: sync.NewCond(&sync.Mutex{}),
+		done: make(chan struct{}),
+	}
 	for _, callbacks := range told {
 		x.SetCallbacks(callbacks)
 	}

@@ -11,9 +11,14 @@ func TestFilter(t *testing.T) {
 	s := NewStyles(Colors{})
 	l := NewList(&s, moves, func(text string) []string { return strings.Fields(strings.ToLower(text)) })
 	l.SetRows([]Row{
-		{Text: "Tools", Head: true}, {Text: "Languages", Head: true, Deep: true}, {Text: "Go"}, {Text: "Python"},
-		{Text: "Databases", Head: true, Deep: true}, {Text: "PostgreSQL or Go maps"},
-		{Text: "Perks", Head: true}, {Label: "Going", Text: "home early"},
+		{Text: "Tools", Head: true},
+		{Text: "Languages", Head: true, Deep: true},
+		{Text: "Go"},
+		{Text: "Python"},
+		{Text: "Databases", Head: true, Deep: true},
+		{Text: "PostgreSQL or Go maps"},
+		{Text: "Perks", Head: true},
+		{Label: "Going", Text: "home early"},
 	})
 	l.SetSize(40, 20)
 	for text, want := range map[string][]string{

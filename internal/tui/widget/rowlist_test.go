@@ -44,8 +44,10 @@ func TestListsScrollByARow(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		n, h := rapid.IntRange(1, 40).Draw(t, "rows"), rapid.IntRange(2, 15).Draw(t, "height")
 		l := aList(n, h)
-		for _, name := range rapid.SliceOf(rapid.SampledFrom([]string{"down", "down", "down", "up", "g", "G", "pgdown",
-			"ctrl+u"})).Draw(t, "keys") {
+		for _, name := range rapid.SliceOf(rapid.SampledFrom([]string{
+			"down", "down", "down", "up", "g", "G", "pgdown",
+			"ctrl+u",
+		})).Draw(t, "keys") {
 			before, at := l.top, l.list.Index()
 			l.Update(presses[name])
 			moved := l.list.Index() - at
