@@ -40,10 +40,11 @@ type Place struct {
 	Kind posting.Kind
 }
 
-// AddItems adds an item for each line of text. The focus belongs on the last.
+// AddItems adds an item for each line of text, without the mark that it has in a
+// list. The focus belongs on the last.
 func AddItems(at Place, text string) Edit {
 	return func(e *posting.Editor) Outcome {
-		lines := strings.Split(text, "\n")
+		lines := withoutMarks(strings.Split(text, "\n"))
 		var first int
 		var err error
 		if at.Part >= 0 {

@@ -18,16 +18,23 @@ type areaMode struct {
 }
 
 // openArea opens a text below the list of a page.
-func openArea(b *builder, over builderMode, text *widget.TextEdit, hint string, edit func(text string) session.Edit) {
+func openArea(b *builder, over builderMode, text *widget.TextEdit, hint string, edit func(text string) session.Edit) *areaMode {
+	m := &areaMode{textMode{b: b, over: over, text: text, edit: edit}, hint}
 	if b.readsOnly() {
 		b.setMode(over)
-		return
+		return m
 	}
-	b.setMode(&areaMode{textMode{b: b, over: over, text: text, edit: edit}, hint})
+	b.setMode(m)
+	return m
 }
 
 func (m *areaMode) keys() []key.Binding {
 	k := m.b.keys
+	if m.again != nil {
+		return []key.Binding{
+			labelled(k.Enter, "enter", "add, next"), labelled(k.Back, "esc", "drop, end"),
+		}
+	}
 	return []key.Binding{
 		labelled(k.Enter, "enter", "keep"), labelled(k.Add, "ctrl+j", "new line"), labelled(k.Back, "esc", "drop"),
 	}

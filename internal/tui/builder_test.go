@@ -89,7 +89,7 @@ func TestTheWholeProgram(t *testing.T) {
 
 	u.press("a")
 	u.typeText("Answer the phone on Fridays")
-	u.press("enter")
+	u.press("enter", "enter")
 	u.sees("• Answer the phone on Fridays")
 
 	u.send(tea.PasteMsg{Content: "First pasted\r\n\r\nSecond pasted\nThird pasted\n"})

@@ -104,3 +104,42 @@ func TestComplete(t *testing.T) {
 	u.press("u")
 	u.sees("Undone: add items from")
 }
+
+// Adding goes on until an empty enter: what is typed next is text.
+func TestAddingGoesOn(t *testing.T) {
+	u := newUser(t, 120, 40)
+	u.press("enter", "a")
+	for _, line := range []string{"Clean Every mill", "Roast, Mix and C", "Yell less"} {
+		u.typeText(line)
+		u.press("enter")
+	}
+	u.press("enter", "c")
+	if !strings.Contains(u.clip, "• Clean Every mill\n• Roast, Mix and C\n• Yell less\n") || u.root.builder.isTyping() {
+		t.Fatalf("the clipboard has\n%s", u.clip)
+	}
+}
+
+// A posting pasted into a list asks what to do with it.
+func TestPasteOfAPostingIntoADraft(t *testing.T) {
+	const text = "Cook\n\nDuties:\n- Count the eggs\n\nRequirements:\n- You can add up\n"
+	for option, want := range map[string]string{
+		"Import it into this draft": "[x] Count the eggs", "Add its lines here": "[x] Requirements:", "Neither": "",
+	} {
+		u := newUser(t, 120, 40)
+		u.press("enter")
+		before := u.source()
+		u.send(tea.PasteMsg{Content: text})
+		u.sees("It looks like a posting:")
+		if u.source() != before {
+			t.Fatal("it is in the draft before the answer")
+		}
+		for !strings.Contains(u.screen(), "["+option+"]") {
+			u.press("right")
+		}
+		u.press("enter")
+		if got := u.source(); !strings.Contains(got, want) || (got == before) != (option == "Neither") ||
+			strings.Contains(got, "Requirements:") && option != "Add its lines here" {
+			t.Errorf("%s: the draft is\n%s", option, got)
+		}
+	}
+}

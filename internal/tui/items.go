@@ -91,9 +91,15 @@ func addItem(b *builder, over builderMode) {
 		addText(b, over, r.Kind)
 		return
 	}
-	at := place(b)
-	openArea(b, over, widget.NewTextArea("", widget.ItemRows), "A new line; several pasted lines become several",
+	addItemAt(b, over, place(b))
+}
+
+// addItemAt opens a line for a new item at a place, and after it the next one.
+func addItemAt(b *builder, over builderMode, at session.Place) {
+	const hint = "An empty line ends. Several pasted lines become several."
+	m := openArea(b, over, widget.NewTextArea("", widget.ItemRows), hint,
 		func(text string) session.Edit { return session.AddItems(at, text) })
+	m.again = func(o session.Outcome) { addItemAt(b, over, session.Place{Part: o.Part}) }
 }
 
 // addText opens a text for a section of Details that is not there yet.

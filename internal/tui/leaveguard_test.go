@@ -24,7 +24,7 @@ func TestLeavingWhatNothingKeeps(t *testing.T) {
 		u := unkept(t)
 		u.press("a")
 		u.typeText("Teach")
-		u.press("enter", way)
+		u.press("enter", "enter", way)
 		if u.sees("Nothing keeps this draft: [Save as…]"); u.quit || u.root.builder == nil {
 			t.Fatalf("%s leaves at once", way)
 		}

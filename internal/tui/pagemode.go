@@ -30,9 +30,22 @@ func (m pageMode) typing() bool { return false }
 
 func (m pageMode) arrange() widget.Layout { return widget.NewLayout(m.b.w, m.b.h, widget.FocusLines) }
 
-// paste adds an item for each line.
+// paste adds an item for each line, or asks if the lines look like a posting.
 func (m pageMode) paste(msg tea.PasteMsg) reply { //nolint:unparam // It is a method of a mode.
-	m.b.do(session.AddItems(place(m.b), sanitize.Text(msg.Content)))
+	add := session.AddItems(place(m.b), sanitize.Text(msg.Content))
+	pasted := session.PastedPosting(msg.Content)
+	if pasted == nil || m.b.readsOnly() {
+		m.b.do(add)
+		return reply{}
+	}
+	options := []string{"Import it into this draft", "Add its lines here", "Neither"}
+	edits := []session.Edit{session.MergePosting(pasted), add}
+	m.b.openMenu("It looks like a posting:", options, func(i int) reply {
+		if i < len(edits) {
+			m.b.do(edits[i])
+		}
+		return reply{}
+	})
 	return reply{}
 }
 

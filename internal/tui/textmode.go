@@ -28,7 +28,8 @@ type textMode struct {
 	over  builderMode
 	text  *widget.TextEdit
 	edit  func(text string) session.Edit
-	saved bool // the draft was saved with it
+	saved bool                  // the draft was saved with it
+	again func(session.Outcome) // goes on with the next text after one was taken in; nil to end
 }
 
 func (m *textMode) page() *page { return m.over.page() }
@@ -118,7 +119,7 @@ func (m *textMode) leave() bool {
 		m.b.setMode(m.over)
 		return true
 	}
-	err := m.take()
+	err := m.take().Err
 	if errors.Is(err, posting.ErrNothing) {
 		m.b.setMode(m.over)
 		return true
@@ -127,25 +128,28 @@ func (m *textMode) leave() bool {
 }
 
 // take makes the edit of the text and closes it, unless that is refused.
-func (m *textMode) take() error {
+func (m *textMode) take() session.Outcome {
 	mode := m.b.mode
 	m.b.setMode(m.over)
 	o := m.b.session.Do(m.edit(m.text.Value()))
 	if m.b.show(o); !o.Done() {
 		m.b.setMode(mode)
 	}
-	return o.Err
+	return o
 }
 
-// keep takes the text in and goes to the next row, unless that was a new line:
-// the next one may be added below it.
+// keep takes the text in. After a new line it opens the next one, until one is
+// empty; after a text that was there it goes to the next row.
 func (m *textMode) keep() {
 	if strings.TrimSpace(m.text.Value()) == "" && m.text.Was == "" {
 		m.b.setMode(m.over)
 		return
 	}
-	adding := m.text.Was == "" && m.text.Area != nil
-	if m.take() == nil && !adding {
+	switch o := m.take(); {
+	case !o.Done():
+	case m.again != nil:
+		m.again(o)
+	case m.text.Area == nil || m.text.Was != "":
 		m.b.list().Move(+1)
 		m.b.follow()
 	}

@@ -85,14 +85,17 @@ func TestNextTodo(t *testing.T) {
 	for _, field := range []string{"Company", "Location", "Type", "Pay"} {
 		u.press("n")
 		u.sees("▌ " + field)
-		u.press("e")
-		u.typeText("Ulm")
+		u.typeText("Ulm Claim E")
 		u.press("enter")
+	}
+	if !strings.Contains(u.source(), "company: Ulm Claim E\n") || u.clip != "" {
+		t.Errorf("the source is\n%s", u.source())
 	}
 	u.press("u", "u")
 	for _, field := range []string{"Type", "Pay", "How to apply"} {
 		u.press("n")
 		u.sees("▌ " + field)
+		u.press("esc")
 	}
 }
 

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"jobdraft/internal/posting"
 	"jobdraft/internal/sanitize"
 	"jobdraft/internal/session"
 )
@@ -27,7 +28,8 @@ func nextTodo(b *builder) {
 	jump(b, todos[w.next])
 }
 
-// jump shows the field or the part that a thing to do is about.
+// jump shows the field or the part that a thing to do is about. An empty field is
+// opened: it looks as if it took text.
 func jump(b *builder, t session.Todo) {
 	if m, ok := b.mode.(guideMode); ok {
 		m.close()
@@ -39,7 +41,17 @@ func jump(b *builder, t session.Todo) {
 			closeFilter(b)
 			b.list().SelectWhere(fits)
 			b.follow()
+			openIfEmpty(b, t.Field)
 			return
 		}
+	}
+}
+
+// openIfEmpty opens a field that is typed and has no value yet.
+func openIfEmpty(b *builder, k posting.Key) {
+	d := b.document()
+	typed := k != "" && k != "level" && session.FieldChoices(d, k) == nil
+	if typed && session.FieldValue(d, k) == "" && b.session.File().ReadOnly() == "" {
+		editField(b, k)
 	}
 }
