@@ -33,8 +33,9 @@ func NewNames(n int, name func(i int) string) Names {
 	return names
 }
 
-// Find tells of each name with every word of a query its number and how well it
-// answers, lower being better. No query finds them all.
+// Find tells of each name with every word of a query its number and its rank on
+// the scale of [Library.Search]: a role that is the one asked for comes before a
+// draft of it. No query finds them all.
 func (n Names) Find(query string) iter.Seq2[int, int] {
 	asked := askedFor(query)
 	ranks, found := make([]int, n.count), make([]int, n.count)
@@ -47,7 +48,7 @@ func (n Names) Find(query string) iter.Seq2[int, int] {
 	}
 	return func(yield func(number, rank int) bool) {
 		for i := range n.count {
-			if found[i] == len(asked) && !yield(i, ranks[i]) {
+			if found[i] == len(asked) && !yield(i, beginsTitle+ranks[i]) {
 				return
 			}
 		}
