@@ -28,29 +28,30 @@ func newHelp(s *shared, home bool) *helpScreen {
 }
 
 // helpGroups are the keys by what they are for.
-func (k *keyMap) helpGroups() []struct {
-	title string
-	keys  []key.Binding
-} {
-	return []struct {
-		title string
-		keys  []key.Binding
-	}{
-		{"Anywhere", []key.Binding{
-			k.Enter, k.Back, k.CopyAnywhere, k.SaveAnywhere, k.LeaveAnywhere, k.Suspend, k.Help,
+func (k *keyMap) helpGroups() []helpGroup {
+	return []helpGroup{
+		{"Anywhere", false, []key.Binding{
+			k.Enter, k.Back, k.CopyAnywhere, k.SaveAnywhere, k.LeaveAnywhere, k.Suspend, k.Palette, k.Help,
 		}},
-		{"In a list", []key.Binding{
+		{"In a list", true, []key.Binding{
 			k.Toggle, k.Add, k.Edit, k.Delete, k.MoveDown, k.MoveUp, k.Filter, k.Undo, k.Redo,
 		}},
-		{"Moving", []key.Binding{
+		{"Moving", false, []key.Binding{
 			k.Up, k.Down, k.Top, k.Bottom, k.HalfUp, k.HalfDown, k.PageUp, k.PageDown, k.Prev, k.Next, k.Pane,
 		}},
-		{"The posting", []key.Binding{
+		{"The posting", true, []key.Binding{
 			k.Copy, k.CopySection, k.CopyAs, k.Todo, k.Fix, k.Ignore, k.Level, k.Guide, k.Save, k.Remember, k.Company,
 			k.Complete, k.Editor, k.Leave,
 		}},
-		{"On Home", []key.Binding{k.HomeUp, k.HomeDown, k.HomeLeft, k.HomeRight}},
+		{"On Home", false, []key.Binding{k.HomeUp, k.HomeDown, k.HomeLeft, k.HomeRight}},
 	}
+}
+
+// helpGroup is a group of keys. Those that act on the draft are in the palette.
+type helpGroup struct {
+	title   string
+	actions bool
+	keys    []key.Binding
 }
 
 // KeyGroup is a group of keys by what they are for.

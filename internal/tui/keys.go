@@ -20,6 +20,7 @@ type keyMap struct {
 	Fix, Ignore                         key.Binding
 	Save, SaveAnywhere, Editor          key.Binding
 	Remember, Company, Complete         key.Binding
+	Palette                             key.Binding
 	Help, Leave, LeaveAnywhere, Suspend key.Binding
 
 	// On Home letters are text.
@@ -81,6 +82,7 @@ func newKeyMap() *keyMap {
 		Company:      bind("M", "bring in the company profile", "M"),
 		Complete:     bind("R", "add items from a role…", "R"),
 
+		Palette:       bind(":, ctrl+k", "actions by name", ":", "ctrl+k"),
 		Help:          bind("?", "keys", "?"),
 		Leave:         bind("q", "leave, saved", "q"),
 		LeaveAnywhere: bind("ctrl+c", "leave, also while typing", "ctrl+c"),

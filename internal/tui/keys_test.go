@@ -42,7 +42,7 @@ var (
 		each("cursor", "up", "k", "g", "home", "ctrl+u", "pgup"))
 	builders = both(anywhere, each("help", "?"), each("quit", "q"), each("copy", "c", "y"), each("copy section", "C"),
 		each("menu", "Y", "s"), each("todo", "n"), each("fix", "f"), each("level", "L"), each("editor", "E"),
-		each("company", "m", "M"), each("menu", "R"),
+		each("company", "m", "M"), each("menu", "R"), each("filter", ":", "ctrl+k"),
 		each("undo", "u"), each("redo", "ctrl+r"))
 	inSteps = both(builders, moving, each("step after", "enter", "right", "l"), each("step before", "left", "h"),
 		each("home", "esc"), each("posting", "tab", "shift+tab"), each("guide", "i"), each("toggle", "space", "x"),
@@ -95,6 +95,8 @@ var screens = []struct {
 			"alt+<", "alt+>", "alt+c", "alt+l", "alt+u", "ctrl+t", "pgup", "pgdown")), true},
 	{"menu", []string{"enter", "s"}, both(anywhere, each("choice", "left", "right", "h", "l", "tab", "shift+tab"),
 		each("close", "enter", "esc"), each("help", "?"), each("nothing", "ctrl+s")), false},
+	{"palette", []string{"enter", ":", "l"}, both(text, editing, each("menu", "ctrl+s"),
+		each("cursor", "up", "down", "ctrl+n", "ctrl+p")), true},
 	{"help", []string{"enter", "?"}, both(each("close", "?", "esc", "q", "enter"), each("quit", "ctrl+c"),
 		each("suspend", "ctrl+z"),
 		each("scroll", moved...)), false},
@@ -187,6 +189,9 @@ func (u *user) looked() looked {
 	_, l.menu = b.mode.(*menuMode)
 	_, l.pane = b.mode.(postingMode)
 	_, l.filter = b.mode.(filterMode)
+	if _, ok := b.mode.(*paletteMode); ok {
+		l.filter = true
+	}
 	l.guide, l.index, l.todo = b.page().Is(session.Guide), b.list().Index(), b.todos.last
 	if t := b.text(); t != nil {
 		l.typing, l.text = true, t.text.Value()
@@ -225,6 +230,8 @@ func (u *user) effect(k string) string {
 		return "home"
 	case now.menu && !before.menu:
 		return "menu"
+	case now.filter && !before.filter:
+		return "filter"
 	case before.menu && !now.menu, before.typing && !now.typing, before.filter && !now.filter, before.guide && !now.guide:
 		return "close"
 	case now.guide && !before.guide:
@@ -233,8 +240,6 @@ func (u *user) effect(k string) string {
 		return "add"
 	case now.typing && !before.typing:
 		return "edit"
-	case now.filter && !before.filter:
-		return "filter"
 	case did != "":
 		return did
 	case now.step != before.step && now.step != "" && stepIndex(u, now.step) > stepIndex(u, before.step):

@@ -17,7 +17,8 @@ import (
 type page struct {
 	session.Step
 	list  *widget.List
-	empty string // shown if there are no rows
+	empty string       // shown if there are no rows
+	fixed []widget.Row // all its rows; nil if they come from the document
 }
 
 // newPages makes a page for each step that a document may have, and for the
@@ -46,6 +47,9 @@ func (p *page) fill(now *session.Snapshot) {
 }
 
 func (p *page) rows(now *session.Snapshot) []widget.Row {
+	if p.fixed != nil {
+		return p.fixed
+	}
 	if p.Is(session.Review) {
 		return todoRows(now.Todos)
 	}

@@ -24,7 +24,8 @@ func (m postingMode) arrange() widget.Layout {
 }
 
 func (m postingMode) press(msg tea.KeyPressMsg) reply {
-	if r, ok := perform(msg, append([][]command{m.over.postingCommands()}, m.over.commands()...)...); ok {
+	tables := append([][]command{m.over.postingCommands()}, m.over.commands()...)
+	if r, ok := perform(msg, append(tables, []command{paletteCommand(m.b, m, tables)})...); ok {
 		return r
 	}
 	m.b.pane.Update(msg)

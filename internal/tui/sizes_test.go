@@ -29,6 +29,7 @@ var shots = []struct {
 	{"Responsibilities", []string{"enter", "j"}},
 	{"Responsibilities, adding", []string{"a", "T", "e", "a", "c", "h"}},
 	{"Responsibilities, filter", []string{"esc", "/", "t", "e"}},
+	{"Responsibilities, actions", []string{"esc", ":", "l"}},
 	{"Qualifications", []string{"esc", "right"}},
 	{"Skills", []string{"right"}},
 	{"Perks", []string{"right"}},

@@ -13,7 +13,7 @@ type stepMode struct{ pageMode }
 
 func (m stepMode) press(msg tea.KeyPressMsg) reply {
 	k := m.b.keys
-	own := []command{{k.Back, m.back}, {k.Pane, quiet(m.toPosting)}}
+	own := []command{{k.Back, m.back}, {k.Pane, quiet(m.toPosting)}, paletteCommand(m.b, m, append(m.commands(), m.b.onItem))}
 	if r, ok := perform(msg, append(m.commands(), own, m.b.onItem)...); ok {
 		return r
 	}
@@ -54,14 +54,25 @@ func (m stepMode) toList() { m.b.setMode(m) }
 func (m stepMode) keys() []key.Binding {
 	k := m.b.keys
 	if m.page().Is(session.Details) {
-		return []key.Binding{
+		return append([]key.Binding{
 			labelled(k.Edit, "e", "edit"), labelled(k.Enter, "enter", "next step"), labelled(k.Copy, "c", "copy"),
-			labelled(k.Toggle, "space", "toggle"), labelled(k.Todo, "n", "next to do"), k.Help,
-		}
+			labelled(k.Todo, "n", "next to do"), labelled(k.Palette, ":", "actions"),
+			labelled(k.Toggle, "space", "toggle"), labelled(k.Remember, "m", "remember"),
+		}, m.lessNeeded()...)
 	}
-	return []key.Binding{
+	return append([]key.Binding{
 		labelled(k.Toggle, "space", "toggle"), labelled(k.Enter, "enter", "next step"), labelled(k.Copy, "c", "copy"),
-		labelled(k.Add, "a", "add"), labelled(k.Edit, "e", "edit"), k.Help,
+		labelled(k.Add, "a", "add"), labelled(k.Edit, "e", "edit"), labelled(k.Palette, ":", "actions"),
+		labelled(k.Delete, "d", "delete"), labelled(k.Todo, "n", "next to do"),
+	}, m.lessNeeded()...)
+}
+
+// lessNeeded are the keys for the rest of a wide footer, and the help.
+func (m stepMode) lessNeeded() []key.Binding {
+	k := m.b.keys
+	return []key.Binding{
+		labelled(k.Undo, "u", "undo"), labelled(k.Level, "L", "level"), labelled(k.Filter, "/", "find"),
+		labelled(k.Save, "s", "save as"), labelled(k.MoveDown, "J/K", "move"), labelled(k.Guide, "i", "guide"), k.Help,
 	}
 }
 
