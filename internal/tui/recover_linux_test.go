@@ -128,7 +128,7 @@ func TestFaults(t *testing.T) {
 	for where, code := range exits {
 		t.Run(where, func(t *testing.T) {
 			x, home := guarded(t)
-			x.Type("aLast one\r")
+			x.Type("aLast one\r\r")
 			x.See("1 change (u to undo)")
 			x.Type("\x1b[200~" + where + "\x1b[201~")
 			if got := x.Wait(); got != code {
@@ -169,7 +169,7 @@ func takeIn(t *testing.T, home string) {
 // Killed, it leaves the terminal as it was too.
 func TestKilled(t *testing.T) {
 	x, home := guarded(t)
-	x.Type("aLast one\r")
+	x.Type("aLast one\r\r")
 	x.See("1 change (u to undo)")
 	x.Signal(syscall.SIGKILL)
 	x.Wait()

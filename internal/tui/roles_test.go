@@ -84,7 +84,7 @@ func TestSavedAsPreset(t *testing.T) {
 	u.typeText("back")
 	u.press("enter", "a")
 	u.typeText("Feed the office cat")
-	u.press("enter")
+	u.press("enter", "esc")
 	u.root.builder.do(session.SetField("closes", "2027-06-30"))
 	u.choose("s", "Preset")
 	u.sees("Saved " + own)
