@@ -117,13 +117,15 @@ func TestTheWholeProgram(t *testing.T) {
 	u.press("enter")
 	u.sees("Equal opportunity", "We hire for what you can do.")
 
-	u.press("L", "L", "L")
+	u.press("L")
+	u.sees("Level: ", "[Intern]", "Senior +")
+	u.press("right", "right", "right", "enter")
 	u.sees("Now Senior:", "of yours kept")
 	senior := u.source()
 	if !strings.Contains(senior, "# Senior Backend Engineer") {
 		t.Fatalf("the title did not follow the level:\n%.300s", senior)
 	}
-	u.press("L", "L")
+	u.press("L", "left", "left", "left", "enter")
 	u.sees("Now Intern:")
 
 	last := u.source()

@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"fmt"
+
 	"jobdraft/internal/check"
 	"jobdraft/internal/posting"
 	"jobdraft/internal/session"
@@ -18,7 +20,7 @@ func pageCommands(b *builder) []command {
 		{k.CopyAs, does(b, askCopy)},
 		{k.Todo, does(b, nextTodo)},
 		{k.Fix, does(b, fix)},
-		{k.Level, does(b, nextLevel)},
+		{k.Level, does(b, askLevel)},
 		{k.Guide, does(b, showGuide)},
 		{k.Save, does(b, askSave)},
 		{k.SaveAnywhere, does(b, askSave)},
@@ -69,6 +71,32 @@ func nextValue(b *builder, k posting.Key) reply {
 	}
 	b.do(session.SetField(k, next))
 	return reply{}
+}
+
+// askLevel asks for the level, with what each adds and removes.
+func askLevel(b *builder) {
+	if b.readsOnly() {
+		return
+	}
+	levels := b.session.Levels()
+	if len(levels) == 0 {
+		b.message = posting.ErrNoLevels.Error()
+		return
+	}
+	names, at := make([]string, len(levels)), 0
+	for i, l := range levels {
+		names[i] = l.Level.Name()
+		if l.Level == b.document().Level() {
+			at = i
+		} else {
+			names[i] += fmt.Sprintf(" +%d -%d", l.Adds, l.Removes)
+		}
+	}
+	m := b.openMenu("Level:", names, func(i int) reply {
+		b.do(session.SetField("level", string(levels[i].Level)))
+		return reply{}
+	})
+	m.choice.At = at
 }
 
 // nextLevel takes the draft to the next of its levels.

@@ -72,7 +72,7 @@ func newKeyMap() *keyMap {
 		Todo:         bind("n", "next to do", "n"),
 		Fix:          bind("f", "fix what was found", "f"),
 		Ignore:       bind("x", "in Review: ignore what was found", "x"),
-		Level:        bind("L", "level", "L"),
+		Level:        bind("L", "level…", "L"),
 		Guide:        bind("i", "hiring guide", "i"),
 
 		Save:         bind("s", "save as…", "s"),

@@ -41,7 +41,7 @@ var (
 	moving   = both(each("cursor", "down", "j", "G", "end", "ctrl+d", "pgdown"),
 		each("cursor", "up", "k", "g", "home", "ctrl+u", "pgup"))
 	builders = both(anywhere, each("help", "?"), each("quit", "q"), each("copy", "c", "y"), each("copy section", "C"),
-		each("menu", "Y", "s"), each("todo", "n"), each("fix", "f"), each("level", "L"), each("editor", "E"),
+		each("menu", "Y", "s"), each("todo", "n"), each("fix", "f"), each("menu", "L"), each("editor", "E"),
 		each("company", "m", "M"), each("menu", "R"), each("filter", ":", "ctrl+k"),
 		each("undo", "u"), each("redo", "ctrl+r"))
 	inSteps = both(builders, moving, each("step after", "enter", "right", "l"), each("step before", "left", "h"),
@@ -161,8 +161,6 @@ func fits(want, got string) bool {
 		return got == "list" || got == "cursor" || got == "menu" || got == "says" || got == "text"
 	case "menu":
 		return got == "menu"
-	case "level":
-		return got == "says"
 	}
 	return false
 }
