@@ -6,8 +6,8 @@ import (
 	"jobdraft/internal/posting"
 )
 
-// cue is something that a document says in one place and another check asks
-// for.
+// cue is something that a document says in one place and a check of what is
+// missing asks for. Its phrases are in cues.go.
 type cue uint8
 
 const (

@@ -20,9 +20,9 @@ type Rule struct {
 	Threshold string   // from when on it speaks, empty for "at once"
 	Source    string   // who says so, with the year
 	Evidence  string   // how strong that is: law, experiment, survey, vendor, opinion
-	Law       bool     // it speaks, or is an error, only with a jurisdiction
+	Law       bool     // it depends on the jurisdictions that are asked for: silent, or no error, without one
 	Languages string   // those that it reads besides English by itself, as "de fr"; "*" for every one
-	Wants     Want     // the demand of a law that a finding breaks; it is an error if that law is in force
+	Wants     Want     // the demand of a law that a finding breaks: an error if that law is in force. It silences nothing
 	Asks      bool     // the demand holds only if there is something to say: no error, but a question
 
 	// How it finds it: any of these.

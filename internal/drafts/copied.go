@@ -6,8 +6,8 @@ import (
 	"time"
 )
 
-// copied is the note of when the document of a key was last copied: an empty
-// file of that time. It is empty where there is no place for one.
+// copiedPath is the path of an empty file whose time is the last copy of the
+// document of a key. It is empty if there is no folder for the state.
 func (s state) copiedPath(key string) string { return s.in("copied", key) }
 
 // NoteCopied notes when a draft was last copied: what is done with a draft is

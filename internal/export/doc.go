@@ -4,9 +4,9 @@
 // posting. Everything passes the gate of internal/sanitize, so that no text of a
 // file can act on the terminal or the program that it is pasted into.
 //
-// Text and Markdown are written from the posting as it is. HTML, DOCX and the
-// hiring kit are set from one list of elements (element.go), so that they agree
-// in what is a heading, an item, a link. Only http, https and mailto addresses
+// Text and Markdown are written from the posting as it is. Every other format is
+// set from one list of elements (element.go), so that they agree in what is a
+// heading, an item, a link. Only http, https and mailto addresses
 // are links; any other stays as text.
 //
 // The JobPosting says what the document states and guesses nothing: what it

@@ -32,8 +32,9 @@ type Output struct {
 	Missing []Missing // the properties that the format asks for and the document lacks
 }
 
-// Formats are the formats of a posting, the simplest first. A new one is a file
-// and a line here.
+// Formats are the formats of a posting, the simplest first. A new one is a file,
+// a line here and a reader in internal/source, since what is exported can be
+// imported again.
 var Formats = []Format{textFormat, markdownFormat, htmlFormat, fragmentFormat, docxFormat, jsonFormat}
 
 // KitFormats are the formats of the hiring kit.

@@ -6,7 +6,8 @@ import (
 )
 
 // Field is a row of the table of fields: all that the program knows about one
-// key of the front matter. A new field is a new row and nothing else.
+// key of the front matter. A new field is a new row; only golden files that list
+// the fields change with it.
 type Field struct {
 	Key      Key
 	Name     string    // on screen, and the label of a labelled line
@@ -16,9 +17,9 @@ type Field struct {
 	Shown    Shown     // where a posting shows it
 	Edited   Page      // where it is edited
 	Profile  bool      // the company profile may give it
-	Scope    Scope     // what it belongs to
+	Scope    Scope     // when its value is dropped
 	Labels   []string  // other names for it in postings of others, in lower case
-	Property string    // the text property of a schema.org JobPosting that carries it
+	Property string    // the text property of a schema.org JobPosting that carries it; empty for none
 	Object   string    // the type of the property, if the text is the name of an object
 }
 
@@ -58,14 +59,14 @@ const (
 	MorePage             // in Details if it has a value, else behind "More fields"
 )
 
-// Scope says what a field belongs to, and so where it stays behind.
+// Scope says when the value of a field is dropped.
 type Scope int
 
 // The scopes of a field.
 const (
-	OfAny     Scope = iota // a role and each of its openings
-	OfRole                 // a role alone: a new draft does not take it over
-	OfOpening              // one opening alone: a role saved from a draft does not keep it
+	OfAny     Scope = iota // never: a role keeps it, and each new draft of the role has it
+	OfRole                 // when a draft is made of a role
+	OfOpening              // when a draft is saved as a role
 )
 
 // fieldTable is the table of fields, in the order in which they are listed.

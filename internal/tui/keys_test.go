@@ -11,9 +11,9 @@ import (
 	"jobdraft/internal/session"
 )
 
-// The key table of the design, as a test: what each key does on each screen.
-// A key that is not in a screen's table does nothing there, or types itself
-// where a text is open.
+// The tables in this file say what each key does on each screen, and are the
+// specification of the keys. A key that is not in the table of a screen does
+// nothing there, or types itself if a text is open.
 
 // table is what keys do, by name.
 type table map[string]string
