@@ -342,8 +342,8 @@ func terminal(f *os.File) bool { return term.IsTerminal(int(f.Fd())) }
 
 // editor is the person's editor with its arguments, empty for none.
 func editor() ([]string, error) {
-	for _, name := range []string{"VISUAL", "EDITOR"} {
-		words, err := config.SplitCommand(os.Getenv(name))
+	for _, name := range []string{"JOBDRAFT_EDITOR", "VISUAL", "EDITOR"} {
+		words, err := config.ProgramWords(os.Getenv(name))
 		if err != nil {
 			return nil, fail(exitUsage, "%s: %w", name, err)
 		}

@@ -2,6 +2,7 @@ package config
 
 import (
 	"errors"
+	"os"
 	"path/filepath"
 	"strings"
 	"unicode"
@@ -20,6 +21,16 @@ func SplitCommand(command string) ([]string, error) {
 	}
 	s.endWord()
 	return s.words, nil
+}
+
+// ProgramWords is SplitCommand for a value that may also be the path of a program
+// with blanks in it, unquoted.
+func ProgramWords(command string) ([]string, error) {
+	path := strings.TrimSpace(command)
+	if info, err := os.Stat(path); err == nil && !info.IsDir() && filepath.IsAbs(path) {
+		return []string{path}, nil
+	}
+	return SplitCommand(command)
 }
 
 // splitter splits a command character by character.

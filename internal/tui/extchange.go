@@ -2,6 +2,8 @@ package tui
 
 import (
 	"errors"
+	"io/fs"
+	"os/exec"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -73,10 +75,19 @@ func openEditor(b *builder) reply {
 // onEdited takes in the changes of the editor, as one edit.
 func onEdited(b *builder, msg editedMsg) reply {
 	if msg.err != nil {
-		b.message = "The editor: " + sanitize.Line(msg.err.Error())
+		b.message = "The editor: " + sanitize.Line(editorFault(b.Editor, msg.err))
 		return reply{}
 	}
 	return b.perform(b.session.TakeEditorText())
+}
+
+// editorFault says what is wrong with an editor, and how to name another if it
+// was not found.
+func editorFault(words []string, err error) string {
+	if len(words) > 0 && (errors.Is(err, exec.ErrNotFound) || errors.Is(err, fs.ErrNotExist)) {
+		return words[0] + " was not found. JOBDRAFT_EDITOR=nano names another; quote a path with blanks."
+	}
+	return err.Error()
 }
 
 // askLocked asks how to go on with a document that is open in another process.

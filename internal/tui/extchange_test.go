@@ -1,7 +1,9 @@
 package tui
 
 import (
+	"fmt"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -120,4 +122,14 @@ func TestFocusAndTitleInATerminal(t *testing.T) {
 	if want := []string{"", "Backend Engineer Intern · jobdraft", "jobdraft", "off", "on"}; !slices.Equal(said, want) {
 		t.Errorf("the terminal was told %q", said)
 	}
+}
+
+// An editor that is not there is named, and so is the way to name another.
+func TestEditorNotFound(t *testing.T) {
+	u := newUser(t, 120, 40)
+	u.press("enter")
+	u.root.Editor = []string{"no-such-editor", "-w"}
+	err := fmt.Errorf("starting it: %w", exec.ErrNotFound)
+	u.send(editedMsg{err})
+	u.sees("The editor: no-such-editor was not found. JOBDRAFT_EDITOR=nano names another", "[Responsibilities")
 }
