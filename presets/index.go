@@ -76,10 +76,10 @@ var Index = []Role{
 	},
 	{
 		Path: "health/medical-assistant.md", Title: "Medical Assistant", Family: "Health and education", First: "mid",
-		Levels:  []Level{{"junior", "Entry-Level Medical Assistant", nil}, {"mid", "Medical Assistant", nil}, {"senior", "Senior Medical Assistant", nil}},
-		Aliases: []string{"ma", "cma", "rma", "ccma", "certified medical assistant", "registered medical assistant", "clinical assistant", "clinical medical assistant", "medical office assistant", "doctor's assistant", "physician office assistant", "practice assistant", "gp surgery assistant", "gp assistant", "lead medical assistant", "clinic assistant"},
-		Near:    []string{"phlebotomist"},
-		Related: []string{"registered-nurse", "administrative-assistant", "customer-service-representative"},
+		Levels:  []Level{{"junior", "Entry-Level Medical Assistant", []MarketTitle{{"uk", "Trainee GP Assistant"}}}, {"mid", "Medical Assistant", []MarketTitle{{"uk", "GP Assistant"}}}, {"senior", "Lead Medical Assistant", []MarketTitle{{"uk", "Senior GP Assistant"}}}},
+		Aliases: []string{"ma", "cma", "rma", "ccma", "certified medical assistant", "registered medical assistant", "clinical medical assistant", "clinical assistant", "lead medical assistant", "clinic assistant", "podiatry assistant", "pediatric medical assistant", "physician office assistant", "doctor's assistant", "practice assistant", "gp assistant", "gp surgery assistant", "Medizinische Fachangestellte", "Medizinischer Fachangestellter", "MFA", "Arzthelferin", "Arzthelfer", "assistant médical", "assistante médicale", "asistente médico", "asistente médica", "assistente médico", "assistente médica", "doktersassistent", "doktersassistente", "asystent medyczny", "asystentka medyczna"},
+		Near:    []string{"phlebotomist", "medical office assistant", "medical receptionist", "ophthalmic assistant", "dental assistant", "physician assistant", "physician associate", "medical scribe"},
+		Related: []string{"nursing-assistant", "registered-nurse", "receptionist"},
 	},
 	{
 		Path: "health/nursing-assistant.md", Title: "Certified Nursing Assistant", Family: "Health and education", First: "mid",
