@@ -258,10 +258,10 @@ var Index = []Role{
 	},
 	{
 		Path: "sales/customer-service-representative.md", Title: "Customer Service Representative", Family: "Sales and customers", First: "mid",
-		Levels:  []Level{{"junior", "Junior Customer Service Representative", nil}, {"mid", "Customer Service Representative", nil}, {"lead", "Customer Service Team Lead", nil}},
-		Aliases: []string{"csr", "customer service", "customer support", "customer care", "call center agent", "call centre agent", "contact center agent", "customer service agent", "customer service rep", "customer advisor", "help line", "live chat agent", "customer support specialist", "support agent", "chat support", "call center", "call centre", "customer service advisor", "help line agent"},
-		Near:    []string(nil),
-		Related: []string{"customer-success-manager", "retail-sales-associate", "it-support-specialist", "administrative-assistant"},
+		Levels:  []Level{{"junior", "Entry-Level Customer Service Representative", []MarketTitle{{"uk", "Trainee Customer Service Adviser"}}}, {"mid", "Customer Service Representative", []MarketTitle{{"uk", "Customer Service Adviser"}}}, {"lead", "Customer Service Team Lead", []MarketTitle{{"uk", "Customer Service Team Leader"}}}},
+		Aliases: []string{"csr", "customer service", "customer service rep", "customer service agent", "customer service advisor", "customer service adviser", "customer adviser", "customer advisor", "customer service assistant", "customer service specialist", "customer support", "customer support representative", "customer support specialist", "customer care", "customer care representative", "customer care advisor", "customer experience representative", "client services representative", "member services representative", "call center", "call centre", "call center agent", "call centre agent", "call center representative", "contact center agent", "contact centre agent", "contact centre advisor", "contact centre adviser", "support agent", "chat support", "live chat agent", "help line", "help line agent", "helpline adviser", "Kundenberater", "Kundenberaterin", "Mitarbeiter Kundenservice", "Mitarbeiterin Kundenservice", "Callcenter-Agent", "Callcenter-Agentin", "conseiller clientèle", "conseillère clientèle", "téléconseiller", "téléconseillère", "agente de atención al cliente", "teleoperador", "teleoperadora", "atendente de call center", "assistente de apoio ao cliente", "klantenservicemedewerker", "medewerker klantenservice", "klantenservicemedewerkster", "konsultant obsługi klienta", "konsultantka obsługi klienta"},
+		Near:    []string{"technical support specialist", "collections agent", "inside sales representative", "customer service manager", "bank teller", "order entry clerk"},
+		Related: []string{"customer-success-manager", "retail-sales-associate", "receptionist", "it-support-specialist"},
 	},
 	{
 		Path: "sales/customer-success-manager.md", Title: "Customer Success Manager", Family: "Sales and customers", First: "mid",
