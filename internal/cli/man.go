@@ -173,7 +173,8 @@ var manSections = []manSection{
 		{"JOBDRAFT_PRESETS", "Folders with the presets of a team, as a path list; the first hides the next."},
 		{"JOBDRAFT_CONFIG_DIR", "The folder of the settings, of the company profile and of your presets."},
 		{"XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_STATE_HOME", "Where those folders are otherwise."},
-		{"JOBDRAFT_EDITOR, VISUAL, EDITOR", "The editor that E, company and config open; it may have arguments, and quotes around what " +
+		{"JOBDRAFT_EDITOR, VISUAL, EDITOR", "The editor that E, company and config open; it may have arguments, " +
+			"and quotes around what " +
 			"has blanks."},
 		{"ACCESSIBLE, TERM", "With ACCESSIBLE=1 or TERM=dumb the job is done in plain lines, as with --accessible."},
 		{

@@ -16,7 +16,8 @@ func TestProgramWords(t *testing.T) {
 		t.Fatal(err)
 	}
 	for command, want := range map[string][]string{
-		path: {path}, " " + path + "\n": {path}, "'" + path + "' --wait": {path, "--wait"}, "code --wait": {"code", "--wait"}, "": nil,
+		path: {path}, " " + path + "\n": {path}, "'" + path + "' --wait": {path, "--wait"},
+		"code --wait": {"code", "--wait"}, "": nil,
 	} {
 		if got, err := config.ProgramWords(command); err != nil || !slices.Equal(got, want) {
 			t.Errorf("%q has the words %q, %v", command, got, err)

@@ -25,7 +25,8 @@ func TestPastedMarks(t *testing.T) {
 	}
 }
 
-const pastedPosting = "Shop Clerk\n\nCompany: Acme\n\nDuties:\n- Count the stock\n- Serve guests\n\nRequirements:\n- You can add up\n"
+const pastedPosting = "Shop Clerk\n\nCompany: Acme\n\n" +
+	"Duties:\n- Count the stock\n- Serve guests\n\nRequirements:\n- You can add up\n"
 
 // A posting is told from a list by its sections.
 func TestPastedPosting(t *testing.T) {

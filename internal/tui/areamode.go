@@ -18,7 +18,9 @@ type areaMode struct {
 }
 
 // openArea opens a text below the list of a page.
-func openArea(b *builder, over builderMode, text *widget.TextEdit, hint string, edit func(text string) session.Edit) *areaMode {
+func openArea(
+	b *builder, over builderMode, text *widget.TextEdit, hint string, edit func(text string) session.Edit,
+) *areaMode {
 	m := &areaMode{textMode{b: b, over: over, text: text, edit: edit}, hint}
 	if b.readsOnly() {
 		b.setMode(over)

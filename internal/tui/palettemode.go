@@ -76,9 +76,12 @@ func (m *paletteMode) arrange() widget.Layout {
 func (m *paletteMode) press(msg tea.KeyPressMsg) reply {
 	k, l := m.b.keys, m.list.list
 	r, ok := perform(msg, []command{
-		{k.CopyAnywhere, replies(m.b, copyAll)}, {k.SaveAnywhere, m.save},
-		{k.Enter, m.choose}, {k.Back, quiet(m.close)},
-		{k.HomeUp, quiet(func() { l.Move(-1) })}, {k.HomeDown, quiet(func() { l.Move(+1) })},
+		{k.CopyAnywhere, replies(m.b, copyAll)},
+		{k.SaveAnywhere, m.save},
+		{k.Enter, m.choose},
+		{k.Back, quiet(m.close)},
+		{k.HomeUp, quiet(func() { l.Move(-1) })},
+		{k.HomeDown, quiet(func() { l.Move(+1) })},
 	})
 	if !ok && l.TypeFilter(msg) {
 		l.SelectFirst()
@@ -112,7 +115,7 @@ func (m *paletteMode) close() {
 	m.b.fill()
 }
 
-func (m *paletteMode) paste(msg tea.PasteMsg) reply { //nolint:unparam // It is a method of a mode.
+func (m *paletteMode) paste(msg tea.PasteMsg) reply {
 	msg.Content = strings.TrimSpace(sanitize.Line(msg.Content))
 	if m.list.list.TypeFilter(msg) {
 		m.list.list.SelectFirst()
@@ -121,7 +124,7 @@ func (m *paletteMode) paste(msg tea.PasteMsg) reply { //nolint:unparam // It is 
 }
 
 // click selects a row that it hits.
-func (m *paletteMode) click(at tea.Mouse) reply { //nolint:unparam // It is a method of a mode.
+func (m *paletteMode) click(at tea.Mouse) reply {
 	m.b.click(at)
 	return reply{}
 }
