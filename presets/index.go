@@ -202,10 +202,10 @@ var Index = []Role{
 	},
 	{
 		Path: "office/administrative-assistant.md", Title: "Administrative Assistant", Family: "People and operations", First: "mid",
-		Levels:  []Level{{"junior", "Junior Administrative Assistant", nil}, {"mid", "Administrative Assistant", nil}, {"senior", "Executive Assistant", nil}},
-		Aliases: []string{"admin assistant", "admin", "administrator", "office administrator", "office assistant", "office clerk", "office manager", "secretary", "front desk", "executive assistant", "ea", "personal assistant", "pa", "data entry clerk", "clerk"},
-		Near:    []string(nil),
-		Related: []string{"hr-generalist", "bookkeeper", "customer-service-representative", "operations-manager"},
+		Levels:  []Level{{"junior", "Junior Administrative Assistant", []MarketTitle{{"uk", "Junior Administrator"}}}, {"mid", "Administrative Assistant", []MarketTitle{{"uk", "Administrator"}}}, {"senior", "Senior Administrative Assistant", []MarketTitle{{"uk", "Senior Administrator"}}}},
+		Aliases: []string{"admin assistant", "admin", "administrator", "administrative specialist", "administrative clerk", "administrative coordinator", "office administrator", "office assistant", "secretary", "department secretary", "team administrator", "team assistant", "business support officer", "staff assistant", "admin officer", "Sekretär", "Sekretärin", "Bürokaufmann", "Bürokauffrau", "Verwaltungsassistent", "Verwaltungsassistentin", "Teamassistent", "Teamassistentin", "assistant administratif", "assistante administrative", "secrétaire", "auxiliar administrativo", "auxiliar administrativa", "administrativo", "administrativa", "secretario", "secretaria", "assistente administrativo", "assistente administrativa", "secretário", "secretária", "administratief medewerker", "administratief medewerkster", "secretaresse", "asystent administracyjny", "asystentka administracyjna", "sekretarka", "sekretarz"},
+		Near:    []string{"executive assistant", "ea", "personal assistant", "pa", "office manager", "office clerk", "data entry clerk", "clerk", "legal secretary", "medical secretary"},
+		Related: []string{"receptionist", "hr-generalist", "bookkeeper", "operations-manager"},
 	},
 	{
 		Path: "office/hr-generalist.md", Title: "HR Generalist", Family: "People and operations", First: "mid",
