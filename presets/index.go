@@ -272,10 +272,10 @@ var Index = []Role{
 	},
 	{
 		Path: "sales/retail-sales-associate.md", Title: "Retail Sales Associate", Family: "Sales and customers", First: "mid",
-		Levels:  []Level{{"junior", "Junior Retail Sales Associate", nil}, {"mid", "Retail Sales Associate", nil}, {"lead", "Shift Supervisor", nil}},
-		Aliases: []string{"shop assistant", "store clerk", "sales assistant", "sales associate", "store associate", "retail assistant", "retail associate", "retail worker", "sales clerk", "salesperson", "till operator", "key holder", "keyholder", "stock associate", "store manager", "store supervisor", "shop worker", "sales floor", "department store", "checkout operator"},
-		Near:    []string(nil),
-		Related: []string{"customer-service-representative", "barista", "warehouse-associate"},
+		Levels:  []Level{{"mid", "Retail Sales Associate", []MarketTitle{{"uk", "Sales Assistant"}}}, {"lead", "Retail Shift Supervisor", []MarketTitle{{"uk", "Retail Supervisor"}}}},
+		Aliases: []string{"sales associate", "sales assistant", "retail assistant", "retail associate", "retail worker", "retail salesperson", "retail sales consultant", "retail team member", "shop assistant", "shop worker", "shop floor assistant", "store associate", "store assistant", "store clerk", "sales clerk", "sales advisor", "sales adviser", "salesperson", "floor associate", "sales floor", "fashion advisor", "showroom sales associate", "key holder", "keyholder", "customer assistant", "Verkäufer", "Verkäuferin", "Einzelhandelskaufmann", "Einzelhandelskauffrau", "vendeur", "vendeuse", "conseiller de vente", "conseillère de vente", "dependiente", "dependienta", "vendedor de tienda", "vendedora de tienda", "vendedor de loja", "vendedora de loja", "assistente de loja", "winkelmedewerker", "verkoopmedewerker", "winkelmedewerkster", "sprzedawca", "sprzedawczyni"},
+		Near:    []string{"assistant store manager", "visual merchandiser", "stock associate", "car salesperson", "pharmacy assistant", "beauty consultant"},
+		Related: []string{"cashier", "customer-service-representative", "warehouse-associate"},
 	},
 	{
 		Path: "sales/sales-development-representative.md", Title: "Sales Development Representative", Family: "Sales and customers", First: "mid",
