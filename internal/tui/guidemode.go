@@ -30,8 +30,8 @@ func (m guideMode) page() *page { return m.b.pages[session.Guide.Name] }
 
 func (m guideMode) press(msg tea.KeyPressMsg) reply {
 	toPosting := func() { m.b.setMode(postingMode{m.b, m}) }
-	own := []command{{m.b.keys.Pane, quiet(toPosting)}, paletteCommand(m.b, m, append(m.commands(), m.b.onItem))}
-	if r, ok := perform(msg, append(m.commands(), own, m.b.onItem)...); ok {
+	own := []command{{m.b.keys.Pane, quiet(toPosting)}}
+	if r, ok := performOrList(m.b, m, msg, append(m.commands(), own, m.b.onItem)...); ok {
 		return r
 	}
 	return m.scroll(msg)

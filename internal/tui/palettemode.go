@@ -22,9 +22,14 @@ type paletteMode struct {
 	actions []command // do is nil if the action does not apply
 }
 
-// paletteCommand opens the palette over a mode with the commands of that mode.
-func paletteCommand(b *builder, over builderMode, tables [][]command) command {
-	return command{b.keys.Palette, quiet(func() { openPalette(b, over, tables...) })}
+// performOrList does what a key does by the tables of a mode, or opens the palette
+// over the mode, which lists them.
+func performOrList(b *builder, over builderMode, msg tea.KeyPressMsg, tables ...[]command) (reply, bool) {
+	if key.Matches(msg, b.keys.Palette) {
+		openPalette(b, over, tables...)
+		return reply{}, true
+	}
+	return perform(msg, tables...)
 }
 
 // openPalette opens the palette over a mode with the commands of that mode.

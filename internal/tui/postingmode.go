@@ -25,7 +25,7 @@ func (m postingMode) arrange() widget.Layout {
 
 func (m postingMode) press(msg tea.KeyPressMsg) reply {
 	tables := append([][]command{m.over.postingCommands()}, m.over.commands()...)
-	if r, ok := perform(msg, append(tables, []command{paletteCommand(m.b, m, tables)})...); ok {
+	if r, ok := performOrList(m.b, m, msg, tables...); ok {
 		return r
 	}
 	m.b.pane.Update(msg)

@@ -25,8 +25,7 @@ func (m reviewMode) arrange() widget.Layout {
 func (m reviewMode) press(msg tea.KeyPressMsg) reply {
 	k := m.b.keys
 	own := []command{{k.Enter, m.enter}, {k.Ignore, quiet(m.askIgnore)}, {k.Pane, quiet(m.toPosting)}}
-	own = append(own, paletteCommand(m.b, m, append(m.commands(), own)))
-	if r, ok := perform(msg, append([][]command{own}, m.commands()...)...); ok {
+	if r, ok := performOrList(m.b, m, msg, append([][]command{own}, m.commands()...)...); ok {
 		return r
 	}
 	return m.scroll(msg)

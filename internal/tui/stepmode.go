@@ -13,10 +13,8 @@ type stepMode struct{ pageMode }
 
 func (m stepMode) press(msg tea.KeyPressMsg) reply {
 	k := m.b.keys
-	own := []command{
-		{k.Back, m.back}, {k.Pane, quiet(m.toPosting)}, paletteCommand(m.b, m, append(m.commands(), m.b.onItem)),
-	}
-	if r, ok := perform(msg, append(m.commands(), own, m.b.onItem)...); ok {
+	own := []command{{k.Back, m.back}, {k.Pane, quiet(m.toPosting)}}
+	if r, ok := performOrList(m.b, m, msg, append(m.commands(), own, m.b.onItem)...); ok {
 		return r
 	}
 	return m.scroll(msg)
