@@ -111,10 +111,10 @@ var Index = []Role{
 	},
 	{
 		Path: "hospitality/barista.md", Title: "Barista", Family: "Hospitality and service", First: "mid",
-		Levels:  []Level{{"junior", "Trainee Barista", nil}, {"mid", "Barista", nil}, {"lead", "Head Barista and Shift Supervisor", nil}},
-		Aliases: []string{"coffee maker", "coffee shop assistant", "coffee shop worker", "cafe assistant", "cafe worker", "coffee bar attendant", "espresso bartender", "coffee server", "cafe staff", "coffee specialist", "coffee shop supervisor", "cafe supervisor", "coffee shop", "cafe", "coffee barista"},
-		Near:    []string(nil),
-		Related: []string{"cook", "retail-sales-associate", "customer-service-representative"},
+		Levels:  []Level{{"junior", "Barista Trainee", []MarketTitle{{"uk", "Trainee Barista"}}}, {"mid", "Barista", nil}, {"lead", "Shift Supervisor", nil}},
+		Aliases: []string{"coffee barista", "coffee maker", "coffee shop assistant", "coffee shop worker", "coffee shop team member", "cafe assistant", "cafe worker", "cafe staff", "cafe attendant", "coffee bar attendant", "espresso bartender", "coffee server", "coffee specialist", "coffee shop supervisor", "cafe supervisor", "head barista", "lead barista", "Barista m/w/d", "Kaffeebarista", "Mitarbeiter Café", "Mitarbeiterin Café", "barista café", "serveur barista", "serveuse barista", "barista de cafetería", "camarero barista", "camarera barista", "barista de cafetaria", "atendente de cafetaria", "barista koffiebar", "medewerker koffiebar", "barista kawiarnia", "pracownik kawiarni", "pracownica kawiarni"},
+		Near:    []string{"cafe manager", "baker", "kitchen assistant", "coffee roaster"},
+		Related: []string{"server", "cook", "restaurant-crew-member", "bartender"},
 	},
 	{
 		Path: "hospitality/bartender.md", Title: "Bartender", Family: "Hospitality and service", First: "mid",
