@@ -43,6 +43,10 @@ const (
 // IsNamed reports whether the role is what the query names.
 func (m Match) IsNamed() bool { return m.By == ByTitle || m.By == ByAlias }
 
+// IsBase reports whether the query says a name of the role and more, as weekend
+// barista does.
+func (m Match) IsBase() bool { return m.Rank == baseOf }
+
 // Prepare makes what searching needs, so that the first letters of a query do
 // not wait for it.
 func (l *Library) Prepare() {

@@ -44,14 +44,28 @@ func roleRow(h *home, r *widget.Row, m library.Match) {
 		r.Reason = "cannot read: " + sanitize.Screen(p.Err.Error())
 		return
 	}
-	if title := h.typedTitle(m); title != "" {
-		r.Text += fmt.Sprintf("  →  %q", sanitize.Screen(title))
-	}
+	titleRow(r, m, h.typedTitle(m))
 	for i, l := range p.Levels {
 		r.Choices = append(r.Choices, sanitize.Screen(levelName(p.Title, l)))
 		if l.Level == h.levelOf(m) {
 			r.Chosen = i
 		}
+	}
+}
+
+// titleRow says which title a draft of the role gets, if the person typed one.
+// A role that is only near says why it is there.
+func titleRow(r *widget.Row, m library.Match, typed string) {
+	typed = sanitize.Screen(typed)
+	switch {
+	case isNear(m):
+		r.Note = "in its text"
+		if m.By == library.ByNear {
+			r.Note = "a job nearby"
+		}
+		r.Text = fmt.Sprintf("Start %q from %s", typed, r.Text)
+	case typed != "":
+		r.Text += fmt.Sprintf("  →  %q", typed)
 	}
 }
 

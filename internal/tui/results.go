@@ -56,25 +56,28 @@ func (r *results) setDrafts(drafts []*draft) {
 
 // search finds the entries for a query.
 func (r *results) search(l *library.Library, query string) {
-	r.entries = r.matches(l, query)
-	r.near = ""
+	named, near := r.matches(l, query)
+	r.entries, r.near = named, ""
 	if strings.TrimSpace(query) != "" {
-		if len(r.entries) == 0 {
+		if len(named)+len(near) == 0 {
 			r.near = nearest(l, query)
 		}
 		r.entries = append(r.entries, entry{kind: scratchEntry})
 	}
-	r.entries = append(r.entries, entry{kind: openEntry})
+	r.entries = append(append(r.entries, near...), entry{kind: openEntry})
 }
 
-// matches are the drafts and roles with every word of the query. If nothing is
-// typed, drafts come first; else the best match does, and a role before a draft
-// of the same rank.
-func (r *results) matches(l *library.Library, query string) []entry {
+// matches are the drafts and roles that a query names, and apart from them the
+// roles that are only near, which never take an enter that was not meant for
+// them. If nothing is typed, drafts come first; else the best match does, and a
+// role before a draft of the same rank.
+func (r *results) matches(l *library.Library, query string) (entries, near []entry) {
 	drafts, ranks := r.matchingDrafts(query)
-	roles := l.Search(query)
-	entries := make([]entry, 0, len(drafts)+len(roles)+2)
-	for _, m := range roles {
+	for _, m := range l.Search(query) {
+		if isNear(m) {
+			near = append(near, entry{kind: roleEntry, match: m})
+			continue
+		}
 		for len(drafts) > 0 && ranks[0] < m.Rank {
 			entries = append(entries, entry{kind: draftEntry, draft: drafts[0]})
 			drafts, ranks = drafts[1:], ranks[1:]
@@ -84,8 +87,11 @@ func (r *results) matches(l *library.Library, query string) []entry {
 	for _, d := range drafts {
 		entries = append(entries, entry{kind: draftEntry, draft: d})
 	}
-	return entries
+	return entries, near
 }
+
+// isNear reports whether a role is another job than the one that was typed.
+func isNear(m library.Match) bool { return !m.IsNamed() && !m.IsBase() }
 
 // matchingDrafts are the drafts with every word of the query, best first, with
 // their ranks.

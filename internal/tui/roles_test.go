@@ -96,9 +96,29 @@ func TestSavedAsPreset(t *testing.T) {
 	u.sees("Software · user")
 	u.press("esc")
 	u.typeText("office cat")
-	u.press("enter")
+	u.press("down", "enter")
 	if s := u.source(); strings.Contains(s, "2027") || !strings.Contains(s, "Feed the office cat") ||
 		!strings.Contains(s, "preset: backend-engineer-intern") {
 		t.Errorf("not the saved role:\n%.900s", s)
+	}
+}
+
+// A role that is only near to what was typed stands behind the words themselves,
+// says why it is there, and takes no enter unless it is chosen.
+func TestNearRolesTakeNoEnter(t *testing.T) {
+	for _, c := range []struct {
+		keys   []string
+		preset bool
+	}{{[]string{"enter"}, false}, {[]string{"down", "enter"}, true}} {
+		u := newUser(t, 120, 40)
+		u.typeText("tickets")
+		u.sees(`▌ + Start "Tickets" from scratch`)
+		u.sees(`Start "Tickets" from Backend Engineer`)
+		u.sees("in its text")
+		u.press(c.keys...)
+		s := u.source()
+		if !strings.Contains(s, "# Tickets\n") || strings.Contains(s, "preset: backend-engineer") != c.preset {
+			t.Errorf("%q gives\n%.200s", c.keys, s)
+		}
 	}
 }
