@@ -21,20 +21,25 @@ type front struct {
 	own   map[posting.Key]bool // the fields that the kept lines state
 }
 
-// readFront takes the front matter in key by key. If no YAML reader takes it, it
-// is kept whole, as a text under one key.
+// mostEntries is how many keys are taken in one by one, since each is given to the
+// YAML reader. More stand in no front matter that people write.
+const mostEntries = 500
+
+// readFront takes the front matter in key by key. If no YAML reader takes it, or
+// it has more keys than anybody writes, it is kept whole, as a text under one key.
 func readFront(text string) front {
 	f := front{Front: source.SplitFront(text)}
 	if len(f.Entries) == 0 {
 		return f
 	}
+	if len(f.Entries) > mostEntries {
+		f.keepAsText()
+		return f
+	}
 	for _, e := range f.Entries {
 		entry, ok := f.entry(e)
 		if !ok {
-			f.lines, f.src, f.facts, f.own = asText(f.Lines), nil, nil, nil
-			for range f.lines {
-				f.src = append(f.src, 2)
-			}
+			f.keepAsText()
 			return f
 		}
 		f.lines = append(f.lines, entry...)
@@ -46,6 +51,14 @@ func readFront(text string) front {
 		f.lines, f.src, f.own = asText(f.Lines), make([]int, len(f.Lines)+1), nil
 	}
 	return f
+}
+
+// keepAsText keeps the front matter whole.
+func (f *front) keepAsText() {
+	f.lines, f.src, f.facts, f.own = asText(f.Lines), nil, nil, nil
+	for range f.lines {
+		f.src = append(f.src, 2)
+	}
 }
 
 // entry is a key with its value as it is kept: ours by its name if the value is
@@ -100,8 +113,6 @@ func quoted(e source.Entry) source.Entry {
 	return e
 }
 
-// isOwn reports whether somebody else's front matter may state a field by our
-// own name.
 // takeData takes in what data state.
 func (f *front) takeData(facts []source.Fact) {
 	for _, s := range facts {
@@ -109,6 +120,8 @@ func (f *front) takeData(facts []source.Fact) {
 	}
 }
 
+// isOwn reports whether somebody else's front matter may state a field by our
+// own name.
 func isOwn(k posting.Key) bool {
 	f, ok := posting.FieldOf(k)
 	return ok && f.Labels != nil
