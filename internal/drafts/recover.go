@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 
 	"jobdraft/internal/atomicfile"
+	"jobdraft/internal/posting"
 )
 
 // Recover saves the texts that were left in refuges by programs that have ended,
@@ -84,10 +85,18 @@ func (s *Store) adopt(t refugeText) (string, error) {
 			h := s.OpenDraft(t.Draft, present)
 			defer h.Close()
 			if h.Holder() == nil {
-				_, err = h.Save(t.Title, t.text)
-				return t.Draft, err
+				return t.Draft, h.recovered(t, present)
 			}
 		}
 	}
 	return s.Create(t.Title, t.text)
+}
+
+// recovered saves the text that was not saved, as one edit that can be undone.
+func (h *Handle) recovered(t refugeText, present []byte) error {
+	history, _ := h.History() // One that cannot be read begins anew.
+	edit := posting.NewDelta("what was recovered", string(present), string(t.text))
+	h.Record(history.With(&edit), string(t.text))
+	_, err := h.Save(t.Title, t.text)
+	return err
 }

@@ -172,3 +172,26 @@ func TestRecoverKeepsWhatIsRefused(t *testing.T) {
 		t.Errorf("%q are left", left)
 	}
 }
+
+// What was recovered is one edit of the draft that can be undone.
+func TestRecoveredIsUndone(t *testing.T) {
+	t.Setenv("TMPDIR", t.TempDir())
+	stateDir := t.TempDir()
+	s, err := Open(t.TempDir(), t.TempDir(), stateDir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.Create("Cook", []byte(text("old"))); err != nil {
+		t.Fatal(err)
+	}
+	died(t, s.OpenDraft("cook", []byte(text("old"))), stateDir, text("new"))
+	if _, err := s.Recover(); err != nil {
+		t.Fatal(err)
+	}
+	h := s.OpenDraft("cook", []byte(text("new")))
+	defer h.Close()
+	history, err := h.History()
+	if oldest, ok := history.Oldest(text("new")); err != nil || !ok || oldest != text("old") || len(history.Edits) != 1 {
+		t.Errorf("%d edits lead back to %q, %v, %v", len(history.Edits), oldest, ok, err)
+	}
+}
