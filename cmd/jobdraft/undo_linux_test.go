@@ -37,14 +37,14 @@ func TestKilledWhileUndoing(t *testing.T) {
 	t.Logf("-seed %d", *seed)
 	r, exe := rand.New(rand.NewPCG(*seed, 0)), build(t)
 	undone := 0
-	const each = 5 // kills of one draft
-	for done := 0; done < kills; done += each {
+	const each, most = 5, 50 // kills of one draft, and in all until an edit came before one
+	for done := 0; done < kills || undone == 0 && done < most; done += each {
 		home := t.TempDir()
 		path := filepath.Join(home, ".local/share/jobdraft/drafts/cook.md")
 		if err := errors.Join(os.MkdirAll(filepath.Dir(path), 0o700), os.WriteFile(path, []byte(cook), 0o600)); err != nil {
 			t.Fatal(err)
 		}
-		for range min(each, kills-done) {
+		for range min(each, max(kills-done, 2)) {
 			killBuilder(t, r, exe, home)
 			undone += undoesToTheStart(t, home)
 		}
