@@ -24,5 +24,5 @@ func payMissing(c *checked) {
 	if _, unpaid := firstClaim(c, claimsUnpaid); unpaid {
 		return
 	}
-	c.lack("pay-missing", "pay", "pay", "No pay. Add a range: 38,000 to 44,000 GBP a year")
+	c.lack("pay-missing", "pay", "pay", "No pay. "+addRange(c.d))
 }

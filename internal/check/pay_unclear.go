@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"jobdraft/internal/pay"
+	"jobdraft/internal/posting"
 )
 
 var _ = add(Rule{
@@ -26,7 +27,7 @@ func payUnclear(c *checked) {
 	if value == "" || c.reported("pay-vague") {
 		return
 	}
-	if message := unclear(value); message != "" {
+	if message := unclear(c.d, value); message != "" {
 		f := Finding{ID: "pay-unclear", Severity: Info, Short: "pay", Message: message}
 		if c.isDraft() || c.Whole {
 			f.Severity = Warning // Elsewhere the field was read from a text, which says the rest.
@@ -35,11 +36,11 @@ func payUnclear(c *checked) {
 	}
 }
 
-func unclear(value string) string {
+func unclear(d *posting.Document, value string) string {
 	p, doubt := pay.Stated(value)
 	switch doubt {
 	case pay.NoFigure:
-		return "“" + oneLine(value) + "” has no figure for the pay. Add a range: 38,000 to 44,000 GBP a year"
+		return "“" + oneLine(value) + "” has no figure for the pay. " + addRange(d)
 	case pay.SeveralFigures:
 		return "“" + oneLine(value) + "” has several figures. " +
 			"Give one amount or range here, and say the rest in the posting"

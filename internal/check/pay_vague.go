@@ -15,7 +15,7 @@ var _ = add(Rule{
 	Evidence: "vendors; law where a figure is wanted",
 	Wants:    WantPay,
 	words: []wording{{
-		message: "%s is no figure. Add a range: 38,000 to 44,000 GBP a year",
+		message: "%s is no figure. Add a range with its currency and period",
 		phrases: `
 			competitive|attractive|negotiable|excellent|generous|great|good|fair|top|market|leading|strong|
 				rewarding|handsome|lucrative|exciting|commensurate ~2 salary|salaries|pay|compensation|comp|wage|wages|

@@ -2,9 +2,8 @@ package session
 
 import (
 	"slices"
-	"strings"
 
-	"jobdraft/internal/gazetteer"
+	"jobdraft/internal/check"
 	"jobdraft/internal/posting"
 )
 
@@ -39,29 +38,10 @@ func FieldName(k posting.Key) string {
 // value is chosen. Pay has an example in the money of the place.
 func FieldHint(d *posting.Document, k posting.Key) string {
 	f, _ := posting.FieldOf(k)
-	if example := payExample(d); k == "pay" && example != "" {
+	if example := check.PayExample(d); k == "pay" && example != "" {
 		return "both ends, a currency and a period, as in: " + example
 	}
 	return f.Hint
-}
-
-// payExample is how pay is written where the job is: in the country of the
-// location, else in the market; empty if neither is known.
-func payExample(d *posting.Document) string {
-	place := d.Field("location")
-	country := gazetteer.LastCountry(place[strings.LastIndexByte(place, ',')+1:])
-	market := posting.Market(strings.ToLower(country))
-	if country == "GB" {
-		market = "uk"
-	}
-	switch example := market.PayExample(); {
-	case example != "":
-		return example
-	case country != "":
-		return ""
-	default:
-		return d.Market().PayExample()
-	}
 }
 
 // FieldValue returns the value of a field. The title may come from the heading.
