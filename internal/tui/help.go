@@ -167,7 +167,7 @@ func (h *helpScreen) wheel(button tea.MouseButton) {
 // View draws the help.
 func (h *helpScreen) View() string {
 	f := widget.NewFrame(h.w, h.h)
-	const about = "letters are commands where no text is being typed"
+	const about = "letters are commands unless text is being typed"
 	f.Set(0, widget.Spread(" Keys", h.styles.Title, about, h.styles.Quiet, h.w-1))
 	for i, line := range strings.Split(h.view.View(), "\n") {
 		f.Set(h.top()+i, line)

@@ -24,7 +24,7 @@ func (h *home) row(i int) widget.Row {
 			r.Reason = "Near: " + h.results.near
 		}
 	case openEntry:
-		r.Text = "+ Open a posting that you have"
+		r.Text = "+ Import a posting…"
 	}
 	return r
 }

@@ -86,12 +86,12 @@ func newKeyMap() *keyMap {
 		Help:          bind("?", "keys", "?"),
 		Leave:         bind("q", "leave, saved", "q"),
 		LeaveAnywhere: bind("ctrl+c", "leave, also while typing", "ctrl+c"),
-		Suspend:       bind("ctrl+z", "pause; fg comes back", "ctrl+z"),
+		Suspend:       bind("ctrl+z", "pause; fg brings it back", "ctrl+z"),
 
 		HomeUp:    bind("ctrl+p", "up", "up", "ctrl+p"),
 		HomeDown:  bind("ctrl+n", "down", "down", "ctrl+n"),
-		HomeLeft:  bind("left", "choice before", "left"),
-		HomeRight: bind("right", "choice after", "right"),
+		HomeLeft:  bind("left", "previous choice", "left"),
+		HomeRight: bind("right", "next choice", "right"),
 	}
 }
 

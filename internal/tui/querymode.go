@@ -78,7 +78,7 @@ func (m queryMode) keys() []key.Binding {
 	case ok && e.kind == roleEntry:
 		sides = "level"
 	case ok && e.kind == openEntry:
-		enter = "open"
+		enter = "import"
 	}
 	keys := []key.Binding{labelled(k.Enter, "enter", enter)}
 	if sides != "" {
