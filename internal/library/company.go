@@ -136,6 +136,18 @@ func (l *Library) NewIn(m posting.Market, p *Preset, level posting.Level) (*post
 	return l.WithCompany(d), nil
 }
 
+// Preview makes a document with the posting of New, for a look at it. The built-in
+// packs only offer, so they are left out if no profile and no other pack can have
+// ticked what they offer.
+func (l *Library) Preview(p *Preset, level posting.Level) (*posting.Document, error) {
+	profile, err := l.Company().Read()
+	isOther := func(pack *Pack) bool { return pack.Source != BuiltIn }
+	if profile != nil || err != nil || slices.ContainsFunc(l.markets.of(l.Market()), isOther) {
+		return l.New(p, level)
+	}
+	return p.OpenIn(l.Market(), level)
+}
+
 // FromScratch makes a new document of a title in one line, with the company
 // profile and the pack of the market in it.
 func (l *Library) FromScratch(title string) (*posting.Document, error) {

@@ -35,8 +35,8 @@ func TestAllocations(t *testing.T) {
 			t.Errorf("%s allocates %.0f times, more than %.0f", what, n, most)
 		}
 	}
-	atMost("a letter and its end on Home", 16000, home("b", "esc"))
-	atMost("down and up on Home", 16300, home("down", "up"))
+	atMost("a letter and its end on Home", 13500, home("b", "esc"))
+	atMost("down and up on Home", 13200, home("down", "up"))
 	r.key(t, "enter")
 	atMost("down and up in a list", 1150, home("down", "up"))
 	atMost("two toggles", 3850, home("space", "space"))

@@ -91,7 +91,7 @@ func (h *home) inFocus() (what string, read source) {
 	case ok && e.kind == roleEntry:
 		l, level, title := h.tools.Library, h.levelOf(e.match), h.typedTitle(e.match)
 		read = func() (*posting.Document, error) {
-			d, err := l.New(e.match.Preset, level)
+			d, err := l.Preview(e.match.Preset, level)
 			if err != nil {
 				return nil, err
 			}
