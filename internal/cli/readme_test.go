@@ -175,8 +175,11 @@ func exitOf(command string) int {
 }
 
 func opensBuilder(command string) bool {
+	if command == "go run ./cmd/jobdraft" {
+		return true
+	}
 	words := strings.Fields(command)
-	return command == "go run ./cmd/jobdraft" || words[0] == "jobdraft" && (len(words) == 1 || words[1] == "open" || words[1] == "new" &&
+	return words[0] == "jobdraft" && (len(words) == 1 || words[1] == "open" || words[1] == "new" &&
 		!slices.Contains(words, "-o"))
 }
 
