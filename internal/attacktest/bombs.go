@@ -91,13 +91,13 @@ func wordBombs() []Bomb {
 			`w:fldCharType="end"/></w:r>`, deep) + "</w:p>",
 		"never ended": strings.Repeat("<w:p><w:r>", deep),
 	} {
-		bombs = append(bombs, Bomb{"docx " + name, wordFile(body)})
+		bombs = append(bombs, Bomb{"docx " + name, WordFile(body)})
 	}
 	return bombs
 }
 
-// wordFile is a Word file with a body.
-func wordFile(body string) []byte {
+// WordFile is a Word file that has a document with a body and nothing else.
+func WordFile(body string) []byte {
 	var file bytes.Buffer
 	z := zip.NewWriter(&file)
 	part, err := z.Create("word/document.xml")

@@ -3,7 +3,6 @@ package attacktest_test
 import (
 	"bytes"
 	"io"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -15,44 +14,33 @@ import (
 // What a command writes to a terminal passes the gate, also the bytes of a
 // document and what a shell is offered to complete.
 func TestAttacksOnTerminal(t *testing.T) {
-	const sparsely = 4
-	for i, a := range attacktest.Attacks {
-		if !*soak && i%sparsely != 0 {
-			continue
-		}
-		t.Run(a.Name, func(t *testing.T) {
-			name := strings.NewReplacer("/", "", "\x00", "").Replace(a.In)
-			dir := t.TempDir()
-			file := planted(t, dir, name, a.In)
-			t.Setenv("JOBDRAFT_CONFIG_DIR", dir)
-			t.Setenv("JOBDRAFT_DRAFTS", filepath.Join(dir, "drafts"))
-			t.Setenv("JOBDRAFT_PRESETS", filepath.Join(dir, name))
-			for _, args := range [][]string{
-				{"import", file, "-o", "-"},
-				{"new", file, "-o", "-"},
-				{"import", file, "-o", "TTY"},
-				{"new", file, "-o", "TTY"},
-				{"render", file},
-				{"render", file, "-o", "TTY"},
-				{"render", file, "-f", "markdown"},
-				{"render", file, "-f", "html"},
-				{"render", file, "-f", "docx", "-o", "TTY"},
-				{"inspect", file},
-				{"kit", file, "-o", "TTY"},
-				{"__complete", "render", ""},
-				{"__complete", "open", ""},
-				{"__complete", "drafts", "--restore", ""},
-			} {
-				said := onTerminal(t, args)
-				if args[0] == "__complete" {
-					said = strings.ReplaceAll(said, "\t", " ") // It parts a candidate from its title.
-				}
-				if why := attacktest.Unsafe(said); why != "" {
-					t.Errorf("%q writes a %s to the terminal: %q", args, why, said)
-				}
+	attack(t, func(t *testing.T, a planting) {
+		file := a.file
+		for _, args := range [][]string{
+			{"import", file, "-o", "-"},
+			{"new", file, "-o", "-"},
+			{"import", file, "-o", "TTY"},
+			{"new", file, "-o", "TTY"},
+			{"render", file},
+			{"render", file, "-o", "TTY"},
+			{"render", file, "-f", "markdown"},
+			{"render", file, "-f", "html"},
+			{"render", file, "-f", "docx", "-o", "TTY"},
+			{"inspect", file},
+			{"kit", file, "-o", "TTY"},
+			{"__complete", "render", ""},
+			{"__complete", "open", ""},
+			{"__complete", "drafts", "--restore", ""},
+		} {
+			said := onTerminal(t, args)
+			if args[0] == "__complete" {
+				said = strings.ReplaceAll(said, "\t", " ") // It parts a candidate from its title.
 			}
-		})
-	}
+			if why := attacktest.Unsafe(said); why != "" {
+				t.Errorf("%q writes a %s to the terminal: %q", args, why, said)
+			}
+		}
+	})
 }
 
 // onTerminal runs a command whose output is a terminal, named TTY in its

@@ -5,27 +5,9 @@ import (
 	"bytes"
 	"strings"
 	"testing"
-)
 
-// word is a Word file with a document and nothing else.
-func word(t testing.TB, body string) []byte {
-	t.Helper()
-	var b bytes.Buffer
-	z := zip.NewWriter(&b)
-	f, err := z.Create("word/document.xml")
-	if err != nil {
-		t.Fatal(err)
-	}
-	const begin = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>`
-	const end = "</w:body></w:document>"
-	if _, err := f.Write([]byte(begin + body + end)); err != nil {
-		t.Fatal(err)
-	}
-	if err := z.Close(); err != nil {
-		t.Fatal(err)
-	}
-	return b.Bytes()
-}
+	"jobdraft/internal/attacktest"
+)
 
 const offer = `<w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr><w:r><w:t>Head Gardener</w:t></w:r></w:p>
 <w:tbl><w:tr><w:tc><w:p><w:r><w:t>Location:</w:t></w:r></w:p></w:tc>
@@ -41,7 +23,7 @@ const offer = `<w:p><w:pPr><w:pStyle w:val="Title"/></w:pPr><w:r><w:t>Head Garde
 <w:r><w:t>gone.</w:t></w:r></w:p>`
 
 func TestWordFile(t *testing.T) {
-	data := word(t, offer)
+	data := attacktest.WordFile(offer)
 	r, err := Read(data)
 	if err != nil {
 		t.Fatal(err)
@@ -74,8 +56,8 @@ Deleted words are gone.
 
 // Text that Word hides stays out and is counted.
 func TestHiddenText(t *testing.T) {
-	r, err := Read(word(t, `<w:p><w:r><w:t>Cook</w:t></w:r></w:p><w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Budget is `+
-		`60k</w:t></w:r>`+
+	r, err := Read(attacktest.WordFile(`<w:p><w:r><w:t>Cook</w:t></w:r></w:p><w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Budget is ` +
+		`60k</w:t></w:r>` +
 		`<w:r><w:t>You cook.</w:t></w:r></w:p>`))
 	if err != nil {
 		t.Fatal(err)
@@ -108,8 +90,8 @@ func TestRefused(t *testing.T) {
 		{"old Word", []byte("\xd0\xcf\x11\xe0..."), "an old Word file"},
 		{"another archive", other.Bytes(), "no Word file"},
 		{"half an archive", other.Bytes()[:30], "cannot be unpacked"},
-		{"broken XML", word(t, "<w:p>"), "cannot be read"},
-		{"a bomb", word(t, "<w:p><w:r><w:t>"+strings.Repeat("boom ", 2<<20)+"</w:t></w:r></w:p>"), "cannot be read"},
+		{"broken XML", attacktest.WordFile("<w:p>"), "cannot be read"},
+		{"a bomb", attacktest.WordFile("<w:p><w:r><w:t>" + strings.Repeat("boom ", 2<<20) + "</w:t></w:r></w:p>"), "cannot be read"},
 	} {
 		r, err := Read(c.data)
 		if err == nil || !strings.Contains(err.Error(), c.want) {
