@@ -430,14 +430,7 @@ func TestKilledWhileUndoing(t *testing.T) {
 
 func killedUndoing(t *testing.T, r *rand.Rand, dir, title string) {
 	t.Helper()
-	cmd := child(t, "undo", dir, title)
-	out, err := cmd.StdoutPipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := cmd.Start(); err != nil {
-		t.Fatal(err)
-	}
+	cmd, out := started(t, "undo", dir, title)
 	enough := 1 + r.IntN(20)
 	acknowledged(out, func(n int) {
 		if n == enough {

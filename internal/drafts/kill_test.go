@@ -2,9 +2,11 @@ package drafts
 
 import (
 	"fmt"
+	"io"
 	"io/fs"
 	"math/rand/v2"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -35,11 +37,10 @@ func TestKilled(t *testing.T) {
 	}
 }
 
-// killed kills a child after so many saves, and returns how many it has
-// acknowledged.
-func killed(t *testing.T, r *rand.Rand, dir, title string, enough int) (saves int) {
+// started is a child that runs, and what it writes.
+func started(t *testing.T, name string, args ...string) (*exec.Cmd, io.Reader) {
 	t.Helper()
-	cmd := child(t, "save", dir, title)
+	cmd := child(t, name, args...)
 	out, err := cmd.StdoutPipe()
 	if err != nil {
 		t.Fatal(err)
@@ -47,6 +48,14 @@ func killed(t *testing.T, r *rand.Rand, dir, title string, enough int) (saves in
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
+	return cmd, out
+}
+
+// killed kills a child after so many saves, and returns how many it has
+// acknowledged.
+func killed(t *testing.T, r *rand.Rand, dir, title string, enough int) (saves int) {
+	t.Helper()
+	cmd, out := started(t, "save", dir, title)
 	last := 0
 	acknowledged(out, func(n int) {
 		last = n
