@@ -56,8 +56,8 @@ Deleted words are gone.
 
 // Text that Word hides stays out and is counted.
 func TestHiddenText(t *testing.T) {
-	r, err := Read(attacktest.WordFile(`<w:p><w:r><w:t>Cook</w:t></w:r></w:p><w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Budget is ` +
-		`60k</w:t></w:r>` +
+	r, err := Read(attacktest.WordFile(`<w:p><w:r><w:t>Cook</w:t></w:r></w:p>` +
+		`<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>Budget is 60k</w:t></w:r>` +
 		`<w:r><w:t>You cook.</w:t></w:r></w:p>`))
 	if err != nil {
 		t.Fatal(err)
@@ -76,6 +76,7 @@ func TestRefused(t *testing.T) {
 	if err := z.Close(); err != nil {
 		t.Fatal(err)
 	}
+	boom := strings.Repeat("boom ", 2<<20)
 	for _, c := range []struct {
 		name string
 		data []byte
@@ -91,7 +92,7 @@ func TestRefused(t *testing.T) {
 		{"another archive", other.Bytes(), "no Word file"},
 		{"half an archive", other.Bytes()[:30], "cannot be unpacked"},
 		{"broken XML", attacktest.WordFile("<w:p>"), "cannot be read"},
-		{"a bomb", attacktest.WordFile("<w:p><w:r><w:t>" + strings.Repeat("boom ", 2<<20) + "</w:t></w:r></w:p>"), "cannot be read"},
+		{"a bomb", attacktest.WordFile("<w:p><w:r><w:t>" + boom + "</w:t></w:r></w:p>"), "cannot be read"},
 	} {
 		r, err := Read(c.data)
 		if err == nil || !strings.Contains(err.Error(), c.want) {
