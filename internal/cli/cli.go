@@ -136,12 +136,14 @@ func rootCommand(a *app) *cobra.Command {
 			"and copy the posting with one key. Everything is on this machine; nothing is sent.\n\n" +
 			"Without a command it opens the terminal program.",
 		Version:       version(),
-		Args:          cobra.NoArgs,
+		Args:          isCommand,
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		RunE:          func(*cobra.Command, []string) error { return a.runHome() },
 
 		PersistentPreRunE: func(c *cobra.Command, _ []string) error { return a.readSettings(c) },
+
+		SuggestionsMinimumDistance: 2, // letters between a word and the command that it is taken for
 	}
 	root.PersistentFlags().BoolVar(&a.noMouse, "no-mouse", false,
 		"leave the mouse to the terminal, which selects text with it")
@@ -150,9 +152,32 @@ func rootCommand(a *app) *cobra.Command {
 	root.AddCommand(
 		newCommand(a), openCommand(a), presetsCommand(a), draftsCommand(a), renderCommand(a), kitCommand(a),
 		importCommand(a), checkCommand(a), inspectCommand(a), companyCommand(a), configCommand(a), pathsCommand(a),
-		manCommand(a, root),
+		manCommand(a, root), versionCommand(a),
 	)
 	return root
+}
+
+// isCommand refuses a word that is no command, and suggests those that are like it.
+func isCommand(root *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	hint := "jobdraft --help lists the commands"
+	if near := root.SuggestionsFor(args[0]); len(near) > 0 {
+		hint = "did you mean " + strings.Join(near, " or ") + "?"
+	}
+	return fmt.Errorf("unknown command %q; %s", args[0], hint)
+}
+
+func versionCommand(a *app) *cobra.Command {
+	return &cobra.Command{
+		Use:   "version",
+		Short: "Say which version this is",
+		Args:  cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			return a.write("", []byte("jobdraft version "+version()+"\n"))
+		},
+	}
 }
 
 // release is the version that a release was made with, by the linker; empty for
