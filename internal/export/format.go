@@ -47,7 +47,8 @@ func FileFormats() []Format {
 
 // CopyFormats returns the formats that the menu of copies offers.
 func CopyFormats() []Format {
-	return slices.DeleteFunc(slices.Clone(Formats), func(f Format) bool { return f.CopyLabel == "" })
+	all := append(slices.Clone(Formats), ShortFormat)
+	return slices.DeleteFunc(all, func(f Format) bool { return f.CopyLabel == "" })
 }
 
 // FindFormat returns the format of a name. The error names all formats.
