@@ -21,32 +21,37 @@ type renderFlags struct {
 	format, out, level, board string
 	width                     int
 	toClipboard, noCompany    bool
+	short                     bool
 }
 
 func renderCommand(a *app) *cobra.Command {
 	var f renderFlags
 	c := &cobra.Command{
-		Use:               "render PRESET|DRAFT|FILE|-",
-		Short:             "Write the posting of a preset, a draft or a file",
-		Args:              cobra.ExactArgs(1),
-		ValidArgsFunction: completion{a}.completeNames,
+		Use:               "render PRESET|DRAFT|FILE|-…",
+		Short:             "Write the postings of presets, drafts or files",
+		Long:              "The posting goes to standard output. Several go into a folder, -o DIR, a file each.",
+		Args:              namesSomething,
+		ValidArgsFunction: completion{a}.completeAnyNames,
 		RunE: func(c *cobra.Command, args []string) error {
 			if f.toClipboard && !c.Flags().Changed("format") {
 				f.format = cmp.Or(a.settings.Copy, f.format)
 			}
-			return a.render(args[0], f)
+			return a.render(args, f)
 		},
 	}
 	flags := c.Flags()
 	flags.StringVarP(&f.format, "format", "f", export.Formats[0].Name,
 		strings.Join(export.FormatNames(export.Formats), ", "))
-	flags.StringVarP(&f.out, "output", "o", "", outputHelp)
+	flags.StringVarP(&f.out, "output", "o", "", outputHelp+folderHelp)
 	flags.StringVar(&f.level, "level", "", "at this level")
+	flags.BoolVar(&f.short, "short", false,
+		"the short form as text, under 150 words: title, facts, pay, opening, five responsibilities, how to apply")
 	flags.IntVar(&f.width, "width", 0, "wrap the text at so many columns; 0 for not at all")
 	flags.StringVar(&f.board, "board", "", "say what is over the limits of a board: "+strings.Join(boardNames(), ", "))
 	flags.BoolVar(&f.noCompany, "no-company", false, "leave the company profile out of a preset")
 	flags.BoolVar(&f.toClipboard, "copy", false, "copy instead of printing")
 	c.MarkFlagsMutuallyExclusive("copy", "output")
+	c.MarkFlagsMutuallyExclusive("short", "format")
 	completeFormats(c, export.Formats)
 	_ = c.RegisterFlagCompletionFunc("level", completeLevels)
 	a.marketFlag(c)
@@ -54,37 +59,47 @@ func renderCommand(a *app) *cobra.Command {
 	return c
 }
 
-func (a *app) render(name string, f renderFlags) error {
+func (a *app) render(names []string, f renderFlags) error {
 	form, err := a.formatOf(export.Formats, f)
+	switch {
+	case err != nil:
+		return err
+	case !f.toClipboard:
+		return a.writeAll(names, f.out, form.Ext, func(name string) (*found, []byte, error) {
+			return a.rendered(name, form, f)
+		})
+	case len(names) > 1:
+		return fail(exitUsage, "only one posting can be copied")
+	}
+	found, data, err := a.rendered(names[0], form, f)
 	if err != nil {
 		return err
 	}
+	c := clipboard.Content{Text: strings.TrimSuffix(string(data), "\n")}
+	if form.Name == export.Formats[0].Name {
+		c.HTML = string(export.Fragment(found.doc.Posting()))
+	}
+	return a.copy(c)
+}
+
+// rendered is the posting that a name stands for, in a format.
+func (a *app) rendered(name string, form export.Format, f renderFlags) (*found, []byte, error) {
 	found, err := lookup{a}.look(name, f.level, !f.noCompany)
 	if err != nil {
-		return err
+		return nil, nil, err
 	}
 	if err := found.relevel(f.level); err != nil {
-		return err
+		return nil, nil, err
 	}
 	if export.Words(found.doc.Posting()) == 0 {
-		return found.isEmpty()
+		return nil, nil, found.isEmpty()
 	}
 	a.noteOffer(found)
 	if err := a.noteBoard(cmp.Or(f.board, a.settings.Board), found.doc); err != nil {
-		return err
+		return nil, nil, err
 	}
 	data, err := a.writeAs(form, found.doc, f.width)
-	if err != nil {
-		return err
-	}
-	if f.toClipboard {
-		c := clipboard.Content{Text: strings.TrimSuffix(string(data), "\n")}
-		if form.Name == export.Formats[0].Name {
-			c.HTML = string(export.Fragment(found.doc.Posting()))
-		}
-		return a.copy(c)
-	}
-	return a.writeFrom(found, f.out, data)
+	return found, data, err
 }
 
 // noteOffer asks about what a draft promises, if nobody has looked at it yet.
@@ -115,6 +130,9 @@ func (a *app) writeAs(form export.Format, d *posting.Document, width int) ([]byt
 // terminal nor to the clipboard.
 func (a *app) formatOf(formats []export.Format, f renderFlags) (export.Format, error) {
 	form, err := export.FindFormat(formats, f.format)
+	if f.short {
+		form, err = export.ShortFormat, nil
+	}
 	switch {
 	case err != nil:
 		return export.Format{}, fail(exitUsage, "%w", err)
