@@ -15,6 +15,7 @@ import (
 	"jobdraft/internal/export"
 	"jobdraft/internal/library"
 	"jobdraft/internal/markdown"
+	"jobdraft/internal/nearest"
 	"jobdraft/internal/posting"
 	"jobdraft/internal/sanitize"
 )
@@ -263,14 +264,22 @@ func (lk lookup) noteHidden(name string) {
 // errNotFound is what a name is that stands for nothing.
 var errNotFound = errors.New("there is no draft, preset or file")
 
-// notFound suggests the names nearest to one that is not there.
+// notFound suggests the names nearest to one that is not there, and the roles
+// that searching for it finds.
 func (lk lookup) notFound(name string) error {
-	names := lk.names()
-	near := library.Near(strings.SplitN(name, "/", 2)[0], names)
+	const most = 3
+	role, _, _ := strings.Cut(name, "/")
+	near := nearest.Names(role, lk.names())
+	for _, m := range lk.app.library().Search(role) {
+		isNamed := m.By == library.ByTitle || m.By == library.ByAlias
+		if len(near) < most && isNamed && !slices.Contains(near, m.Preset.Slug) {
+			near = append(near, m.Preset.Slug)
+		}
+	}
 	if len(near) == 0 {
 		return fail(exitNotFound, "%w %q; jobdraft presets lists the roles", errNotFound, name)
 	}
-	return fail(exitNotFound, "%w %q; did you mean %s?", errNotFound, name, strings.Join(near, ", "))
+	return fail(exitNotFound, "%w %q; did you mean %s?", errNotFound, name, strings.Join(near, " or "))
 }
 
 // names are those of all drafts and roles.

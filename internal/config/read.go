@@ -12,6 +12,8 @@ import (
 	"go.yaml.in/yaml/v4/plugin/loaderlimits"
 
 	"jobdraft/internal/atomicfile"
+	"jobdraft/internal/nearest"
+	"jobdraft/internal/yamlfault"
 )
 
 // Names are the names that other packages know and settings can hold.
@@ -67,7 +69,8 @@ func (r *reader) read(data []byte) {
 	var documents []yaml.Node // None if the file holds only comments.
 	limits := loaderlimits.New(loaderlimits.AliasValue(0), loaderlimits.DepthValue(depth))
 	if err := yaml.Load(data, &documents, yaml.WithAllDocuments(), yaml.WithPlugin(limits)); err != nil {
-		r.problems = append(r.problems, unreadable(err))
+		f := yamlfault.Of(string(data), err)
+		r.problems = append(r.problems, Problem{Line: f.Line, Column: f.Column, Message: "this is no YAML: " + f.Message})
 		return
 	}
 	for i, doc := range documents {
@@ -80,16 +83,6 @@ func (r *reader) read(data []byte) {
 			r.each(root, "", r.set)
 		}
 	}
-}
-
-// unreadable makes a problem of an error of the YAML library.
-func unreadable(err error) Problem {
-	var one *yaml.LoadError
-	if !errors.As(err, &one) {
-		return Problem{Message: err.Error()}
-	}
-	return Problem{Line: max(one.Mark.Line, 1), Column: max(one.Mark.Column, 1), Message: "this is no YAML: " +
-		one.Message}
 }
 
 // each reads the entries of a mapping.
@@ -173,7 +166,7 @@ func (r *reader) text(v *yaml.Node) string {
 func (r *reader) word(key string, v *yaml.Node, allowed []string) string {
 	text := r.text(v)
 	if v.Kind == yaml.ScalarNode && !slices.Contains(allowed, text) {
-		r.fail(v, "%s: %s is none of %s", key, text, strings.Join(allowed, ", "))
+		r.fail(v, "%s: %s is none of %s%s", key, text, strings.Join(allowed, ", "), didYouMean(text, allowed))
 		return ""
 	}
 	return text
@@ -205,10 +198,19 @@ func (r *reader) known(v *yaml.Node, ids []string, noun string) []string {
 	all := r.list(v)
 	for i, id := range all {
 		if all[i] = strings.ToLower(id); !slices.Contains(ids, all[i]) {
-			r.fail(v, "%s: there is no %s %q; jobdraft check --list has them", r.key, noun, id)
+			hint := cmp.Or(didYouMean(id, ids), "; jobdraft check --list has them")
+			r.fail(v, "%s: there is no %s %q%s", r.key, noun, id, hint)
 		}
 	}
 	return slices.DeleteFunc(all, func(id string) bool { return !slices.Contains(ids, id) })
+}
+
+// didYouMean suggests the name nearest to one that is not known, if one is near.
+func didYouMean(name string, known []string) string {
+	if near := nearest.Name(name, known); near != "" {
+		return "; did you mean " + near + "?"
+	}
+	return ""
 }
 
 // command reads a program with its arguments, as words with quotes or as a list.

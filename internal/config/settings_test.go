@@ -94,7 +94,7 @@ func TestFaults(t *testing.T) {
 		"- a\n":                               "config.yaml:1:1: this file takes settings",
 		"checks: jargon\n":                    "config.yaml:1:9: checks takes settings of its own",
 		"checks: {of: [jargon]}\n":            "config.yaml:1:10: there is no setting checks.of",
-		"checks: {off: [jargonn]}\n":          "config.yaml:1:15: checks: there is no check \"jargonn\"",
+		"checks: {off: [jargonn]}\n":          "config.yaml:1:15: checks: there is no check \"jargonn\"; did you mean jargon?",
 		"jurisdictions: [us-xx]\n":            "config.yaml:1:16: jurisdictions: there is no jurisdiction \"us-xx\"",
 		"drafts: [a]\n":                       "config.yaml:1:9: drafts takes one value",
 		"presets: {a: b}\n":                   "config.yaml:1:10: presets takes a list",
@@ -155,9 +155,9 @@ func TestSplitCommand(t *testing.T) {
 // Settings have the limits of a document.
 func TestLimits(t *testing.T) {
 	for want, text := range map[string]string{
-		"too long":  strings.Repeat("# a\n", 20_000) + "copy: text\n",
-		"alias":     "presets: &a [x]\nchecks: {off: *a}\n",
-		"max depth": "presets: " + strings.Repeat("[", depth+1) + "\n",
+		"too long": strings.Repeat("# a\n", 20_000) + "copy: text\n",
+		"alias":    "presets: &a [x]\nchecks: {off: *a}\n",
+		"too deep": "presets: " + strings.Repeat("[", depth+1) + "\n",
 	} {
 		if _, err := read(t, text); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%s: the error is %v", want, err)

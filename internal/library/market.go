@@ -15,6 +15,7 @@ import (
 
 	"jobdraft/internal/markdown"
 	"jobdraft/internal/posting"
+	"jobdraft/internal/yamlfault"
 )
 
 // packFolder is the folder of the packs, beside the families of roles.
@@ -182,7 +183,7 @@ func (p *Pack) readFront() error {
 	if text := p.front(); strings.TrimSpace(text) != "" {
 		limits := loaderlimits.New(loaderlimits.DepthValue(markdown.MaxNested))
 		if err := yaml.Load([]byte(text), &front, yaml.WithPlugin(limits)); err != nil {
-			return fmt.Errorf("words, keep, like or hides cannot be read: %w", err)
+			return fmt.Errorf("words, keep, like or hides cannot be read: %w", yamlfault.Of(text, err))
 		}
 	}
 	if front.Hides != "" && front.Hides != BuiltIn {

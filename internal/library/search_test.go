@@ -110,16 +110,6 @@ func first(found []library.Match) string {
 	return found[0].Preset.Slug + "/" + string(found[0].Level)
 }
 
-func TestNear(t *testing.T) {
-	names := []string{"backend-engineer", "registered-nurse", "barista"}
-	if got := library.Near("backend-egnineer", names); !slices.Equal(got, names[:1]) {
-		t.Errorf("near backend-egnineer: %v", got)
-	}
-	if got := library.Near("xyzzy", names); len(got) != 0 {
-		t.Errorf("near xyzzy: %v", got)
-	}
-}
-
 // A role that is broken, odd or huge keeps nothing else from being read.
 func TestBrokenRoles(t *testing.T) {
 	l := library.Load(library.Places{BuiltIn: fstest.MapFS{

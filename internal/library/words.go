@@ -123,29 +123,6 @@ func fold(s string) string {
 	}, norm.NFD.String(s))
 }
 
-// Near lists the names nearest to one that was not found, nearest first, at
-// most three and none that is far.
-func Near(name string, names []string) []string {
-	type near struct {
-		name string
-		far  int
-	}
-	asked := fold(name)
-	var all []near
-	for _, n := range names {
-		if far := distance(asked, fold(n)); far <= max(2, len([]rune(n))/3) {
-			all = append(all, near{n, far})
-		}
-	}
-	slices.SortStableFunc(all, func(a, b near) int { return a.far - b.far })
-	const most = 3
-	var out []string
-	for _, n := range all[:min(len(all), most)] {
-		out = append(out, n.name)
-	}
-	return out
-}
-
 // distance counts the letters to change, insert or drop between two words.
 func distance(a, b string) int {
 	const longest = 80

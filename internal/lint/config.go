@@ -13,6 +13,7 @@ import (
 	"go.yaml.in/yaml/v4/plugin/loaderlimits"
 
 	"jobdraft/internal/check"
+	"jobdraft/internal/yamlfault"
 )
 
 // ConfigName is the name of the configuration file of a repository.
@@ -83,12 +84,8 @@ func parseConfig(path string, data []byte) (Config, error) {
 	var docs []yaml.Node // None if the file holds only comments.
 	limits := loaderlimits.New(loaderlimits.AliasValue(0), loaderlimits.DepthValue(depth))
 	if err := yaml.Load(data, &docs, yaml.WithAllDocuments(), yaml.WithPlugin(limits)); err != nil {
-		var one *yaml.LoadError
-		if errors.As(err, &one) {
-			return Config{}, fmt.Errorf("%s:%d:%d: this is no YAML: %s", path, max(one.Mark.Line, 1), max(one.Mark.Column, 1),
-				one.Message)
-		}
-		return Config{}, fmt.Errorf("%s: %w", path, err)
+		f := yamlfault.Of(string(data), err)
+		return Config{}, fmt.Errorf("%s:%d:%d: this is no YAML: %s", path, f.Line, f.Column, f.Message)
 	}
 	for i := range docs {
 		if root := docs[i].Content[0]; root.Tag != "!!null" {

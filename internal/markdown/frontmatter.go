@@ -9,6 +9,7 @@ import (
 	"go.yaml.in/yaml/v4"
 
 	"jobdraft/internal/posting"
+	"jobdraft/internal/yamlfault"
 )
 
 // fence opens and closes the front matter.
@@ -87,7 +88,7 @@ func (f *frontMatter) read() {
 		f.diagnose(inner, err)
 	case root == nil:
 	case root.Kind != yaml.MappingNode:
-		f.problems = append(f.problems, f.problem(root, "is not a field: "+notField(root.Value)))
+		f.problems = append(f.problems, f.problem(root, "is not a field: "+yamlfault.NoField(root.Value)))
 	default:
 		f.readMapping(root, map[string]bool{})
 	}
@@ -218,7 +219,7 @@ func (f *frontMatter) readText(into map[posting.Key]string, k posting.Key, key, 
 // brackets wants quotes.
 func (f *frontMatter) oneValue(k posting.Key, value *yaml.Node) string {
 	if span, ok := f.listSpan(value); ok {
-		return fmt.Sprintf("to keep the brackets, write %s: %s", k, yamlQuoted(f.source[span.Start:span.End]))
+		return fmt.Sprintf("to keep the brackets, write %s: %s", k, yamlfault.Quoted(f.source[span.Start:span.End]))
 	}
 	return fmt.Sprintf("write %s: and a text", k)
 }

@@ -6,12 +6,12 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/agnivade/levenshtein"
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
 
+	"jobdraft/internal/nearest"
 	"jobdraft/internal/posting"
 	"jobdraft/internal/recent"
 )
@@ -217,17 +217,11 @@ func nearestKey(key string) string {
 	if k, ok := posting.KeyOfLabel(strings.ToLower(strings.NewReplacer("_", " ", "-", " ").Replace(key))); ok {
 		return string(k)
 	}
-	const longest = 40 // letters of a key
-	if len(key) > longest {
-		return ""
-	}
-	nearest, least := "", max(1, len(key)/3)+1 // letters
+	var known []string
 	for _, f := range posting.FieldTable() {
-		if d := levenshtein.ComputeDistance(strings.ToLower(key), string(f.Key)); d < least {
-			nearest, least = string(f.Key), d
-		}
+		known = append(known, string(f.Key))
 	}
-	return nearest
+	return nearest.Name(key, known)
 }
 
 // readHeading finds the words of a heading and its kind.

@@ -8,6 +8,8 @@ import (
 
 	"go.yaml.in/yaml/v4"
 	"go.yaml.in/yaml/v4/plugin/loaderlimits"
+
+	"jobdraft/internal/yamlfault"
 )
 
 // loadYAML parses a text that stands in a front matter.
@@ -45,7 +47,7 @@ func (f *frontMatter) diagnose(inner string, err error) {
 			f.problems = append(f.problems, f.syntaxProblem(e, err))
 		case root == nil:
 		case root.Kind != yaml.MappingNode:
-			f.problems = append(f.problems, f.entryProblem(e, "is not a field: "+notField(e.first())))
+			f.problems = append(f.problems, f.entryProblem(e, "is not a field: "+yamlfault.NoField(e.first())))
 		default:
 			f.readMapping(root, seen)
 		}
@@ -118,7 +120,7 @@ func (f *frontMatter) syntaxProblem(e entry, err error) Problem {
 			Message: "cannot be read: it begins with a tab, so indent with spaces",
 		}
 	}
-	if remedy := remedyFor(e.first()); remedy != "" {
+	if remedy := yamlfault.Remedy(e.first()); remedy != "" {
 		return f.entryProblem(e, "cannot be read: "+remedy)
 	}
 	return f.yamlProblem(err)
@@ -144,45 +146,6 @@ func (f *frontMatter) entryProblem(e entry, message string) Problem {
 		column += utf8.RuneCountInString(first) - utf8.RuneCountInString(strings.TrimLeft(value, " \t"))
 	}
 	return Problem{Line: e.line, Column: column, Excerpt: f.line(e.line), Message: message}
-}
-
-// remedyFor says how to write a line that is not YAML; it is empty if nothing
-// about the line tells.
-func remedyFor(line string) string {
-	key, value, ok := strings.Cut(line, ":")
-	value = strings.TrimSpace(value)
-	if !ok {
-		return notField(line)
-	}
-	if value == "" {
-		return ""
-	}
-	quoted := key + ": " + yamlQuoted(value)
-	switch first := value[0]; {
-	case (first == '"' || first == '\'') && strings.Count(value, value[:1]) == 1:
-		return "a quote opens the value and does not close it: write " + key + ": " + yamlQuoted(strings.Trim(value, `"'`))
-	case strings.Contains(value, ": ") || strings.HasSuffix(value, ":"):
-		return "the value contains a colon, so put it in quotes: " + quoted
-	case strings.ContainsRune("[]{}@`%&*!|>,", rune(first)):
-		return fmt.Sprintf("the value begins with %c, so put it in quotes: %s", first, quoted)
-	}
-	return "put the whole value in quotes: " + quoted
-}
-
-// notField says how to make a field of a line that has no key.
-func notField(line string) string {
-	if key, value, ok := strings.Cut(line, ":"); ok {
-		return "put a space after the colon: " + key + ": " + value
-	}
-	return "write key: value"
-}
-
-// yamlQuoted is a value in the quotes that it does not contain.
-func yamlQuoted(value string) string {
-	if strings.ContainsAny(value, `"\`) {
-		return "'" + strings.ReplaceAll(value, "'", "''") + "'"
-	}
-	return `"` + value + `"`
 }
 
 // yamlProblem gives a syntax error of the YAML library its place.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"jobdraft/internal/library"
+	"jobdraft/internal/nearest"
 	"jobdraft/internal/sanitize"
 )
 
@@ -60,7 +61,7 @@ func (r *results) search(l *library.Library, query string) {
 	r.entries, r.near = named, ""
 	if strings.TrimSpace(query) != "" {
 		if len(named)+len(near) == 0 {
-			r.near = nearest(l, query)
+			r.near = nearestTitles(l, query)
 		}
 		r.entries = append(r.entries, entry{kind: scratchEntry})
 	}
@@ -113,11 +114,11 @@ func (r *results) matchingDrafts(query string) (found []*draft, ranks []int) {
 	return found, ranks
 }
 
-// nearest names the roles nearest to a query.
-func nearest(l *library.Library, query string) string {
+// nearestTitles names the roles nearest to a query.
+func nearestTitles(l *library.Library, query string) string {
 	var titles []string
 	for _, p := range l.Presets() {
 		titles = append(titles, p.Title)
 	}
-	return sanitize.Screen(strings.Join(library.Near(query, titles), ", "))
+	return sanitize.Screen(strings.Join(nearest.Names(query, titles), ", "))
 }
