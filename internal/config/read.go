@@ -80,74 +80,80 @@ func (r *reader) read(data []byte) {
 			return
 		}
 		if root := doc.Content[0]; root.Tag != "!!null" {
-			r.each(root, "", r.set)
+			r.each(root, "")
 		}
 	}
 }
 
-// each reads the entries of a mapping.
-func (r *reader) each(n *yaml.Node, within string, set func(key string, value *yaml.Node) bool) {
+// each reads the entries of a mapping: the file, or a group within it.
+func (r *reader) each(n *yaml.Node, group string) {
 	if n.Kind != yaml.MappingNode {
-		r.fail(n, "%s takes settings of its own, a line each, as name: value", cmp.Or(within, "this file"))
+		r.fail(n, "%s takes settings of its own, a line each, as name: value", cmp.Or(group, "this file"))
 		return
 	}
 	for i := 0; i+1 < len(n.Content); i += 2 {
 		key := n.Content[i]
-		if within == "" {
+		if group == "" {
 			r.key = key.Value
 		}
-		if !set(key.Value, n.Content[i+1]) {
-			r.fail(key, "there is no setting %s", strings.TrimPrefix(within+"."+key.Value, "."))
-		}
+		r.entry(group, key, n.Content[i+1])
 	}
 }
 
-// set reads the value of a key. It returns false if there is no such setting.
-func (r *reader) set(key string, v *yaml.Node) bool {
-	s := &r.settings
-	switch key {
-	case "jurisdictions":
-		s.Jurisdictions = r.known(v, r.names.Jurisdictions, "jurisdiction")
-	case "checks":
-		r.each(v, "checks", r.setCheck)
-	case "board":
-		s.Board = r.word(key, v, r.names.Boards)
-	case "market":
-		s.Market = r.word(key, v, r.names.Markets)
-	case "clipboard":
-		s.Clipboard = r.word(key, v, []string{"auto", "native", "tmux", "osc52", "off"})
-	case "clipboard_command":
-		s.ClipboardCommand = r.command(v)
-	case "copy":
-		s.Copy = r.word(key, v, r.names.CopyFormats)
-	case "mouse":
-		on := r.word(key, v, []string{"true", "false"})
-		is := on == "true"
-		if on != "" {
-			s.Mouse = &is
+// entry reads a key with its value.
+func (r *reader) entry(group string, key, value *yaml.Node) {
+	for _, s := range table {
+		switch {
+		case s.Group == group && s.Key == key.Value:
+			r.set(s, value)
+			return
+		case group == "" && s.Group == key.Value:
+			r.each(value, s.Group)
+			return
 		}
-	case "presets":
-		for _, dir := range r.list(v) {
-			s.Presets = append(s.Presets, Expand(dir))
-		}
-	case "drafts":
-		s.Drafts = Expand(r.text(v))
-	default:
-		return false
 	}
-	return true
+	name := strings.TrimPrefix(group+"."+key.Value, ".")
+	r.fail(key, "there is no setting %s%s", name, didYouMean(key.Value, keysIn(group)))
 }
 
-func (r *reader) setCheck(key string, v *yaml.Node) bool {
-	switch key {
-	case "off":
-		r.settings.Checks.Off = r.known(v, r.names.Checks, "check")
-	case "on":
-		r.settings.Checks.On = r.known(v, r.names.Checks, "check")
-	default:
-		return false
+// keysIn lists the keys of a group, or of the file.
+func keysIn(group string) []string {
+	var keys []string
+	for _, s := range table {
+		if s.Group == group {
+			keys = append(keys, s.Key)
+		} else if group == "" {
+			keys = append(keys, s.Group)
+		}
 	}
-	return true
+	return keys
+}
+
+// set reads the value of a setting. A value with a problem sets nothing.
+func (r *reader) set(s Setting, v *yaml.Node) {
+	before := len(r.problems)
+	values := r.values(s, v)
+	if s.Kind == Words || len(r.problems) == before && len(values) > 0 {
+		s.set(&r.settings, values)
+	}
+}
+
+// values are the words of a value.
+func (r *reader) values(s Setting, v *yaml.Node) []string {
+	switch s.Kind {
+	case Words:
+		return r.known(v, s.Choices(r.names), s.Noun)
+	case Paths:
+		return r.list(v)
+	case Command:
+		return r.command(v)
+	case Switch:
+		return []string{r.word(s.Key, v, []string{"true", "false"})}
+	case Path:
+		return []string{r.text(v)}
+	case Word:
+	}
+	return []string{r.word(s.Key, v, s.Choices(r.names))}
 }
 
 func (r *reader) fail(n *yaml.Node, format string, args ...any) {

@@ -85,7 +85,7 @@ func TestStarter(t *testing.T) {
 
 func TestFaults(t *testing.T) {
 	for text, want := range map[string]string{
-		"clipbord: off\n":                     "config.yaml:1:1: there is no setting clipbord",
+		"clipbord: off\n":                     "config.yaml:1:1: there is no setting clipbord; did you mean clipboard?",
 		"copy: text\nmouse: maybe\n":          "config.yaml:2:8: mouse: maybe is none of true, false",
 		"# Mine\nclipboard: on\n":             "config.yaml:2:12: clipboard: on is none of auto, native, tmux, osc52, off",
 		"board: monster\n":                    "config.yaml:1:8: board: monster is none of linkedin, seek",
