@@ -152,7 +152,7 @@ func rootCommand(a *app) *cobra.Command {
 	root.AddCommand(
 		newCommand(a), openCommand(a), presetsCommand(a), draftsCommand(a), renderCommand(a), kitCommand(a),
 		importCommand(a), checkCommand(a), inspectCommand(a), companyCommand(a), configCommand(a), pathsCommand(a),
-		manCommand(a, root), versionCommand(a),
+		manCommand(a, root), schemaCommand(a), versionCommand(a),
 	)
 	return root
 }

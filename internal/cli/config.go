@@ -19,7 +19,7 @@ var placed = []string{"drafts", "presets"}
 // person means. A command that is not here needs all of them, since it opens a
 // draft; of those that put the settings right, or say what there is, none.
 var needs = map[string][]string{
-	"config": {}, "paths": {}, "company": {}, "man": {}, "completion": {}, "help": {}, "version": {},
+	"config": {}, "paths": {}, "company": {}, "man": {}, "completion": {}, "help": {}, "schema": {}, "version": {},
 	cobra.ShellCompRequestCmd: {}, cobra.ShellCompNoDescRequestCmd: {},
 	"presets": placed, "drafts": placed, "inspect": placed, "kit": placed, "import": placed,
 	"render": {"drafts", "presets", "board", "market"},

@@ -149,6 +149,7 @@ func companyCommand(a *app) *cobra.Command {
 			if err := company.Make(); err != nil {
 				return fail(exitFailed, "%s cannot be written: %w", company.Path(), err)
 			}
+			a.keepSchemas()
 			return a.edit(company.Path())
 		},
 	}
@@ -168,6 +169,7 @@ func configCommand(a *app) *cobra.Command {
 			if err := makeFile(path, config.Starter(settingNames())); err != nil {
 				return fail(exitFailed, "%s cannot be written: %w", path, err)
 			}
+			a.keepSchemas()
 			return a.edit(path)
 		},
 	}

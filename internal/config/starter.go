@@ -9,11 +9,12 @@ import (
 // default.
 func Starter(n Names) string {
 	var b strings.Builder
+	b.WriteString("# yaml-language-server: $schema=schema/settings.json\n")
 	b.WriteString("# What is set here holds for every draft. A flag or a variable goes before it.\n")
 	group := ""
 	for _, s := range table {
 		if s.About != "" {
-			fmt.Fprintf(&b, "\n# %s\n", strings.ReplaceAll(s.About, "%s", list(s.Choices(n))))
+			fmt.Fprintf(&b, "\n# %s\n", s.Description(n))
 		}
 		if s.Group != group && s.Group != "" {
 			fmt.Fprintf(&b, "# %s:\n", s.Group)

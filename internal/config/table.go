@@ -1,6 +1,9 @@
 package config
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // Kind says which YAML values a setting takes.
 type Kind int
@@ -37,6 +40,11 @@ func (s Setting) Choices(n Names) []string {
 	return s.choices(n)
 }
 
+// Description says what the setting is for.
+func (s Setting) Description(n Names) string {
+	return strings.ReplaceAll(s.About, "%s", list(s.Choices(n)))
+}
+
 // Table lists every setting in the order of the starter.
 func Table() []Setting { return slices.Clone(table) }
 
@@ -55,12 +63,13 @@ var table = []Setting{
 	},
 	{
 		Group: "checks", Key: "off", Shown: "[jargon]", Kind: Words, Noun: "check",
-		About:   "Checks to leave out, and others to add, by id.",
+		About:   "Checks to leave out, by id.",
 		choices: func(n Names) []string { return n.Checks },
 		set:     func(s *Settings, v []string) { s.Checks.Off = v },
 	},
 	{
 		Group: "checks", Key: "on", Shown: "[gender-balance]", Kind: Words, Noun: "check",
+		About:   "Checks to add, by id.",
 		choices: func(n Names) []string { return n.Checks },
 		set:     func(s *Settings, v []string) { s.Checks.On = v },
 	},
@@ -97,12 +106,13 @@ var table = []Setting{
 	},
 	{
 		Key: "presets", Shown: "[~/hiring/presets]", Kind: Paths,
-		About: "Folders with presets of a team, and a folder for your drafts.",
+		About: "Folders with the presets of a team.",
 		set:   func(s *Settings, v []string) { s.Presets = expanded(v) },
 	},
 	{
 		Key: "drafts", Shown: "~/hiring/drafts", Kind: Path,
-		set: func(s *Settings, v []string) { s.Drafts = Expand(v[0]) },
+		About: "A folder for your drafts.",
+		set:   func(s *Settings, v []string) { s.Drafts = Expand(v[0]) },
 	},
 }
 

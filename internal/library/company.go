@@ -16,6 +16,7 @@ import (
 // Starter is the company profile that a person begins with. It says nothing
 // yet: what is in comments is not read.
 const Starter = `---
+# yaml-language-server: $schema=schema/front-matter.json
 # What holds for every posting. A field here fills an empty one in each new draft.
 # company: Acme
 # location: Berlin
