@@ -47,7 +47,7 @@ func (p placesRow) text() string {
 
 func place(path string) string {
 	if path == "" {
-		return "(none: no HOME and no XDG variables)"
+		return "(none: HOME and the XDG variables name no folder)"
 	}
 	return path
 }

@@ -73,15 +73,31 @@ func env(name, otherwise string) string {
 }
 
 // home returns jobdraft's folder in a base directory. It is empty if there is no
-// home to derive it from.
+// home to derive it from, or if no folder can be there, as below HOME=/dev/null.
 func home(variable, base string) string {
 	if !filepath.IsAbs(os.Getenv(variable)) {
 		if dir, err := os.UserHomeDir(); err != nil || dir == "" {
 			return ""
 		}
 	}
-	if !filepath.IsAbs(base) {
+	if !filepath.IsAbs(base) || !canHoldFolders(base) {
 		return ""
 	}
 	return filepath.Join(base, "jobdraft")
+}
+
+// canHoldFolders reports whether the first part of a path that is there, from its
+// end on, is a folder.
+func canHoldFolders(path string) bool {
+	for {
+		info, err := os.Stat(path)
+		if err == nil {
+			return info.IsDir()
+		}
+		parent := filepath.Dir(path)
+		if parent == path {
+			return true
+		}
+		path = parent
+	}
 }

@@ -1,6 +1,7 @@
 package config
 
 import (
+	"os"
 	"path/filepath"
 	"reflect"
 	"runtime"
@@ -117,5 +118,39 @@ func TestExpand(t *testing.T) {
 	setenv(t, nil)
 	if got := Expand("~/d"); got != "~/d" {
 		t.Errorf("without a home: %q", got)
+	}
+}
+
+// Below a file no folder can be: there is none then, as without a home.
+func TestNoFoldersBelowAFile(t *testing.T) {
+	dir := t.TempDir()
+	file := filepath.Join(dir, "file")
+	if err := os.WriteFile(file, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for name, c := range map[string]struct {
+		vars map[string]string
+		want Folders
+	}{
+		"home":  {map[string]string{"HOME": file, "USERPROFILE": file}, Folders{}},
+		"state": {map[string]string{"XDG_STATE_HOME": filepath.Join(file, "deeper"), "XDG_CONFIG_HOME": file}, Folders{}},
+		"settings alone are there": {
+			map[string]string{"XDG_CONFIG_HOME": filepath.Join(dir, "c"), "XDG_DATA_HOME": file, "XDG_STATE_HOME": file},
+			Folders{
+				Config: filepath.Join(dir, "c", "jobdraft"), Settings: filepath.Join(dir, "c", "jobdraft", "config.yaml"),
+				Company: filepath.Join(dir, "c", "jobdraft", "company.md"),
+				Presets: filepath.Join(dir, "c", "jobdraft", "presets"),
+			},
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if name == "home" && runtime.GOOS == "windows" {
+				t.Skip("SKIPPED: on Windows no variable says where the folders of a person are")
+			}
+			setenv(t, c.vars)
+			if got := FindFolders(); !reflect.DeepEqual(got, c.want) {
+				t.Errorf("got %+v, want %+v", got, c.want)
+			}
+		})
 	}
 }
