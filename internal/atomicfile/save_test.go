@@ -69,6 +69,33 @@ func TestWriteFile(t *testing.T) {
 	must(t, WriteFile(os.DevNull, []byte("x")))
 }
 
+// A link to nothing, also through another, is followed: the file that it names is
+// made, and the links stay.
+func TestWriteFileThroughADanglingLink(t *testing.T) {
+	dir := t.TempDir()
+	in := func(name string) string { return filepath.Join(dir, name) }
+	target, link, outer := in("in/target.md"), in("link.md"), in("outer.md")
+	must(t, os.Mkdir(in("in"), 0o700))
+	if err := os.Symlink(filepath.Join("in", "target.md"), link); err != nil {
+		t.Skipf("SKIPPED: no links here: %v", err)
+	}
+	must(t, os.Symlink(link, outer))
+	must(t, WriteFile(outer, []byte("text")))
+	if data, err := os.ReadFile(target); string(data) != "text" {
+		t.Errorf("%q: %v", data, err)
+	}
+	for _, l := range []string{link, outer} {
+		if info, _ := os.Lstat(l); info.Mode()&fs.ModeSymlink == 0 {
+			t.Errorf("%s is a link no more", l)
+		}
+	}
+	loop := in("loop.md")
+	must(t, os.Symlink(loop, loop))
+	if WriteFile(loop, nil) == nil {
+		t.Error("a link to itself is written through")
+	}
+}
+
 // A guard that refuses leaves the old text and no litter.
 func TestGuard(t *testing.T) {
 	dir, refused := t.TempDir(), errors.New("refused")

@@ -49,7 +49,7 @@ func resolve(path string) (target string, direct bool, err error) {
 	info, err := os.Stat(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return path, false, nil
+		return behindLinks(path), false, nil
 	case err != nil:
 		return "", false, err
 	case info.IsDir():
@@ -59,6 +59,23 @@ func resolve(path string) (target string, direct bool, err error) {
 	}
 	target, err = filepath.EvalSymlinks(path)
 	return target, false, err
+}
+
+// behindLinks is the name that a link to nothing stands for. A link that runs in a
+// circle is no case of this: reading it is another error.
+func behindLinks(path string) string {
+	const most = 40 // as Linux follows
+	for range most {
+		target, err := os.Readlink(path)
+		if err != nil {
+			break
+		}
+		if !filepath.IsAbs(target) {
+			target = filepath.Join(filepath.Dir(path), target)
+		}
+		path = target
+	}
+	return path
 }
 
 var errIsFolder = errors.New("it is a folder")
