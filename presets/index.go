@@ -68,6 +68,13 @@ var Index = []Role{
 		Related: []string{"accountant", "administrative-assistant", "hr-generalist"},
 	},
 	{
+		Path: "health/dental-assistant.md", Title: "Dental Assistant", Family: "Health and education", First: "mid",
+		Levels:  []Level{{"junior", "Dental Assistant Trainee", []MarketTitle{{"uk", "Trainee Dental Nurse"}}}, {"mid", "Dental Assistant", []MarketTitle{{"uk", "Dental Nurse"}}}, {"lead", "Lead Dental Assistant", []MarketTitle{{"uk", "Lead Dental Nurse"}}}},
+		Aliases: []string{"dental nurse", "registered dental assistant", "rda", "certified dental assistant", "expanded functions dental assistant", "efda", "orthodontic assistant", "orthodontic nurse", "chairside assistant", "surgical dental assistant", "oral surgery assistant", "pediatric dental assistant", "dental surgery assistant", "qualified dental nurse", "Zahnmedizinischer Fachangestellter", "Zahnmedizinische Fachangestellte", "Zahnarzthelferin", "Zahnarzthelfer", "ZFA", "assistant dentaire", "assistante dentaire", "auxiliar de odontología", "asistente dental", "auxiliar dental", "assistente dentário", "assistente dentária", "auxiliar de saúde bucal", "tandartsassistent", "tandartsassistente", "asystentka stomatologiczna", "asystent stomatologiczny", "higienistka asystująca"},
+		Near:    []string{"dental hygienist", "dental receptionist", "dental technician", "dental therapist", "dental office manager", "treatment coordinator"},
+		Related: []string{"medical-assistant", "receptionist", "nursing-assistant"},
+	},
+	{
 		Path: "health/home-health-aide.md", Title: "Home Health Aide", Family: "Health and education", First: "mid",
 		Levels:  []Level{{"junior", "Home Care Trainee", []MarketTitle{{"uk", "Trainee Care Assistant"}}}, {"mid", "Home Health Aide", []MarketTitle{{"uk", "Care Assistant"}}}, {"senior", "Senior Home Health Aide", []MarketTitle{{"uk", "Senior Care Assistant"}}}},
 		Aliases: []string{"hha", "certified home health aide", "home care aide", "home care worker", "personal care aide", "personal care assistant", "pca", "caregiver", "in-home caregiver", "home caregiver", "direct care worker", "carer", "home carer", "care worker", "domiciliary care worker", "domiciliary carer", "care assistant", "care home assistant", "support worker", "live-in carer", "senior carer", "Pflegehilfskraft ambulant", "Betreuungskraft", "Altenpflegehelfer", "Altenpflegehelferin", "auxiliaire de vie", "aide à domicile", "assistant de vie", "assistante de vie", "auxiliar de ayuda a domicilio", "cuidador", "cuidadora", "gerocultor", "auxiliar de apoio domiciliário", "cuidador de idosos", "cuidadora de idosos", "thuiszorgmedewerker", "helpende", "verzorgende thuiszorg", "opiekun osób starszych", "opiekunka osób starszych", "opiekun środowiskowy"},
@@ -87,6 +94,13 @@ var Index = []Role{
 		Aliases: []string{"nursing assistant", "cna", "certified nursing assistant", "certified nurse aide", "nurse aide", "nurse's aide", "nursing aide", "healthcare assistant", "health care assistant", "hca", "patient care assistant", "patient care technician", "pct", "stna", "state tested nursing assistant", "lna", "licensed nursing assistant", "clinical support worker", "healthcare support worker", "ward assistant", "hospital assistant", "health care aide", "assistant in nursing", "auxiliary nurse", "nursing auxiliary", "Pflegehelfer", "Pflegehelferin", "Pflegeassistent", "Pflegeassistentin", "Krankenpflegehelfer", "Krankenpflegehelferin", "aide-soignant", "aide-soignante", "auxiliar de enfermería", "técnico en cuidados auxiliares de enfermería", "auxiliar de enfermagem", "técnico auxiliar de saúde", "verzorgende", "zorgassistent", "verpleeghulp", "opiekun medyczny", "opiekunka medyczna", "asystent pielęgniarki"},
 		Near:    []string{"care assistant", "carer", "home health aide", "medical assistant", "licensed practical nurse", "nursing associate", "phlebotomist", "orderly", "medication aide", "hospital porter", "dental nurse", "maternity support worker"},
 		Related: []string{"registered-nurse", "medical-assistant"},
+	},
+	{
+		Path: "health/pharmacy-technician.md", Title: "Pharmacy Technician", Family: "Health and education", First: "mid",
+		Levels:  []Level{{"junior", "Pharmacy Technician Trainee", []MarketTitle{{"uk", "Pre-Registration Trainee Pharmacy Technician"}}}, {"mid", "Pharmacy Technician", nil}, {"lead", "Lead Pharmacy Technician", nil}},
+		Aliases: []string{"pharmacy tech", "certified pharmacy technician", "cpht", "registered pharmacy technician", "hospital pharmacy technician", "retail pharmacy technician", "compounding technician", "pharmacy technician trainee", "iv technician", "accredited checking technician", "pharmacy operations technician", "community pharmacy technician", "Pharmazeutisch-technischer Assistent", "Pharmazeutisch-technische Assistentin", "PTA", "préparateur en pharmacie", "préparatrice en pharmacie", "técnico en farmacia", "técnica en farmacia", "auxiliar de farmacia", "técnico de farmácia", "técnica de farmácia", "auxiliar de farmácia", "apothekersassistent", "apothekersassistente", "technik farmaceutyczny", "technik farmacji"},
+		Near:    []string{"pharmacist", "dispenser", "dispensing assistant", "pharmacy clerk", "pharmacy cashier", "pharmacy counter assistant", "lab technician"},
+		Related: []string{"medical-assistant", "cashier", "dental-assistant"},
 	},
 	{
 		Path: "health/registered-nurse.md", Title: "Registered Nurse", Family: "Health and education", First: "mid",
@@ -157,6 +171,13 @@ var Index = []Role{
 		Aliases: []string{"restaurant server", "food server", "dining room server", "waiter", "waitress", "waiting staff", "wait staff", "waitstaff", "banquet server", "cocktail server", "breakfast server", "front of house team member", "foh team member", "section waiter", "fine dining server", "Servicekraft", "Kellner", "Kellnerin", "Restaurantfachmann", "Restaurantfachfrau", "serveur", "serveuse", "chef de rang", "camarero", "camarera", "mesero", "mesera", "empregado de mesa", "empregada de mesa", "garçom", "garçonete", "ober", "serveerster", "bediening", "horecamedewerker", "kelner", "kelnerka"},
 		Near:    []string{"host", "hostess", "food runner", "busser", "sommelier", "counter attendant", "maître d'", "dining room attendant"},
 		Related: []string{"cook", "barista", "retail-sales-associate"},
+	},
+	{
+		Path: "legal/paralegal.md", Title: "Paralegal", Family: "People and operations", First: "mid",
+		Levels:  []Level{{"junior", "Junior Paralegal", nil}, {"mid", "Paralegal", nil}, {"senior", "Senior Paralegal", nil}},
+		Aliases: []string{"legal assistant", "litigation paralegal", "corporate paralegal", "real estate paralegal", "immigration paralegal", "family law paralegal", "paralegal specialist", "conveyancing paralegal", "conveyancing assistant", "legal case assistant", "certified paralegal", "trainee paralegal", "personal injury paralegal", "Rechtsanwaltsfachangestellter", "Rechtsanwaltsfachangestellte", "Paralegal in einer Kanzlei", "assistant juridique", "assistante juridique", "parajuriste", "asistente legal", "asistente jurídico", "asistente jurídica", "paralegal de litigios", "assistente jurídico", "assistente jurídica", "solicitador estagiário", "juridisch medewerker", "juridisch assistent", "juridisch assistente", "asystent prawny", "asystentka prawna"},
+		Near:    []string{"legal secretary", "law clerk", "court clerk", "trainee solicitor", "legal executive", "contract administrator", "compliance officer", "notary"},
+		Related: []string{"administrative-assistant", "operations-manager"},
 	},
 	{
 		Path: "logistics/delivery-driver.md", Title: "Delivery Driver", Family: "Logistics", First: "mid",
