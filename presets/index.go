@@ -61,11 +61,25 @@ var Index = []Role{
 		Related: []string{"bookkeeper", "data-analyst", "operations-manager"},
 	},
 	{
+		Path: "finance/auditor.md", Title: "Auditor", Family: "Finance", First: "mid",
+		Levels:  []Level{{"junior", "Audit Associate", []MarketTitle{{"uk", "Audit Trainee"}}}, {"mid", "Auditor", []MarketTitle{{"uk", "Audit Semi-Senior"}}}, {"senior", "Senior Auditor", []MarketTitle{{"uk", "Audit Senior"}}}, {"manager", "Audit Manager", nil}},
+		Aliases: []string{"internal auditor", "external auditor", "staff auditor", "financial auditor", "audit assistant", "assurance associate", "operational auditor", "risk and controls auditor", "statutory auditor", "Wirtschaftsprüfer", "Wirtschaftsprüferin", "Prüfungsassistent", "Prüfungsassistentin", "Revisor", "Revisorin", "auditeur financier", "auditrice financière", "auditeur interne", "auditrice interne", "auditor interno", "auditora interna", "auditor financiero", "auditora financiera", "auditor interno e financeiro", "auditora interna", "revisor oficial de contas", "assistent-accountant controlepraktijk", "interne auditor", "audytor", "audytorka", "audytor wewnętrzny", "biegły rewident"},
+		Near:    []string{"it auditor", "quality auditor", "tax auditor", "compliance officer", "night auditor", "energy auditor", "forensic accountant", "claims auditor", "risk analyst"},
+		Related: []string{"accountant", "bookkeeper", "data-analyst"},
+	},
+	{
 		Path: "finance/bookkeeper.md", Title: "Bookkeeper", Family: "Finance", First: "mid",
 		Levels:  []Level{{"junior", "Junior Bookkeeper", nil}, {"mid", "Bookkeeper", nil}},
 		Aliases: []string{"bookkeeping", "book keeper", "full-charge bookkeeper", "accounting clerk", "accounts assistant", "accounts clerk", "accounts payable", "ap clerk", "accounts receivable", "ar clerk", "purchase ledger clerk", "sales ledger clerk", "invoice clerk", "payroll clerk"},
 		Near:    []string(nil),
 		Related: []string{"accountant", "administrative-assistant", "hr-generalist"},
+	},
+	{
+		Path: "finance/payroll-specialist.md", Title: "Payroll Specialist", Family: "Finance", First: "mid",
+		Levels:  []Level{{"junior", "Payroll Clerk", []MarketTitle{{"uk", "Payroll Assistant"}}}, {"mid", "Payroll Specialist", []MarketTitle{{"uk", "Payroll Administrator"}}}, {"senior", "Senior Payroll Specialist", []MarketTitle{{"uk", "Senior Payroll Administrator"}}}},
+		Aliases: []string{"payroll coordinator", "payroll officer", "payroll associate", "payroll processor", "payroll technician", "timekeeper", "payroll representative", "payroll executive", "payroll advisor", "payroll bureau administrator", "wages clerk", "Lohnbuchhalter", "Lohnbuchhalterin", "Entgeltabrechner", "Entgeltabrechnerin", "gestionnaire de paie", "chargé de paie", "chargée de paie", "técnico de nóminas", "técnica de nóminas", "especialista en nóminas", "técnico de processamento salarial", "analista de folha de pagamento", "salarisadministrateur", "medewerker salarisadministratie", "specjalista do spraw płac", "specjalistka do spraw płac"},
+		Near:    []string{"payroll manager", "hr administrator", "accounting clerk", "benefits specialist", "compensation analyst", "hris analyst", "credit controller"},
+		Related: []string{"bookkeeper", "accountant", "hr-generalist"},
 	},
 	{
 		Path: "health/dental-assistant.md", Title: "Dental Assistant", Family: "Health and education", First: "mid",
@@ -173,7 +187,7 @@ var Index = []Role{
 		Related: []string{"cook", "barista", "retail-sales-associate"},
 	},
 	{
-		Path: "legal/paralegal.md", Title: "Paralegal", Family: "People and operations", First: "mid",
+		Path: "legal/paralegal.md", Title: "Paralegal", Family: "Legal", First: "mid",
 		Levels:  []Level{{"junior", "Junior Paralegal", nil}, {"mid", "Paralegal", nil}, {"senior", "Senior Paralegal", nil}},
 		Aliases: []string{"legal assistant", "litigation paralegal", "corporate paralegal", "real estate paralegal", "immigration paralegal", "family law paralegal", "paralegal specialist", "conveyancing paralegal", "conveyancing assistant", "legal case assistant", "certified paralegal", "trainee paralegal", "personal injury paralegal", "Rechtsanwaltsfachangestellter", "Rechtsanwaltsfachangestellte", "Paralegal in einer Kanzlei", "assistant juridique", "assistante juridique", "parajuriste", "asistente legal", "asistente jurídico", "asistente jurídica", "paralegal de litigios", "assistente jurídico", "assistente jurídica", "solicitador estagiário", "juridisch medewerker", "juridisch assistent", "juridisch assistente", "asystent prawny", "asystentka prawna"},
 		Near:    []string{"legal secretary", "law clerk", "court clerk", "trainee solicitor", "legal executive", "contract administrator", "compliance officer", "notary"},
