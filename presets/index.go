@@ -26,6 +26,13 @@ var Index = []Role{
 		Related: []string{"devops-engineer", "security-engineer", "customer-service-representative"},
 	},
 	{
+		Path: "data/systems-administrator.md", Title: "Systems Administrator", Family: "Data and IT", First: "mid",
+		Levels:  []Level{{"junior", "Junior Systems Administrator", nil}, {"mid", "Systems Administrator", nil}, {"senior", "Senior Systems Administrator", nil}, {"lead", "Lead Systems Administrator", nil}},
+		Aliases: []string{"system administrator", "sysadmin", "network administrator", "it administrator", "windows administrator", "linux administrator", "network and systems administrator", "infrastructure administrator", "network engineer", "server administrator", "it systems administrator", "third line support engineer", "3rd line engineer", "lan administrator", "network support engineer", "microsoft 365 administrator", "Systemadministrator", "Systemadministratorin", "Netzwerkadministrator", "Netzwerkadministratorin", "administrateur systèmes et réseaux", "administratrice systèmes et réseaux", "administrateur système", "administrador de sistemas", "administradora de sistemas", "administrador de redes", "administrador de sistemas e redes", "administradora de sistemas", "systeembeheerder", "netwerkbeheerder", "administrator systemów", "administratorka systemów", "administrator sieci"},
+		Near:    []string{"database administrator", "network architect", "cloud engineer", "it manager", "systems analyst", "storage administrator", "systems engineer", "infrastructure engineer"},
+		Related: []string{"it-support-specialist", "devops-engineer", "security-engineer"},
+	},
+	{
 		Path: "design/graphic-designer.md", Title: "Graphic Designer", Family: "Product and design", First: "mid",
 		Levels:  []Level{{"intern", "Graphic Design Intern", nil}, {"junior", "Junior Graphic Designer", nil}, {"mid", "Graphic Designer", nil}, {"senior", "Senior Graphic Designer", nil}},
 		Aliases: []string{"graphics designer", "visual designer", "brand designer", "communication designer", "artworker", "print designer", "layout designer", "logo designer", "packaging designer", "editorial designer", "digital designer", "creative designer", "graphic artist", "desktop publisher", "art director", "illustrator", "motion designer"},
@@ -227,6 +234,13 @@ var Index = []Role{
 		Aliases: []string{"copywriter", "copy writer", "blog writer", "blogger", "content creator", "content marketer", "seo writer", "web writer", "content editor", "content specialist", "article writer", "newsletter writer", "digital content writer", "content strategist", "ghostwriter", "copy editor", "editor", "social media writer", "journalist"},
 		Near:    []string(nil),
 		Related: []string{"marketing-manager", "technical-writer", "graphic-designer"},
+	},
+	{
+		Path: "marketing/marketing-coordinator.md", Title: "Marketing Coordinator", Family: "Marketing", First: "junior",
+		Levels:  []Level{{"intern", "Marketing Intern", nil}, {"junior", "Marketing Coordinator", []MarketTitle{{"uk", "Marketing Executive"}}}, {"mid", "Marketing Specialist", []MarketTitle{{"uk", "Senior Marketing Executive"}}}},
+		Aliases: []string{"marketing assistant", "marketing associate", "digital marketing executive", "digital marketing specialist", "digital marketing coordinator", "marketing officer", "social media coordinator", "social media executive", "social media specialist", "marketing administrator", "content marketing executive", "junior marketing executive", "email marketing specialist", "marketing and communications coordinator", "campaign executive", "Marketing-Assistent", "Marketing-Assistentin", "Marketing-Referent", "Marketing-Referentin", "Marketingkoordinator", "assistant marketing", "assistante marketing", "chargé de marketing", "chargée de marketing", "coordinador de marketing", "coordinadora de marketing", "asistente de marketing", "assistente de marketing", "coordenador de marketing júnior", "analista de marketing", "marketingmedewerker", "marketingassistent", "specjalista do spraw marketingu", "specjalistka do spraw marketingu", "asystent marketingu"},
+		Near:    []string{"seo specialist", "social media manager", "event coordinator", "pr executive", "market research analyst", "communications officer"},
+		Related: []string{"marketing-manager", "content-writer", "graphic-designer"},
 	},
 	{
 		Path: "marketing/marketing-manager.md", Title: "Marketing Manager", Family: "Marketing", First: "mid",
