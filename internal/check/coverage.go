@@ -97,3 +97,27 @@ func isSetAside(heading string) bool {
 	folded := phrase.Fold(strings.Trim(heading, " *_#:"))
 	return slices.ContainsFunc(asideHeadings, func(h string) bool { return strings.HasPrefix(folded, h) })
 }
+
+// isQuestion reports whether part i is a question of a form, answered by yes or
+// no below it, or such an answer.
+func (c *checked) isQuestion(i int) bool {
+	asks := func(i int) bool {
+		return i >= 0 && i < len(c.d.Parts) && strings.HasSuffix(strings.TrimRight(c.d.Parts[i].Source, " *_\r\n"), "?")
+	}
+	return asks(i) && c.isAnswer(i+1) || c.isAnswer(i) && (asks(i-1) || c.isAnswer(i-1) && asks(i-2))
+}
+
+// isAnswer reports whether part i is yes or no and nothing else.
+func (c *checked) isAnswer(i int) bool {
+	const longest = 24 // bytes with a marker
+	if i < 0 || i >= len(c.d.Parts) || len(c.d.Parts[i].Source) > longest {
+		return false
+	}
+	span := ownSpan(&c.d.Parts[i])
+	switch strings.ToLower(strings.Trim(c.d.Parts[i].Source[span.Start:span.End], " *_.[]xX☐☑○")) {
+	case "yes", "no", "yes no", "yes / no", "ja", "nein", "oui", "non", "sí", "nee":
+		return true
+	default:
+		return false
+	}
+}

@@ -113,6 +113,12 @@ var cueTable = []cueOf{
 	{cue: saysCertificate, phrases: `
 		certif*
 	`},
+	{cue: saysBoard, phrases: `
+		job|posting|requisition|recruitment|vacancy number|id
+		requisition|recruitment|req no
+		date posted|opened
+		opening date
+	`},
 	{cue: saysType, phrases: `
 		full time
 		part time
@@ -139,6 +145,9 @@ var cueTable = []cueOf{
 		accountable
 		functions
 		the role|position involves|includes|will|is
+		this role|position|job provides|performs|leads|manages|supports|oversees|coordinates|plans|develops|designs|
+			directs|assists|maintains|delivers|ensures|involves|includes
+		looking for ~8 to build|develop|design|lead|manage|run|support|maintain|deliver|sell|cook|teach|drive
 		the work
 	`},
 	{cue: saysNeed, phrases: `

@@ -23,7 +23,8 @@ var (
 	historyWords = []string{
 		"open", "opens", "opened", "posted", "published", "updated", "since", "founded", "established", "launched",
 		"effective", "revised", "reviewed", "closed", "adopted", "enacted", "acquired", "dated", "approved", "raised",
-		"started", "received", "created", "amended", "issued", "graduated", "version", "date",
+		"started", "received", "created", "amended", "issued", "graduated", "version", "date", "feedback", "hear", "heard",
+		"interviews", "notified", "reply",
 	}
 )
 

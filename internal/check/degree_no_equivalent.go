@@ -54,6 +54,7 @@ var _ = add(Rule{
 			equivalent|equivalence|equivalency|comparable|commensurate
 			or ~7 experience
 			preferred|preferable|preferably
+			ideal candidate|candidates|applicant|applicants will|would ?also have|hold|possess
 			plus|desirable|desired|useful|helpful|bonus|ideally|advantage|advantageous|nice|asset|optional|welcome
 			not required|necessary|needed|essential|need|require
 			no degree|degrees

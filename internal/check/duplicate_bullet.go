@@ -50,7 +50,7 @@ func repeatedItem(items []listed, i int) (k int, same bool) {
 }
 
 func reportRepeat(c *checked, a, b listed, same bool) {
-	const few = 2 // words: SQL, in the tools and among the needs
+	const few = 3 // words: SQL, in the tools and among the needs; paid time off, in a summary and below it
 	switch {
 	case !same:
 		item(c, b, "duplicate-bullet", Info, "This says nearly the same as "+said(c, a)+". Keep the better one")

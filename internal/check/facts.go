@@ -33,6 +33,7 @@ const (
 	saysRemoteWord
 	saysNice
 	saysCertificate
+	saysBoard // the words of a job board around a posting, whose button is not in the text
 	// From here on two can contradict each other, and the place is kept.
 	claimsRemote
 	claimsHybrid
@@ -103,7 +104,8 @@ type cueOf struct {
 // heading.
 func (q cue) isHeardAnywhere() bool {
 	switch q {
-	case saysIntern, saysEntryLevel, saysPlace, saysEqual, saysApply, saysAccommodation:
+	case saysIntern, saysEntryLevel, saysPlace, saysEqual, saysApply, saysAccommodation,
+		saysBoard:
 		return true
 	default:
 		return false

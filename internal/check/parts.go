@@ -26,7 +26,7 @@ func readParts(c *checked) {
 			c.sections[i] = section
 			switch {
 			case section < 0 || c.d.Sections[section].Kind == posting.Guide:
-			case c.setAside:
+			case c.setAside || c.isQuestion(i):
 				c.aside += len(strings.Fields(p.Text()))
 			default:
 				c.readPart(i)
