@@ -201,6 +201,13 @@ var Index = []Role{
 		Related: []string{"administrative-assistant", "operations-manager"},
 	},
 	{
+		Path: "logistics/bus-driver.md", Title: "Bus Driver", Family: "Logistics", First: "mid",
+		Levels:  []Level{{"junior", "Bus Driver Trainee", []MarketTitle{{"uk", "Trainee Bus Driver"}}}, {"mid", "Bus Driver", nil}, {"lead", "Lead Bus Driver", []MarketTitle{{"uk", "Driver Mentor"}}}},
+		Aliases: []string{"bus operator", "transit bus driver", "transit operator", "shuttle driver", "shuttle bus driver", "coach driver", "motor coach operator", "pcv driver", "psv driver", "charter bus driver", "city bus driver", "airport shuttle driver", "minibus driver", "transit coach operator", "paratransit driver", "Busfahrer", "Busfahrerin", "Berufskraftfahrer im Personenverkehr", "Omnibusfahrer", "conducteur de bus", "conductrice de bus", "chauffeur de bus", "conducteur de car", "conductor de autobús", "conductora de autobús", "chofer de autobús", "motorista de ônibus", "motorista de autocarro", "condutor de autocarro", "buschauffeur", "chauffeur openbaar vervoer", "kierowca autobusu", "kierowca autokaru"},
+		Near:    []string{"school bus driver", "taxi driver", "chauffeur", "train driver", "tram driver", "bus mechanic", "bus attendant", "dispatcher", "limo driver", "ambulance driver"},
+		Related: []string{"truck-driver", "delivery-driver"},
+	},
+	{
 		Path: "logistics/delivery-driver.md", Title: "Delivery Driver", Family: "Logistics", First: "mid",
 		Levels:  []Level{{"mid", "Delivery Driver", nil}, {"senior", "Senior Delivery Driver", nil}, {"lead", "Driver Supervisor", []MarketTitle{{"uk", "Transport Supervisor"}}}},
 		Aliases: []string{"delivery driver", "van driver", "delivery van driver", "courier", "courier driver", "parcel driver", "package delivery driver", "package car driver", "multi-drop driver", "multidrop driver", "route driver", "delivery associate", "light truck driver", "box truck driver", "3.5 tonne driver", "home delivery driver", "last mile driver", "Kurierfahrer", "Kurierfahrerin", "Paketzusteller", "Paketzustellerin", "Auslieferungsfahrer", "Lieferfahrer", "chauffeur-livreur", "chauffeuse-livreuse", "livreur", "livreuse", "coursier", "repartidor", "repartidora", "mensajero", "conductor repartidor", "motorista de entregas", "entregador", "entregadora", "estafeta", "pakketbezorger", "bestelwagenchauffeur", "koerier", "bezorger", "kierowca dostawczy", "kurier", "kurierka", "dostawca"},
@@ -416,5 +423,12 @@ var Index = []Role{
 		Aliases: []string{"electrician", "journeyman", "commercial electrician", "residential electrician", "domestic electrician", "construction electrician", "industrial electrician", "maintenance electrician", "electrical installer", "electrical technician", "electrical tester", "qualified electrician", "wireman", "inside wireman", "sparky", "Elektriker", "Elektrikerin", "Elektroniker für Energie- und Gebäudetechnik", "Elektroinstallateur", "électricien", "électricienne", "électricien du bâtiment", "electricista", "electricista instalador", "técnico electricista", "eletricista", "eletricista instalador", "elektricien", "elektromonteur", "installatiemonteur elektrotechniek", "elektryk", "elektromonter", "elektryczka"},
 		Near:    []string{"electrical engineer", "electrical assembler", "line worker", "lineman", "solar installer", "low-voltage technician", "electrical helper", "electrician's mate", "auto electrician", "electrical inspector"},
 		Related: []string{"maintenance-technician"},
+	},
+	{
+		Path: "trades/welder.md", Title: "Welder", Family: "Trades and construction", First: "mid",
+		Levels:  []Level{{"intern", "Apprentice Welder", nil}, {"mid", "Welder", nil}, {"senior", "Senior Welder", []MarketTitle{{"uk", "Coded Welder"}}}, {"lead", "Welding Lead", []MarketTitle{{"uk", "Welding Team Leader"}}}},
+		Aliases: []string{"mig welder", "tig welder", "fabrication welder", "welder fabricator", "structural welder", "stick welder", "arc welder", "pipe welder", "maintenance welder", "combination welder", "welding technician", "welding operator", "production welder", "plater welder", "Schweißer", "Schweißerin", "Schweißfachkraft", "soudeur", "soudeuse", "soldador", "soldadora", "soldador de estruturas", "soldadora de estruturas", "serralheiro soldador", "lasser", "constructielasser", "spawacz", "spawaczka"},
+		Near:    []string{"sheet metal worker", "boilermaker", "pipefitter", "welding inspector", "robotic welding programmer", "machinist", "ironworker", "assembler", "welding engineer", "blacksmith"},
+		Related: []string{"electrician", "maintenance-technician", "truck-driver"},
 	},
 }
