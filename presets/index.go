@@ -180,6 +180,13 @@ var Index = []Role{
 		Related: []string{"cook", "cleaner", "server"},
 	},
 	{
+		Path: "hospitality/hotel-front-desk-agent.md", Title: "Front Desk Agent", Family: "Hospitality and service", First: "mid",
+		Levels:  []Level{{"mid", "Front Desk Agent", []MarketTitle{{"uk", "Hotel Receptionist"}}}, {"senior", "Senior Front Desk Agent", []MarketTitle{{"uk", "Senior Hotel Receptionist"}}}, {"lead", "Front Desk Supervisor", []MarketTitle{{"uk", "Front Office Supervisor"}}}},
+		Aliases: []string{"hotel front desk agent", "guest service agent", "guest services representative", "front office agent", "hotel desk clerk", "front desk clerk", "front office associate", "guest service associate", "night auditor", "front desk associate", "guest relations agent", "night receptionist", "hotel check-in agent", "hotel clerk", "Hotelrezeptionist", "Hotelrezeptionistin", "Empfangsmitarbeiter im Hotel", "Nachtportier", "réceptionniste en hôtellerie", "réceptionniste de nuit", "recepcionista de hotel", "agente de recepción", "recepcionista de hotel e hospedagem", "recepcionista hoteleiro", "hotelreceptionist", "hotelreceptioniste", "nachtreceptionist", "recepcjonista hotelowy", "recepcjonistka hotelowa"},
+		Near:    []string{"concierge", "hotel manager", "reservations agent", "bell attendant", "hotel duty manager", "housekeeper", "guest relations manager", "airline check-in agent", "switchboard operator", "hotel porter"},
+		Related: []string{"receptionist", "server", "bartender"},
+	},
+	{
 		Path: "hospitality/restaurant-crew-member.md", Title: "Restaurant Crew Member", Family: "Hospitality and service", First: "mid",
 		Levels:  []Level{{"mid", "Restaurant Crew Member", []MarketTitle{{"uk", "Restaurant Team Member"}}}, {"senior", "Crew Trainer", []MarketTitle{{"uk", "Team Trainer"}}}, {"lead", "Shift Leader", nil}},
 		Aliases: []string{"crew member", "restaurant crew", "team member restaurant", "restaurant team member", "fast food worker", "fast food crew", "fast food team member", "counter attendant", "counter server", "quick service team member", "qsr team member", "food service worker", "drive-thru team member", "sandwich maker", "kitchen team member", "lunch counter attendant", "Mitarbeiter Systemgastronomie", "Mitarbeiterin Systemgastronomie", "Rotationskraft", "Fachkraft Systemgastronomie", "équipier polyvalent", "équipière polyvalente", "employé de restauration rapide", "crew de restaurante", "empleado de comida rápida", "equipo de restaurante", "atendente de fast food", "operador de restaurante", "atendente de lanchonete", "crewmedewerker", "medewerker fastfood", "restaurantmedewerker", "pracownik restauracji", "pracownik fast food", "członek załogi restauracji"},
@@ -325,6 +332,13 @@ var Index = []Role{
 		Aliases: []string{"csm", "customer success", "client success manager", "customer success specialist", "account manager", "client manager", "client relationship manager", "onboarding manager", "onboarding specialist", "customer onboarding", "renewals manager", "client success", "client services manager", "implementation manager"},
 		Near:    []string(nil),
 		Related: []string{"account-executive", "customer-service-representative", "product-manager"},
+	},
+	{
+		Path: "sales/real-estate-agent.md", Title: "Real Estate Agent", Family: "Sales and customers", First: "mid",
+		Levels:  []Level{{"junior", "Real Estate Assistant", []MarketTitle{{"uk", "Trainee Sales Negotiator"}}}, {"mid", "Real Estate Agent", []MarketTitle{{"uk", "Sales Negotiator"}}}, {"senior", "Senior Real Estate Agent", []MarketTitle{{"uk", "Senior Sales Negotiator"}}}, {"manager", "Real Estate Office Manager", []MarketTitle{{"uk", "Estate Agency Branch Manager"}}}},
+		Aliases: []string{"realtor", "estate agent", "real estate salesperson", "lettings negotiator", "estate agency negotiator", "lettings agent", "letting agent", "licensed real estate agent", "real estate sales associate", "property consultant", "valuer in estate agency", "buyer's agent", "listing agent", "real estate consultant", "leasing agent", "leasing consultant", "sales and lettings negotiator", "Immobilienmakler", "Immobilienmaklerin", "Immobilienberater", "agent immobilier", "agente immobilière", "négociateur immobilier", "négociatrice immobilière", "agente inmobiliario", "agente inmobiliaria", "asesor inmobiliario", "corretor de imóveis", "corretora de imóveis", "consultor imobiliário", "makelaar", "assistent-makelaar", "woonmakelaar", "agent nieruchomości", "agentka nieruchomości", "pośrednik nieruchomości"},
+		Near:    []string{"real estate broker", "property manager", "mortgage adviser", "surveyor", "appraiser", "real estate investor", "conveyancer", "auctioneer", "real estate attorney", "loan officer"},
+		Related: []string{"account-executive", "retail-sales-associate", "paralegal"},
 	},
 	{
 		Path: "sales/retail-sales-associate.md", Title: "Retail Sales Associate", Family: "Sales and customers", First: "mid",
