@@ -82,6 +82,13 @@ var Index = []Role{
 		Related: []string{"accountant", "administrative-assistant", "hr-generalist"},
 	},
 	{
+		Path: "finance/insurance-claims-handler.md", Title: "Claims Adjuster", Family: "Finance", First: "mid",
+		Levels:  []Level{{"junior", "Claims Adjuster Trainee", []MarketTitle{{"uk", "Trainee Claims Handler"}}}, {"mid", "Claims Adjuster", []MarketTitle{{"uk", "Claims Handler"}}}, {"senior", "Senior Claims Adjuster", []MarketTitle{{"uk", "Senior Claims Handler"}}}, {"manager", "Claims Manager", nil}},
+		Aliases: []string{"insurance claims handler", "claims handler", "claims examiner", "claims representative", "claims specialist", "claims analyst", "insurance adjuster", "claims adviser", "field claims adjuster", "claims processor", "claims associate", "property claims adjuster", "auto claims adjuster", "claims technician", "motor claims handler", "litigation claims representative", "general adjuster", "Schadenregulierer", "Schadenreguliererin", "Sachbearbeiter Schaden", "Sachbearbeiterin Schaden", "gestionnaire de sinistres", "gestionnaire sinistres automobile", "tramitador de siniestros", "tramitadora de siniestros", "gestor de sinistros", "gestora de sinistros", "regulador de sinistros", "schadebehandelaar", "schaderegelaar", "likwidator szkód", "likwidatorka szkód"},
+		Near:    []string{"loss adjuster", "insurance agent", "underwriter", "medical biller", "public adjuster", "fraud investigator", "insurance appraiser", "auto damage appraiser", "claims clerk", "benefits assessor"},
+		Related: []string{"customer-service-representative", "paralegal", "accountant"},
+	},
+	{
 		Path: "finance/payroll-specialist.md", Title: "Payroll Specialist", Family: "Finance", First: "mid",
 		Levels:  []Level{{"junior", "Payroll Clerk", []MarketTitle{{"uk", "Payroll Assistant"}}}, {"mid", "Payroll Specialist", []MarketTitle{{"uk", "Payroll Administrator"}}}, {"senior", "Senior Payroll Specialist", []MarketTitle{{"uk", "Senior Payroll Administrator"}}}},
 		Aliases: []string{"payroll coordinator", "payroll officer", "payroll associate", "payroll processor", "payroll technician", "timekeeper", "payroll representative", "payroll executive", "payroll advisor", "payroll bureau administrator", "wages clerk", "Lohnbuchhalter", "Lohnbuchhalterin", "Entgeltabrechner", "Entgeltabrechnerin", "gestionnaire de paie", "chargé de paie", "chargée de paie", "técnico de nóminas", "técnica de nóminas", "especialista en nóminas", "técnico de processamento salarial", "analista de folha de pagamento", "salarisadministrateur", "medewerker salarisadministratie", "specjalista do spraw płac", "specjalistka do spraw płac"},
@@ -178,6 +185,13 @@ var Index = []Role{
 		Aliases: []string{"dish washer", "dishwashing", "kitchen porter", "kp", "pot washer", "potwash", "pot wash", "dish person", "kitchen steward", "steward", "kitchen helper", "utility dishwasher", "dish machine operator", "plongeur", "head kitchen porter", "lead steward", "Spülkraft", "Küchenhilfe Spüle", "Abwäscher", "Abwäscherin", "plongeur en restauration", "plongeuse", "agent de plonge", "lavaplatos", "friegaplatos", "lavavajillas de cocina", "copeiro", "copeira", "lavador de louça", "afwasser", "afwashulp", "spoelkeukenmedewerker", "zmywak", "pomoc kuchenna zmywak", "osoba na zmywak"},
 		Near:    []string{"prep cook", "kitchen assistant", "busser", "catering assistant", "food preparation worker", "hotel porter"},
 		Related: []string{"cook", "cleaner", "server"},
+	},
+	{
+		Path: "hospitality/hairdresser.md", Title: "Hair Stylist", Family: "Hospitality and service", First: "mid",
+		Levels:  []Level{{"intern", "Apprentice Hair Stylist", []MarketTitle{{"uk", "Apprentice Hairdresser"}}}, {"junior", "Salon Assistant", nil}, {"mid", "Hair Stylist", []MarketTitle{{"uk", "Hairdresser"}}}, {"senior", "Senior Hair Stylist", []MarketTitle{{"uk", "Senior Stylist"}}}},
+		Aliases: []string{"hairdresser", "hairstylist", "stylist", "cosmetologist", "salon stylist", "colourist", "hair colorist", "junior stylist", "licensed cosmetologist", "hair designer", "mobile hairdresser", "master stylist", "Friseur", "Friseurin", "Frisör", "Frisörin", "coiffeur", "coiffeuse", "peluquero", "peluquera", "estilista", "cabeleireiro", "cabeleireira", "kapper", "kapster", "fryzjer", "fryzjerka"},
+		Near:    []string{"barber", "beauty therapist", "nail technician", "salon manager", "makeup artist", "fashion stylist", "salon receptionist", "food stylist", "wig maker", "beautician"},
+		Related: []string{"receptionist", "retail-sales-associate", "barista"},
 	},
 	{
 		Path: "hospitality/hotel-front-desk-agent.md", Title: "Front Desk Agent", Family: "Hospitality and service", First: "mid",
