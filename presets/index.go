@@ -82,6 +82,13 @@ var Index = []Role{
 		Related: []string{"accountant", "administrative-assistant", "hr-generalist"},
 	},
 	{
+		Path: "finance/finance-manager.md", Title: "Finance Manager", Family: "Finance", First: "mid",
+		Levels:  []Level{{"mid", "Finance Manager", nil}, {"senior", "Senior Finance Manager", nil}, {"lead", "Controller", []MarketTitle{{"uk", "Financial Controller"}}}},
+		Aliases: []string{"financial controller", "comptroller", "assistant controller", "corporate controller", "accounting manager", "head of finance", "plant controller", "finance and accounting manager", "group financial controller", "assistant finance manager", "regional controller", "finance lead", "Leiter Finanz- und Rechnungswesen", "Leiterin Finanz- und Rechnungswesen", "Finanzleiter", "Finanzleiterin", "Controller", "Controllerin", "responsable financier", "responsable financière", "contrôleur financier", "contrôleuse financière", "responsable financiero", "responsable financiera", "controller financiero", "gerente de finanzas", "gerente financeiro", "gerente financeira", "controller financeira", "financieel manager", "hoofd financiële administratie", "kierownik finansowy", "kierowniczka finansowa", "kontroler finansowy"},
+		Near:    []string{"cfo", "finance director", "treasurer", "finance and insurance manager", "tax manager", "branch manager", "document controller"},
+		Related: []string{"accountant", "bookkeeper", "auditor", "operations-manager"},
+	},
+	{
 		Path: "finance/insurance-claims-handler.md", Title: "Claims Adjuster", Family: "Finance", First: "mid",
 		Levels:  []Level{{"junior", "Claims Adjuster Trainee", []MarketTitle{{"uk", "Trainee Claims Handler"}}}, {"mid", "Claims Adjuster", []MarketTitle{{"uk", "Claims Handler"}}}, {"senior", "Senior Claims Adjuster", []MarketTitle{{"uk", "Senior Claims Handler"}}}, {"manager", "Claims Manager", nil}},
 		Aliases: []string{"insurance claims handler", "claims handler", "claims examiner", "claims representative", "claims specialist", "claims analyst", "insurance adjuster", "claims adviser", "field claims adjuster", "claims processor", "claims associate", "property claims adjuster", "auto claims adjuster", "claims technician", "motor claims handler", "litigation claims representative", "general adjuster", "Schadenregulierer", "Schadenreguliererin", "Sachbearbeiter Schaden", "Sachbearbeiterin Schaden", "gestionnaire de sinistres", "gestionnaire sinistres automobile", "tramitador de siniestros", "tramitadora de siniestros", "gestor de sinistros", "gestora de sinistros", "regulador de sinistros", "schadebehandelaar", "schaderegelaar", "likwidator szkód", "likwidatorka szkód"},
@@ -213,6 +220,13 @@ var Index = []Role{
 		Aliases: []string{"restaurant server", "food server", "dining room server", "waiter", "waitress", "waiting staff", "wait staff", "waitstaff", "banquet server", "cocktail server", "breakfast server", "front of house team member", "foh team member", "section waiter", "fine dining server", "Servicekraft", "Kellner", "Kellnerin", "Restaurantfachmann", "Restaurantfachfrau", "serveur", "serveuse", "chef de rang", "camarero", "camarera", "mesero", "mesera", "empregado de mesa", "empregada de mesa", "garçom", "garçonete", "ober", "serveerster", "bediening", "horecamedewerker", "kelner", "kelnerka"},
 		Near:    []string{"host", "hostess", "food runner", "busser", "sommelier", "counter attendant", "maître d'", "dining room attendant"},
 		Related: []string{"cook", "barista", "retail-sales-associate"},
+	},
+	{
+		Path: "legal/lawyer.md", Title: "Associate Attorney", Family: "Legal", First: "mid",
+		Levels:  []Level{{"junior", "Junior Associate Attorney", []MarketTitle{{"uk", "Newly Qualified Solicitor"}}}, {"mid", "Associate Attorney", []MarketTitle{{"uk", "Solicitor"}}}, {"senior", "Senior Associate Attorney", []MarketTitle{{"uk", "Senior Associate Solicitor"}}}, {"lead", "Counsel", []MarketTitle{{"uk", "Legal Director"}}}},
+		Aliases: []string{"lawyer", "attorney", "attorney at law", "solicitor", "legal counsel", "in-house counsel", "corporate counsel", "general counsel", "associate lawyer", "litigation attorney", "trial attorney", "staff attorney", "litigation solicitor", "conveyancing solicitor", "commercial solicitor", "barrister", "Rechtsanwalt", "Rechtsanwältin", "Syndikusrechtsanwalt", "Syndikusrechtsanwältin", "Jurist", "Juristin", "avocat", "avocate", "juriste", "juriste d'entreprise", "abogado", "abogada", "asesor jurídico", "asesora jurídica", "advogado", "advogada", "advocaat", "bedrijfsjurist", "jurist", "prawnik", "prawniczka", "radca prawny", "adwokat"},
+		Near:    []string{"judge", "compliance officer", "contract manager", "legal secretary", "law clerk", "trainee solicitor", "patent attorney", "legal executive", "mediator"},
+		Related: []string{"paralegal", "auditor"},
 	},
 	{
 		Path: "legal/paralegal.md", Title: "Paralegal", Family: "Legal", First: "mid",
