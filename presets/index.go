@@ -299,6 +299,13 @@ var Index = []Role{
 		Related: []string{"receptionist", "hr-generalist", "bookkeeper", "operations-manager"},
 	},
 	{
+		Path: "office/facilities-manager.md", Title: "Facilities Manager", Family: "People and operations", First: "mid",
+		Levels:  []Level{{"junior", "Facilities Coordinator", nil}, {"mid", "Facilities Manager", nil}, {"senior", "Senior Facilities Manager", nil}},
+		Aliases: []string{"facility manager", "building manager", "facilities supervisor", "facilities director", "facilities operations manager", "facilities maintenance manager", "assistant facilities manager", "building services manager", "workplace manager", "estates manager", "building operations manager", "site facilities manager", "soft services manager", "hard services manager", "Facility Manager für Gebäude", "Gebäudemanager", "Gebäudemanagerin", "Objektleiter", "Objektleiterin", "responsable des services généraux", "responsable de site", "responsable de instalaciones", "gestor de instalaciones", "gestor de instalações", "gerente de facilities", "facilitair manager", "facility manager gebouwen", "kierownik obiektu", "kierowniczka obiektu", "administrator obiektu"},
+		Near:    []string{"property manager", "facilities technician", "maintenance manager", "health and safety manager", "caretaker", "energy manager", "chief engineer"},
+		Related: []string{"maintenance-technician", "operations-manager", "security-officer", "cleaner"},
+	},
+	{
 		Path: "office/hr-generalist.md", Title: "HR Generalist", Family: "People and operations", First: "mid",
 		Levels:  []Level{{"junior", "HR Assistant", nil}, {"mid", "HR Generalist", nil}, {"senior", "Senior HR Generalist", nil}},
 		Aliases: []string{"hr", "human resources", "human resources generalist", "hr advisor", "hr officer", "hr administrator", "hr assistant", "hr coordinator", "hr manager", "hr business partner", "hrbp", "people operations", "people partner", "personnel officer", "people ops", "hr specialist"},
