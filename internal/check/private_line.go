@@ -25,7 +25,7 @@ func privateLines(r *reader) {
 	at := r.bounds.Start
 	for line := range strings.Lines(r.text.Raw[r.bounds.Start:r.bounds.End]) {
 		said := strings.Trim(line, " \t\r\n*_#")
-		if kind := triage.Of(said); kind.IsPrivate() && kind != triage.Signature {
+		if kind := triage.OfPrivate(said); kind != triage.None {
 			start := at + strings.Index(line, said)
 			s := posting.Span{Start: start, End: start + len(said)}
 			r.report(Finding{

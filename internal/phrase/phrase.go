@@ -11,6 +11,7 @@ type Phrase struct {
 
 type element struct {
 	words    []string
+	marks    uint64 // of the words; see [markOf]
 	optional bool
 	skip     int // words that may be passed over; no other member is set then
 	number   bool
@@ -78,13 +79,35 @@ func parseElement(field string) element {
 	case field == "}":
 		e.closes = true
 	case field == "#":
-		e.number = true
+		e.number, e.marks = true, everyMark
 	case field[0] == '~':
 		e.skip = int(field[1] - '0')
 	default:
 		e.words = strings.Split(field, "|")
+		for _, w := range e.words {
+			e.marks |= markOf(w)
+		}
 	}
 	return e
+}
+
+// everyMark is the marks of words of any kind.
+const everyMark = ^uint64(0)
+
+// markOf returns one of 64 bits by the first two letters of a word. A word can
+// only be one of those whose marks have its bit, so that nearly all comparisons
+// are of two numbers.
+func markOf(word string) uint64 {
+	const first, second, bits = 7, 29, 64
+	switch {
+	case len(word) == 0:
+		return 0
+	case len(word) == 1:
+		return 1 << (word[0] * first % bits)
+	case word[1] == '*':
+		return everyMark
+	}
+	return 1 << ((word[0]*first + word[1]*second) % bits)
 }
 
 // Match is the words From to To of a text that a phrase has matched.
@@ -93,6 +116,24 @@ type Match struct {
 	Last     int     // the end of all words that were matched, those outside of braces included
 	Number   int     // the number of the phrase in its [Set]
 	Phrase   *Phrase // the phrase that matched
+}
+
+// next returns the marks of the words that can follow the first word of the
+// phrase, which is element e. Every mark if the phrase may end there.
+func (p *Phrase) next(e int) uint64 {
+	var marks uint64
+	for _, el := range p.elements[e+1:] {
+		switch {
+		case el.opens || el.closes:
+			continue
+		case el.skip > 0:
+			return everyMark
+		}
+		if marks |= el.marks; !el.optional {
+			return marks
+		}
+	}
+	return everyMark
 }
 
 // At matches the phrase from word i on, in a sentence that ends at word to.
@@ -125,7 +166,7 @@ func (p *Phrase) rest(t *Text, e, i, to int, m *Match) (int, bool) {
 	case el.skip > 0:
 		return p.passOver(t, e, i, to, m)
 	}
-	if i < to && el.is(t.Words[i].Text) {
+	if i < to && el.marks&t.Words[i].mark != 0 && el.is(t.Words[i].Text) {
 		if end, ok := p.rest(t, e+1, i+1, to, m); ok {
 			return end, true
 		}
@@ -147,9 +188,6 @@ func (p *Phrase) passOver(t *Text, e, i, to int, m *Match) (int, bool) {
 
 // is reports whether the element matches a word.
 func (e *element) is(word string) bool {
-	if word == "" {
-		return false
-	}
 	if e.number {
 		return isNumber(word)
 	}

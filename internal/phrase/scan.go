@@ -67,7 +67,8 @@ func (s *scanner) add(at, end int, text string) {
 	if s.gap == Stop {
 		s.since = 0
 	}
-	s.Words = append(s.Words, Word{normalised(text), at, end, s.gap})
+	text = normalised(text)
+	s.Words = append(s.Words, Word{text, at, end, s.gap, markOf(text)})
 	if s.spaced {
 		s.Count++
 	}

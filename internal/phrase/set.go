@@ -5,11 +5,17 @@ import "strings"
 // Set is phrases of several owners that are found in one pass: the first word of
 // each leads to it.
 type Set struct {
-	byWord   map[string][]int // by whole first words
-	byStem   map[string][]int // by the first letters of first words with a star
-	byNumber []int
+	byWord   map[string][]lead // by whole first words
+	byStem   map[string][]lead // by the first letters of first words with a star
+	byNumber []lead
 	list     []Phrase
 	owner    []int
+}
+
+// lead is a phrase that a first word leads to.
+type lead struct {
+	phrase int
+	next   uint64 // the marks of the words that can be second
 }
 
 // stemLen is the number of letters of a stem that lead to its phrase. No stem
@@ -18,7 +24,7 @@ const stemLen = 3
 
 // NewSet returns an empty set.
 func NewSet() *Set {
-	return &Set{byWord: map[string][]int{}, byStem: map[string][]int{}}
+	return &Set{byWord: map[string][]lead{}, byStem: map[string][]lead{}}
 }
 
 // Add adds phrases of one owner.
@@ -26,24 +32,26 @@ func (s *Set) Add(owner int, list []Phrase) {
 	for _, p := range list {
 		n := len(s.list)
 		s.list, s.owner = append(s.list, p), append(s.owner, owner)
-		s.lead(n, p.elements)
+		s.file(n)
 	}
 }
 
-// lead files phrase n under each word that can be its first.
-func (s *Set) lead(n int, elements []element) {
-	for _, e := range elements {
+// file files phrase n under each word that can be its first.
+func (s *Set) file(n int) {
+	p := &s.list[n]
+	for k, e := range p.elements {
 		if e.opens || e.closes {
 			continue
 		}
+		l := lead{n, p.next(k)}
 		if e.number {
-			s.byNumber = append(s.byNumber, n)
+			s.byNumber = append(s.byNumber, l)
 		}
 		for _, w := range e.words {
 			if strings.HasSuffix(w, "*") {
-				s.byStem[w[:stemLen]] = append(s.byStem[w[:stemLen]], n)
+				s.byStem[w[:stemLen]] = append(s.byStem[w[:stemLen]], l)
 			} else {
-				s.byWord[w] = append(s.byWord[w], n)
+				s.byWord[w] = append(s.byWord[w], l)
 			}
 		}
 		if !e.optional {
@@ -74,11 +82,18 @@ func (s *Set) Find(t *Text, found func(owner int, m Match)) {
 	}
 }
 
-func (s *Set) try(t *Text, candidates []int, i, to int, found func(owner int, m Match)) {
-	for _, n := range candidates {
-		if m, ok := s.list[n].At(t, i, to); ok {
-			m.Number = n
-			found(s.owner[n], m)
+func (s *Set) try(t *Text, leads []lead, i, to int, found func(owner int, m Match)) {
+	second := uint64(0) // of no word: only a phrase that may end here has every mark
+	if i+1 < to {
+		second = t.Words[i+1].mark
+	}
+	for _, l := range leads {
+		if l.next&second == 0 && l.next != everyMark {
+			continue
+		}
+		if m, ok := s.list[l.phrase].At(t, i, to); ok {
+			m.Number = l.phrase
+			found(s.owner[l.phrase], m)
 		}
 	}
 }

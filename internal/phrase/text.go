@@ -23,6 +23,7 @@ type Word struct {
 	Text       string // ASCII letters lowered; empty for an address, which is one word
 	Start, End int    // in the source
 	Gap        Gap    // before the word
+	mark       uint64 // of the text; see [markOf]
 }
 
 // Text is a source as words. Comments, code, tags and the addresses of links

@@ -8,6 +8,7 @@ package triage
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -25,13 +26,12 @@ const (
 	Furniture Kind = "page furniture"
 )
 
-// IsPrivate reports whether a line of the kind is for few people's eyes.
-func (k Kind) IsPrivate() bool { return k == MailHead || k == Note || k == Signature }
-
-// patterns are the words of each kind. A line is of the first that fits.
+// patterns are the words of each kind. A line is of the first that fits. They are
+// held against folded lines.
 var patterns = sync.OnceValue(func() []pattern {
 	return []pattern{
-		{MailHead, compile(
+		{MailHead, begins(`from to cc bcc sent subject von an gesendet betreff de à objet asunto reply begin on am fwd
+			fw aw wg re tr message`), compile(
 			`^(?:from|to|cc|bcc|sent|subject|von|an|gesendet|betreff|de|à|objet|asunto|reply-to): ?.*(?:@|fwd?:|re:|`+
 				`aw:|\d{1,2}:\d\d)`,
 			`^(?:sent|subject|betreff|gesendet|objet|asunto|bcc|cc): .+`,
@@ -39,33 +39,41 @@ var patterns = sync.OnceValue(func() []pattern {
 			`^(?:begin forwarded message|on .{6,60} wrote|am .{6,60} schrieb .{2,40}):`,
 			`^(?:fwd?|aw|wg|re|tr): `, `^message-id: `, `^sent from my \w+`,
 		)},
-		{Note, compile(
-			`\b(?:strictly |private (?:and|&) )?confidential\b(?: draft|[ :–-]*(?:do not|internal|not for))`,
+		{Note, begins(`strictly private confidential draft entwurf for internal hiring recruiter hr interviewer
+			reviewer approval manager note notes comment comments message the our salary budget nb`), compile(
 			`^\W*(?:strictly |private (?:and|&) )?confidential(?: draft)?\W*$`, `^\W*(?:draft|entwurf)(?: v?\d+)?\W*$`,
 			`^\W*(?:for )?internal(?: use)?(?: only)?\W*$`, `^\W*internal(?: use| only| note| notes)?(?: only)? ?[:–-]`,
-			`\b(?:for internal use|internal use only|nur intern|vertraulich|not for (?:publication|distribution|`+
-				`posting))\b`,
-			`\b(?:do not|don[’']t|pls don[’']t|please do not|please don[’']t|never) (?:mention|publish|post|share|`+
-				`advertise|disclose)\b`+
-				`.{0,40}(?:this|that|these|yet|salary|budget|pay|posting|name|until|public|$)`,
 			`^\W*(?:hiring manager|recruiter|hr|interviewer|reviewer|approval|internal|manager)(?:[’']s)? (?:notes?|`+
 				`comments?)\b`,
 			`^\W*(?:notes?|comments?|message) (?:to|for|from) (?:the )?(?:hr|recruiter|recruitment|hiring manager|`+
 				`team|self|agency)\b`,
-			`\b(?:pls|plz|please|can you|could you) (?:post|publish|upload|advertise|put (?:this|it) (?:up|`+
-				`online)) (?:this |it |the |asap|on )`,
 			`^\W*(?:the |our |salary )*budget (?:is|for this (?:role|post)|approved)\b`,
-
 			`^\W*nb hr\b`,
 		)},
-		{Signature, compile(
+		{Note, has(`confidential`, `intern`, `vertraulich`, `not for `), compile(
+			`\b(?:strictly |private (?:and|&) )?confidential\b(?: draft|[ :–-]*(?:do not|internal|not for))`,
+			`\b(?:for internal use|internal use only|nur intern|vertraulich|not for (?:publication|distribution|`+
+				`posting))\b`,
+		)},
+		{Note, has(`mention`, ` publish`, ` post`, ` share`, `advertise`, `disclose`, ` upload`, ` put `), compile(
+			`\b(?:do not|don[’']t|pls don[’']t|please do not|please don[’']t|never) (?:mention|publish|post|share|`+
+				`advertise|disclose)\b.{0,40}(?:this|that|these|yet|salary|budget|pay|posting|name|until|public|$)`,
+			`\b(?:pls|plz|please|can you|could you) (?:post|publish|upload|advertise|put (?:this|it) (?:up|`+
+				`online)) (?:this |it |the |asap|on )`,
+		)},
+		{Signature, begins(`kind best warm many regards wishes thanks cheers thx ta sincerely yours mit freundliche
+			viele beste cordialement bien saludos un groeten`), compile(
 			`^(?:kind |best |warm |many )?(?:regards|wishes|thanks)(?: and .{3,20})?,?!?$`,
 			`^(?:cheers|thanks|thx|ta|sincerely|yours (?:sincerely|faithfully|truly)),?!?$`,
 			`^(?:mit freundlichen grüßen|freundliche grüße|viele grüße|beste grüße|cordialement|bien à vous|saludos|`+
 				`un saludo|groeten),?$`,
 			`^--$`,
 		)},
-		{Furniture, compile(
+		{Furniture, begins(`share teilen partager compartir save print report email bookmark job stellenalert back
+			return skip view see browse show explore similar related recommended other posted published updated be
+			over easy apply jetzt postuler solicitar menu search close sign log login register create cookie privacy
+			terms imprint impressum copyright powered software page facebook linkedin twitter x instagram whatsapp
+			xing e copy follow http https file`), compile(
 			`^(?:share|teilen|partager|compartir)(?: (?:this|diese|cette|este)(?: (?:job|vacancy|role|page|position|`+
 				`stelle|offre|empleo))?)?(?: (?:on|via|with).{0,30})?:?$`,
 			`^(?:save|print|report|email|bookmark)(?: this)? (?:job|vacancy|page|posting|role)(?: to .{2,30})?$`,
@@ -82,87 +90,84 @@ var patterns = sync.OnceValue(func() []pattern {
 				`share|print|menu|search|close|`+
 				`sign in|log ?in|register|create (?:an )?(?:alert|account)|cookie (?:policy|settings)|`+
 				`privacy policy|terms of use|imprint|impressum)$`,
-			`^(?:©|\(c\)|copyright) ?(?:\d{4}|[a-z])`, `\ball rights reserved\.?$`, `^powered by [\w .]{2,30}$`,
+			`^(?:©|\(c\)|copyright) ?(?:\d{4}|[a-z])`, `^powered by [\w .]{2,30}$`,
 			`^software powered by`,
-			`^we use cookies\b`, `^(?:this (?:site|website) uses cookies)`,
 			`^(?:page )?\d{1,3} (?:of|von|de|sur|/) \d{1,3}$`,
 			`^(?:facebook|linkedin|twitter|x|instagram|whatsapp|xing|e-?mail|copy link)$`, `^follow us\b.{0,30}$`,
 			`^\d{1,2}/\d{1,2}/\d{2,4},? \d{1,2}:\d\d(?: ?[ap]m)?\b.*$`, `^https?://\S+ +\d{1,3}/\d{1,3}$`,
 			`^file:///\S+`,
 		)},
+		{Furniture, has(`cookies`, `rights reserved`), compile(
+			`\ball rights reserved\.?$`, `^we use cookies\b`, `^(?:this (?:site|website) uses cookies)`,
+		)},
 	}
 })
 
+// pattern is the words of a kind. Most lines are passed over by what each such
+// line has, without a look at the expression.
 type pattern struct {
 	kind Kind
+	may  func(line, first string) bool
 	any  *regexp.Regexp
 }
 
 func compile(parts ...string) *regexp.Regexp {
-	return regexp.MustCompile(`(?i)(?:` + strings.Join(parts, `|`) + `)`)
+	return regexp.MustCompile(`(?:` + strings.Join(parts, `|`) + `)`)
 }
+
+// begins tells the lines that begin with one of some words, or with a sign or a
+// figure.
+func begins(words string) func(line, first string) bool {
+	all := map[string]bool{"": true}
+	for w := range strings.FieldsSeq(words) {
+		all[w] = true
+	}
+	return func(_, first string) bool { return all[first] }
+}
+
+// has tells the lines in which one of some words stands.
+func has(words ...string) func(line, first string) bool {
+	return func(line, _ string) bool {
+		return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(line, w) })
+	}
+}
+
+// Of is the kind of a line, by its own words.
+func Of(line string) Kind { return kindOf(line, patterns()) }
+
+// OfPrivate is the kind of a line if it is a mail head or a note.
+func OfPrivate(line string) Kind { return kindOf(line, private()) }
+
+// private are the patterns of mail heads and notes.
+var private = sync.OnceValue(func() []pattern {
+	all := slices.Clone(patterns())
+	return slices.DeleteFunc(all, func(p pattern) bool { return p.kind != MailHead && p.kind != Note })
+})
 
 // mostBytes is the length of a line that is looked at: what is longer is prose.
 const mostBytes = 300
 
-// Of is the kind of a line, by its own words.
-func Of(line string) Kind {
+func kindOf(line string, list []pattern) Kind {
 	line = strings.TrimSpace(line)
 	if line == "" || len(line) > mostBytes {
 		return None
 	}
-	folded := strings.ToLower(line)
-	begins, notes := beginsAs(folded), hasCue(folded)
-	for _, p := range patterns() {
-		if (p.kind == Note && notes || p.kind != Note && begins) && p.any.MatchString(line) {
+	line = strings.ToLower(line)
+	first := firstWord(line)
+	for i := range list {
+		if p := &list[i]; p.may(line, first) && p.any.MatchString(line) {
 			return p.kind
 		}
 	}
 	return None
 }
 
-// firstWords begin the lines that are no note; a line that begins with a sign or
-// a figure may be one too.
-var firstWords = sync.OnceValue(func() map[string]bool {
-	all := map[string]bool{}
-	for w := range strings.FieldsSeq(`from to cc bcc sent subject von an gesendet betreff de à objet asunto reply begin
-on am fwd fw
-aw wg re tr message kind best warm many regards wishes thanks cheers thx ta sincerely yours mit freundliche viele beste
-cordialement bien saludos un groeten share teilen partager compartir save print report email bookmark job stellenalert
-back
-return skip view see browse show explore similar related recommended other posted published updated be over easy apply
-jetzt postuler solicitar menu search close sign log login register create cookie privacy terms imprint impressum
-copyright
-powered software we this page facebook linkedin twitter x instagram whatsapp xing e copy follow http https file`) {
-		all[w] = true
+// firstWord is the letters that a line begins with.
+func firstWord(line string) string {
+	if end := strings.IndexFunc(line, func(r rune) bool { return !unicode.IsLetter(r) }); end >= 0 {
+		return line[:end]
 	}
-	return all
-})
-
-// beginsAs reports whether a line may be of a kind that its beginning tells.
-func beginsAs(folded string) bool {
-	end := strings.IndexFunc(folded, func(r rune) bool { return !unicode.IsLetter(r) })
-	if end < 0 {
-		end = len(folded)
-	}
-	return end == 0 || firstWords()[folded[:end]] || strings.Contains(folded, "rights reserved")
-}
-
-// cues are words of which each note has one.
-var cues = []string{
-	"confidential", "draft", "entwurf", "intern", "vertraulich", "not for", "do not", "don't", "don’t", "pls",
-	"plz", "please",
-	"can you", "could you", "budget", "manager", "recruiter", "hr", "review", "approval", "note", "comment",
-	"message", "never",
-}
-
-func hasCue(folded string) bool {
-	for _, c := range cues {
-		if strings.Contains(folded, c) {
-			return true
-		}
-	}
-	return false
+	return line
 }
 
 var phone = sync.OnceValue(func() *regexp.Regexp {

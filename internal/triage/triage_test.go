@@ -34,6 +34,13 @@ func TestOf(t *testing.T) {
 			if got := Of(line); got != kind {
 				t.Errorf("%q is %q, want %q", line, got, kind)
 			}
+			private := None
+			if kind == MailHead || kind == Note {
+				private = kind
+			}
+			if got := OfPrivate(line); got != private {
+				t.Errorf("%q is %q in private, want %q", line, got, private)
+			}
 		}
 	}
 }
