@@ -8,6 +8,7 @@ import (
 // others: its words alone.
 func (r *reader) bullet() {
 	var b strings.Builder
+	b.Grow(r.bounds.End - r.bounds.Start)
 	f := &r.out.facts
 	f.hash = fnvOffset
 	for _, w := range r.text.Words {
@@ -15,7 +16,7 @@ func (r *reader) bullet() {
 		b.WriteString(word)
 		b.WriteByte(' ')
 		h := fnv(fnvOffset, word)
-		f.hash = fnv(f.hash, word+" ")
+		f.hash = fnv(fnv(f.hash, word), " ")
 		f.signature |= 1 << (h % 64)
 	}
 	f.bullet = b.String()

@@ -75,7 +75,9 @@ func silenced(s *settings) map[string]bool {
 	off := map[string]bool{}
 	for _, r := range rules() {
 		on := r.On || s.lawWants(r) || slices.Contains(s.On, r.ID)
-		off[r.ID] = !on || slices.Contains(s.Off, r.ID)
+		if !on || slices.Contains(s.Off, r.ID) {
+			off[r.ID] = true
+		}
 	}
 	return off
 }

@@ -26,9 +26,9 @@ var _ = add(Rule{
 // footnotes and the names of keys are none.
 func placeholders(r *reader) {
 	t := &r.text
-	set := blanks(t.Raw, t.Folded, r.ctx.draft)
+	set := blanks(t.Raw[:r.bounds.End], t.Folded, r.bounds.Start, r.ctx.draft)
 	for _, s := range set {
-		if !t.IsHidden(s.Start) && s.Start >= r.bounds.Start && s.End <= r.bounds.End {
+		if !t.IsHidden(s.Start) {
 			blank(r, s)
 		}
 	}
@@ -74,14 +74,14 @@ func isOpenWord(r *reader, i int) bool {
 
 // blanks finds what is set apart as a blank: [City], {{name}}, <insert date>,
 // three underscores and more. In a draft made from a role every remark in
-// brackets is one.
-func blanks(raw, folded string, draft bool) []posting.Span {
-	if !strings.ContainsAny(raw, "[{<_") {
+// brackets is one. They are looked for from a byte on.
+func blanks(raw, folded string, from int, draft bool) []posting.Span {
+	if !strings.ContainsAny(raw[from:], "[{<_") {
 		return nil
 	}
 	var out []posting.Span
-	onlyRule := strings.Trim(raw, "_ \t\r\n") == ""
-	for i := 0; i < len(raw); i++ {
+	onlyRule := strings.Trim(raw[from:], "_ \t\r\n") == ""
+	for i := from; i < len(raw); i++ {
 		n := 0
 		switch raw[i] {
 		case '[':

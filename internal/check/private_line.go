@@ -23,11 +23,12 @@ var _ = add(Rule{
 // privateLines looks for lines whose own words say that they are for few people.
 func privateLines(r *reader) {
 	at := r.bounds.Start
-	for line := range strings.Lines(r.text.Raw[r.bounds.Start:r.bounds.End]) {
-		said := strings.Trim(line, " \t\r\n*_#")
-		if kind := triage.OfPrivate(said); kind != triage.None {
-			start := at + strings.Index(line, said)
-			s := posting.Span{Start: start, End: start + len(said)}
+	for line := range strings.Lines(r.text.Folded[r.bounds.Start:r.bounds.End]) {
+		folded := strings.Trim(line, " \t\r\n*_#")
+		if kind := triage.OfPrivate(folded); kind != triage.None {
+			start := at + strings.Index(line, folded)
+			s := posting.Span{Start: start, End: start + len(folded)}
+			said := r.text.Raw[s.Start:s.End]
 			r.report(Finding{
 				ID: "private-line", Severity: Warning, Span: s, Short: said,
 				Message: "“" + said + "” looks like a line that is not for applicants (" + string(kind) + "). Take it out",

@@ -59,6 +59,9 @@ func yearsAt(r *reader, i int) (yearsAsked, bool) {
 }
 
 func smallNumber(word string) (int, bool) {
+	if word == "" || !phrase.IsDigit(word[0]) && strings.IndexByte("otfsen", word[0]) < 0 {
+		return 0, false // No number begins so.
+	}
 	if n, ok := figureWords[word]; ok {
 		return n, true
 	}

@@ -4,16 +4,27 @@ import "strings"
 
 // addressLen is the length of a web or mail address at the start of a text, 0
 // for none.
-func addressLen(s string) int {
-	if s[0] != 'h' && s[0] != 'w' && s[0] != 'm' {
-		return mailLen(s)
+func (s *scanner) addressLen(text string) int {
+	switch text[0] {
+	case 'h', 'w', 'm':
+		if n := webLen(text); n > 0 {
+			return n
+		}
 	}
+	if s.mailed {
+		return mailLen(text)
+	}
+	return 0
+}
+
+// webLen is the length of a web address.
+func webLen(s string) int {
 	for _, start := range []string{"http://", "https://", "www.", "mailto:"} {
 		if strings.HasPrefix(s, start) {
 			return len(strings.TrimRight(s[:tokenLen(s)], ".,;:!?"))
 		}
 	}
-	return mailLen(s)
+	return 0
 }
 
 // mailLen is the length of a mail address.

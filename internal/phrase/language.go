@@ -79,11 +79,11 @@ var languageOrder = []Language{"en", "de", "fr", "es", "nl", "it", "pt", "pl", "
 type Signs [11]uint16
 
 // signBits has the languages of each sign as bits.
-var signBits = sync.OnceValue(func() map[string]uint16 {
-	all := map[string]uint16{}
+var signBits = sync.OnceValue(func() *table[uint16] {
+	all := &table[uint16]{}
 	for i, l := range languageOrder {
 		for w := range strings.FieldsSeq(languageWords[l]) { // OtherScript has none.
-			all[w] |= 1 << i
+			*all.put(w) |= 1 << i
 		}
 	}
 	return all
@@ -97,10 +97,12 @@ func (t *Text) Signs() Signs {
 	var s Signs
 	bits := signBits()
 	for i := range t.Words {
-		for b, k := bits[t.Words[i].Text], 0; b != 0; b, k = b>>1, k+1 {
-			s[k] += b & 1
-		}
-		if r, _ := utf8.DecodeRuneInString(t.Words[i].Text); r > lastLatin && unicode.IsLetter(r) {
+		w := &t.Words[i]
+		if found := bits.get(w.Text, w.hash); found != nil {
+			for b, k := *found, 0; b != 0; b, k = b>>1, k+1 {
+				s[k] += b & 1
+			}
+		} else if r, _ := utf8.DecodeRuneInString(w.Text); r > lastLatin && unicode.IsLetter(r) {
 			s[len(s)-1]++
 		}
 	}

@@ -1,5 +1,7 @@
 package phrase
 
+import "strings"
+
 // numbers are the numbers in words. One is not among them: it is more often a
 // pronoun.
 var numbers = map[string]int{
@@ -31,6 +33,9 @@ func Number(word string) (n int, ok bool) {
 func isNumber(word string) bool {
 	if IsDigit(word[0]) {
 		return true
+	}
+	if strings.IndexByte("tfsenh", word[0]) < 0 { // The first letters of numbers.
+		return false
 	}
 	_, ok := numbers[word]
 	return ok

@@ -14,6 +14,7 @@ type scanner struct {
 	at, to int
 	gap    Gap
 	spaced bool // white space since the last word
+	mailed bool // the text may have mail addresses
 	since  int  // words since the last stop
 }
 
@@ -53,7 +54,7 @@ func (s *scanner) widen(g Gap) {
 // word adds the word at s.at, or the address that begins there.
 func (s *scanner) word(length func(string) int) {
 	end := min(s.at+length(s.Folded[s.at:]), s.to)
-	if n := addressLen(s.Folded[s.at:s.to]); n > 0 {
+	if n := s.addressLen(s.Folded[s.at:s.to]); n > 0 {
 		s.add(s.at, s.at+n, "")
 		return
 	}
@@ -68,7 +69,7 @@ func (s *scanner) add(at, end int, text string) {
 		s.since = 0
 	}
 	text = normalised(text)
-	s.Words = append(s.Words, Word{text, at, end, s.gap, markOf(text)})
+	s.Words = append(s.Words, Word{text, at, end, s.gap, markOf(text), hashOf(text)})
 	if s.spaced {
 		s.Count++
 	}

@@ -5,8 +5,8 @@ import "strings"
 // Set is phrases of several owners that are found in one pass: the first word of
 // each leads to it.
 type Set struct {
-	byWord   map[string][]lead // by whole first words
-	byStem   map[string][]lead // by the first letters of first words with a star
+	byWord   table[[]lead] // by whole first words
+	byStem   table[[]lead] // by the first letters of first words with a star
 	byNumber []lead
 	list     []Phrase
 	owner    []int
@@ -24,7 +24,7 @@ const stemLen = 3
 
 // NewSet returns an empty set.
 func NewSet() *Set {
-	return &Set{byWord: map[string][]lead{}, byStem: map[string][]lead{}}
+	return &Set{}
 }
 
 // Add adds phrases of one owner.
@@ -48,11 +48,12 @@ func (s *Set) file(n int) {
 			s.byNumber = append(s.byNumber, l)
 		}
 		for _, w := range e.words {
+			leads := s.byWord.put
 			if strings.HasSuffix(w, "*") {
-				s.byStem[w[:stemLen]] = append(s.byStem[w[:stemLen]], l)
-			} else {
-				s.byWord[w] = append(s.byWord[w], l)
+				w, leads = w[:stemLen], s.byStem.put
 			}
+			list := leads(w)
+			*list = append(*list, l)
 		}
 		if !e.optional {
 			return
@@ -68,16 +69,22 @@ func (s *Set) Find(t *Text, found func(owner int, m Match)) {
 		if i >= to {
 			_, to = t.Sentence(i)
 		}
-		w := t.Words[i].Text
-		if w == "" {
+		w := &t.Words[i]
+		if w.Text == "" {
 			continue
 		}
-		if isNumber(w) {
+		if isNumber(w.Text) {
 			s.try(t, s.byNumber, i, to, found)
 		}
-		s.try(t, s.byWord[w], i, to, found)
-		if len(w) >= stemLen {
-			s.try(t, s.byStem[w[:stemLen]], i, to, found)
+		if leads := s.byWord.get(w.Text, w.hash); leads != nil {
+			s.try(t, *leads, i, to, found)
+		}
+		if len(w.Text) < stemLen {
+			continue
+		}
+		stem := w.Text[:stemLen]
+		if leads := s.byStem.get(stem, hashOf(stem)); leads != nil {
+			s.try(t, *leads, i, to, found)
 		}
 	}
 }

@@ -2,6 +2,7 @@ package phrase
 
 import (
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -24,6 +25,7 @@ type Word struct {
 	Start, End int    // in the source
 	Gap        Gap    // before the word
 	mark       uint64 // of the text; see [markOf]
+	hash       uint32 // of the text
 }
 
 // Text is a source as words. Comments, code, tags and the addresses of links
@@ -42,7 +44,7 @@ type Text struct {
 func (t *Text) Read(source string, from, to int) {
 	t.Raw, t.Folded = source, Fold(source)
 	t.Words, t.hidden, t.Count, t.Digits = t.Words[:0], t.hidden[:0], 0, false
-	s := scanner{Text: t, at: from, to: to, gap: Stop}
+	s := scanner{Text: t, at: from, to: to, gap: Stop, mailed: strings.IndexByte(t.Folded[from:to], '@') >= 0}
 	s.run()
 }
 
@@ -57,13 +59,17 @@ func Fold(s string) string {
 }
 
 func lowered(s string, from int) string {
-	b := []byte(s)
-	for i := from; i < len(b); i++ {
-		if b[i] >= 'A' && b[i] <= 'Z' {
-			b[i] += 'a' - 'A'
+	var b strings.Builder
+	b.Grow(len(s))
+	b.WriteString(s[:from])
+	for i := from; i < len(s); i++ {
+		c := s[i]
+		if c >= 'A' && c <= 'Z' {
+			c += 'a' - 'A'
 		}
+		b.WriteByte(c)
 	}
-	return string(b)
+	return b.String()
 }
 
 // IsDigit reports whether c is an ASCII digit.
