@@ -15,7 +15,7 @@ import (
 
 // thousandWords is a posting of about 1,000 words: a role with every item that
 // fits ticked.
-func thousandWords(b *testing.B) *posting.Document {
+func thousandWords(b testing.TB) *posting.Document {
 	b.Helper()
 	source, err := presets.Files.ReadFile("software/backend-engineer.md")
 	if err != nil {
@@ -38,8 +38,22 @@ func thousandWords(b *testing.B) *posting.Document {
 	return d
 }
 
-// The budget: a full pass takes at most three times as long as goldmark takes
-// to parse the same text, a pass after a toggle at most a tenth of that.
+// The budget: a full pass takes at most 1.8 times as long as goldmark takes to
+// parse the same text, a pass after a toggle a twentieth of that. Time depends on
+// the machine; that nobody reads a text twice or copies it shows in the number of
+// allocations.
+func TestAllocations(t *testing.T) {
+	d := thousandWords(t)
+	const runs = 5
+	full := testing.AllocsPerRun(runs, func() { check.New(check.Options{Today: today}).Check(d) })
+	c := check.New(check.Options{Today: today})
+	again := testing.AllocsPerRun(runs, func() { c.Check(d) })
+	const mostFull, mostAgain = 320, 55
+	if full > mostFull || again > mostAgain {
+		t.Errorf("a full pass makes %g allocations and the next %g, want %d and %d", full, again, mostFull, mostAgain)
+	}
+}
+
 func BenchmarkGoldmark(b *testing.B) {
 	source := []byte(thousandWords(b).Source())
 	parser := goldmark.DefaultParser()

@@ -37,6 +37,8 @@ type Checker struct {
 	memory map[key]*reading
 	under  map[string]headed // what headings tell
 	faults map[titleLine][]titleFault
+	last   string // the last title
+	titled titled // what it told
 	reader reader
 }
 
@@ -97,8 +99,10 @@ func (c *Checker) Report(d *posting.Document) Report {
 	locate(v)
 	v.suppressions = suppressionsOf(d)
 	v.fragment = !c.Whole && isFragment(v)
-	v.base.regulated, v.base.driving = titleContext(v.title)
-	v.base.bothSexes = bothSexes.MatchString(v.title)
+	if c.last != v.title {
+		c.last, c.titled = v.title, titledOf(v.title)
+	}
+	v.base.titled = c.titled
 	v.base.fragment, v.base.draft = v.fragment, v.isDraft()
 	v.level = findLevel(v)
 	readParts(v)
@@ -170,7 +174,10 @@ type list struct {
 
 // locate finds where each part begins and where the title stands.
 func locate(c *checked) {
-	c.starts, c.sections = make([]int, len(c.d.Parts)), make([]int, len(c.d.Parts))
+	n := len(c.d.Parts)
+	numbers := make([]int, 2*n)
+	c.starts, c.sections = numbers[:n:n], numbers[n:]
+	c.items, c.lists = make([]listed, 0, n), make([]list, 0, 2*len(c.d.Sections))
 	at := len(c.d.Lead)
 	for i := range c.d.Parts {
 		p := &c.d.Parts[i]

@@ -44,21 +44,32 @@ func (k kind) isNeed() bool { return k == must || k == before || k == skills }
 
 // context is what a part's findings depend on beside its own source.
 type context struct {
-	part      posting.PartKind
-	language  phrase.Language // of what stands before, for a part that shows none
-	kind      kind
-	item      bool
-	title     bool // the part is the title
-	wording   bool // its words are read as wording
-	bothSexes bool // the title names both sexes: (m/w/d)
-	draft     bool // the document was made from a role
-	fragment  bool // the document is too short for more than words and figures
-	regulated bool // the title names a profession that a degree opens by law
-	driving   bool // the title names a job that is to drive
-	closing   bool // the heading above is about the closing date
-	paying    bool // the heading above is about pay
-	placing   bool // the heading above is about the place
-	typing    bool // the heading above is about the type of employment
+	part     posting.PartKind
+	language phrase.Language // of what stands before, for a part that shows none
+	kind     kind
+	item     bool
+	title    bool // the part is the title
+	wording  bool // its words are read as wording
+	titled
+	draft    bool // the document was made from a role
+	fragment bool // the document is too short for more than words and figures
+	closing  bool // the heading above is about the closing date
+	paying   bool // the heading above is about pay
+	placing  bool // the heading above is about the place
+	typing   bool // the heading above is about the type of employment
+}
+
+// titled is what a title tells of the job.
+type titled struct {
+	bothSexes bool // it names both sexes: (m/w/d)
+	regulated bool // it names a profession that a degree opens by law
+	driving   bool // it names a job that is to drive
+}
+
+func titledOf(title string) titled {
+	t := titled{bothSexes: bothSexes.MatchString(title)}
+	t.regulated, t.driving = titleContext(title)
+	return t
 }
 
 // isHeading reports whether the part is the heading of a section or group.

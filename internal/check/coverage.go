@@ -104,7 +104,7 @@ func (c *checked) isQuestion(i int) bool {
 	asks := func(i int) bool {
 		return i >= 0 && i < len(c.d.Parts) && strings.HasSuffix(strings.TrimRight(c.d.Parts[i].Source, " *_\r\n"), "?")
 	}
-	return asks(i) && c.isAnswer(i+1) || c.isAnswer(i) && (asks(i-1) || c.isAnswer(i-1) && asks(i-2))
+	return c.isAnswer(i+1) && asks(i) || c.isAnswer(i) && (asks(i-1) || c.isAnswer(i-1) && asks(i-2))
 }
 
 // isAnswer reports whether part i is yes or no and nothing else.

@@ -1,5 +1,7 @@
 package check
 
+import "jobdraft/internal/triage"
+
 // cueTable is what the checks of the whole document listen for.
 var cueTable = []cueOf{
 	{cue: saysApply, phrases: `
@@ -113,6 +115,7 @@ var cueTable = []cueOf{
 	{cue: saysCertificate, phrases: `
 		certif*
 	`},
+	{cue: saysPrivate, phrases: triage.Cues},
 	{cue: saysBoard, phrases: `
 		job|posting|requisition|recruitment|vacancy number|id
 		requisition|recruitment|req no

@@ -33,7 +33,8 @@ const (
 	saysRemoteWord
 	saysNice
 	saysCertificate
-	saysBoard // the words of a job board around a posting, whose button is not in the text
+	saysPrivate // may stand in a note for few people
+	saysBoard   // the words of a job board around a posting, whose button is not in the text
 	// From here on two can contradict each other, and the place is kept.
 	claimsRemote
 	claimsHybrid
@@ -105,7 +106,7 @@ type cueOf struct {
 func (q cue) isHeardAnywhere() bool {
 	switch q {
 	case saysIntern, saysEntryLevel, saysPlace, saysEqual, saysApply, saysAccommodation,
-		saysBoard:
+		saysBoard, saysPrivate:
 		return true
 	default:
 		return false

@@ -40,11 +40,14 @@ func noteField(c *checked, k posting.Key, value string) {
 	case "closes":
 		c.facts.note(saysDeadline)
 	case "workplace":
-		if mode, ok := map[string]cue{"remote": claimsRemote, "hybrid": claimsHybrid, "onsite": claimsOnsite}[value]; ok {
+		if mode, ok := workplaces[value]; ok {
 			c.places = append(c.places, placed{claim{mode, fieldSpan(c, k)}, -1})
 		}
 	}
 }
+
+// workplaces are what the values of the field claim.
+var workplaces = map[string]cue{"remote": claimsRemote, "hybrid": claimsHybrid, "onsite": claimsOnsite}
 
 func (c *checked) reported(id string) bool {
 	for i := range c.out {

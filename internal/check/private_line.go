@@ -22,10 +22,11 @@ var _ = add(Rule{
 
 // privateLines looks for lines whose own words say that they are for few people.
 func privateLines(r *reader) {
+	cues := r.ctx.isHeading() || r.out.facts.says(saysPrivate) // In a heading nobody looks for cues.
 	at := r.bounds.Start
 	for line := range strings.Lines(r.text.Folded[r.bounds.Start:r.bounds.End]) {
 		folded := strings.Trim(line, " \t\r\n*_#")
-		if kind := triage.OfPrivate(folded); kind != triage.None {
+		if kind := triage.OfPrivate(folded, cues); kind != triage.None {
 			start := at + strings.Index(line, folded)
 			s := posting.Span{Start: start, End: start + len(folded)}
 			said := r.text.Raw[s.Start:s.End]

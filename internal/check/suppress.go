@@ -55,7 +55,8 @@ func (f *Finding) IsWhole() bool { return f.whole || f.Missing }
 // suppressionsOf are the comments of a document; most have none.
 func suppressionsOf(d *posting.Document) []Suppression {
 	for i := range d.Parts {
-		if strings.Contains(d.Parts[i].Source, "jobdraft:") || strings.Contains(d.Parts[i].Blank, "jobdraft:") {
+		const mark = "jobdraft:"
+		if p := &d.Parts[i]; strings.Contains(p.Source, mark) || len(p.Blank) > len(mark) && strings.Contains(p.Blank, mark) {
 			return ReadSuppressions(d.Source())
 		}
 	}

@@ -50,12 +50,12 @@ var patterns = sync.OnceValue(func() []pattern {
 			`^\W*(?:the |our |salary )*budget (?:is|for this (?:role|post)|approved)\b`,
 			`^\W*nb hr\b`,
 		)},
-		{Note, has(`confidential`, `intern`, `vertraulich`, `not for `), compile(
+		{Note, cued, compile(
 			`\b(?:strictly |private (?:and|&) )?confidential\b(?: draft|[ :–-]*(?:do not|internal|not for))`,
 			`\b(?:for internal use|internal use only|nur intern|vertraulich|not for (?:publication|distribution|`+
 				`posting))\b`,
 		)},
-		{Note, has(`mention`, ` publish`, ` post`, ` share`, `advertise`, `disclose`, ` upload`, ` put `), compile(
+		{Note, cued, compile(
 			`\b(?:do not|don[’']t|pls don[’']t|please do not|please don[’']t|never) (?:mention|publish|post|share|`+
 				`advertise|disclose)\b.{0,40}(?:this|that|these|yet|salary|budget|pay|posting|name|until|public|$)`,
 			`\b(?:pls|plz|please|can you|could you) (?:post|publish|upload|advertise|put (?:this|it) (?:up|`+
@@ -107,9 +107,16 @@ var patterns = sync.OnceValue(func() []pattern {
 // line has, without a look at the expression.
 type pattern struct {
 	kind Kind
-	may  func(line, first string) bool
+	may  func(line, first string) bool // nil for cued
 	any  *regexp.Regexp
 }
+
+// cued is of the patterns of notes of which each has a word of [Cues].
+var cued func(line, first string) bool
+
+// Cues are words of which a note has one, unless its first word tells it.
+const Cues = "confidential|vertraulich|intern|internal|mention|publish|post|share|advertise|disclose|upload|put|" +
+	"publication|distribution|posting"
 
 func compile(parts ...string) *regexp.Regexp {
 	return regexp.MustCompile(`(?:` + strings.Join(parts, `|`) + `)`)
@@ -133,10 +140,11 @@ func has(words ...string) func(line, first string) bool {
 }
 
 // Of is the kind of a line, by its own words.
-func Of(line string) Kind { return kindOf(line, patterns()) }
+func Of(line string) Kind { return kindOf(line, patterns(), true) }
 
-// OfPrivate is the kind of a line if it is a mail head or a note.
-func OfPrivate(line string) Kind { return kindOf(line, private()) }
+// OfPrivate is the kind of a line if it is a mail head or a note. A caller that
+// has looked for [Cues] says whether there are any.
+func OfPrivate(line string, cues bool) Kind { return kindOf(line, private(), cues) }
 
 // private are the patterns of mail heads and notes.
 var private = sync.OnceValue(func() []pattern {
@@ -147,7 +155,7 @@ var private = sync.OnceValue(func() []pattern {
 // mostBytes is the length of a line that is looked at: what is longer is prose.
 const mostBytes = 300
 
-func kindOf(line string, list []pattern) Kind {
+func kindOf(line string, list []pattern, cues bool) Kind {
 	line = strings.TrimSpace(line)
 	if line == "" || len(line) > mostBytes {
 		return None
@@ -155,11 +163,19 @@ func kindOf(line string, list []pattern) Kind {
 	line = strings.ToLower(line)
 	first := firstWord(line)
 	for i := range list {
-		if p := &list[i]; p.may(line, first) && p.any.MatchString(line) {
+		if p := &list[i]; p.mayBe(line, first, cues) && p.any.MatchString(line) {
 			return p.kind
 		}
 	}
 	return None
+}
+
+// mayBe reports whether a line has what each line of the pattern has.
+func (p *pattern) mayBe(line, first string, cues bool) bool {
+	if p.may == nil {
+		return cues
+	}
+	return p.may(line, first)
 }
 
 // firstWord is the letters that a line begins with.

@@ -38,8 +38,11 @@ func TestOf(t *testing.T) {
 			if kind == MailHead || kind == Note {
 				private = kind
 			}
-			if got := OfPrivate(line); got != private {
+			if got := OfPrivate(line, true); got != private {
 				t.Errorf("%q is %q in private, want %q", line, got, private)
+			}
+			if kind == None && OfPrivate(line, false) != None {
+				t.Errorf("%q is private", line)
 			}
 		}
 	}
