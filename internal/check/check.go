@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"jobdraft/internal/phrase"
 	"jobdraft/internal/posting"
 )
 
@@ -37,8 +38,9 @@ type Checker struct {
 	memory map[key]*reading
 	under  map[string]headed // what headings tell
 	faults map[titleLine][]titleFault
-	last   string // the last title
-	titled titled // what it told
+	signs  map[string]phrase.Signs // of the first parts
+	last   string                  // the last title
+	titled titled                  // what it told
 	reader reader
 }
 
@@ -53,7 +55,10 @@ const mostRemembered = 4096
 
 // New makes a checker.
 func New(o Options) *Checker {
-	c := &Checker{memory: map[key]*reading{}, under: map[string]headed{}, faults: map[titleLine][]titleFault{}}
+	c := &Checker{
+		memory: map[key]*reading{}, under: map[string]headed{}, faults: map[titleLine][]titleFault{},
+		signs: map[string]phrase.Signs{},
+	}
 	c.settings = settings{Options: o, today: dateOnly(o.Today), laws: chosen(o.Jurisdictions)}
 	c.silent, c.house = silenced(&c.settings), newHouseRules(&o.House)
 	for _, r := range rules() {
@@ -94,6 +99,7 @@ func (c *Checker) Report(d *posting.Document) Report {
 		clear(c.memory)
 		clear(c.under)
 		clear(c.faults)
+		clear(c.signs)
 	}
 	v := &checked{Checker: c, d: d, title: d.Title(), titlePart: -1, loads: make([]*reading, len(d.Parts))}
 	locate(v)
@@ -104,7 +110,7 @@ func (c *Checker) Report(d *posting.Document) Report {
 	}
 	v.base.titled = c.titled
 	v.base.fragment, v.base.draft = v.fragment, v.isDraft()
-	v.level = findLevel(v)
+	v.level, v.opening = findLevel(v), v.openingLanguage()
 	readParts(v)
 	readFields(v)
 	v.titles()
@@ -135,11 +141,12 @@ type checked struct {
 	base         context
 	fragment     bool
 	level        posting.Level
-	starts       []int      // where each part begins in the source
-	sections     []int      // which section each part belongs to, -1 for none
-	loads        []*reading // of the parts that are in the posting, nil for the others
-	facts        facts      // of all parts together
-	places       []placed   // where two may contradict each other
+	opening      phrase.Language // in which the first part is that shows one
+	starts       []int           // where each part begins in the source
+	sections     []int           // which section each part belongs to, -1 for none
+	loads        []*reading      // of the parts that are in the posting, nil for the others
+	facts        facts           // of all parts together
+	places       []placed        // where two may contradict each other
 	pays         []payFigure
 	items        []listed
 	deferred     []deferredFinding

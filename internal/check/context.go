@@ -67,7 +67,7 @@ type titled struct {
 }
 
 func titledOf(title string) titled {
-	t := titled{bothSexes: bothSexes.MatchString(title)}
+	t := titled{bothSexes: namesBothSexes(title)}
 	t.regulated, t.driving = titleContext(title)
 	return t
 }

@@ -219,7 +219,7 @@ var cueTable = []cueOf{
 		no other|additional|variable pay|compensation
 		other|additional|variable pay|compensation
 	`},
-	{cue: saysEqual, phrases: equalOpportunity},
+	{cue: saysEqual, phrases: equalOpportunity.text},
 	{cue: saysAI, phrases: `
 		ai|artificial ?intelligence ~8 screen*|assess*|select*|applications|applicants|candidates|recruitment|
 			hiring

@@ -76,7 +76,7 @@ func (c *checked) readField(k posting.Key, value string) {
 
 // remembered reads a text of its own, or remembers it.
 func (c *checked) remembered(ctx context, text string) *reading {
-	ctx.language = c.facts.signs.Language()
+	ctx.language = c.language()
 	r, ok := c.memory[key{ctx, text}]
 	if !ok {
 		one := c.reader.part(ctx, text, 0, len(text))

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -22,17 +23,18 @@ type genderedNouns struct {
 	article []string // that stand before one person
 }
 
-var gendered = map[phrase.Language]genderedNouns{
-	"de": {
-		sure: strings.Fields(`krankenschwester verkäufer bäcker gärtner kellner hausmeister krankenpfleger maler tischler
+var gendered = sync.OnceValue(func() map[phrase.Language]genderedNouns {
+	return map[phrase.Language]genderedNouns{
+		"de": {
+			sure: strings.Fields(`krankenschwester verkäufer bäcker gärtner kellner hausmeister krankenpfleger maler tischler
 			schreiner sekretärin`),
-		endings: strings.Fields(`
+			endings: strings.Fields(`
 			er erin mann männin frau ist istin eur eurin eurin ent entin ant antin or orin oge ogin
 		`),
-		words: strings.Fields(`
+			words: strings.Fields(`
 			koch köchin arzt ärztin krankenschwester schwester kollege kollegin experte expertin hostess
 		`),
-		neutral: strings.Fields(`
+			neutral: strings.Fields(`
 			manager engineer developer designer trainer controller officer recruiter partner leader broker
 			tester center semester sommer winter kinder theater computer server fenster lager keller über unter
 			oder unser hamburger berliner münchner wiener stuttgarter kölner frankfurter dresdner leipziger
@@ -40,63 +42,64 @@ var gendered = map[phrase.Language]genderedNouns{
 			department management investment event consultant assistant restaurant monitor sensor motor traktor
 			labor junior senior mentor major minijob werkstudent dezember november oktober september
 		`),
-		seek: []string{"suchen", "sucht", "suche", "gesucht", "stellen", "brauchen"}, article: []string{
-			"einen",
-			"eine", "ein",
+			seek: []string{"suchen", "sucht", "suche", "gesucht", "stellen", "brauchen"}, article: []string{
+				"einen",
+				"eine", "ein",
+			},
 		},
-	},
-	"fr": {
-		sure: strings.Fields("infirmière infirmier serveuse vendeuse vendeur coiffeuse caissière cuisinier cuisinière " +
-			"boulangère"),
-		endings: strings.Fields("eur euse trice ier ière ien ienne"),
-		words: strings.Fields(`
+		"fr": {
+			sure: strings.Fields("infirmière infirmier serveuse vendeuse vendeur coiffeuse caissière cuisinier cuisinière " +
+				"boulangère"),
+			endings: strings.Fields("eur euse trice ier ière ien ienne"),
+			words: strings.Fields(`
 			assistant assistante consultant consultante chargé chargée employé employée avocat avocate hôtesse
 			commercial commerciale boulanger boulangère barman serveuse soignant soignante gérant gérante
 			éducateur représentant représentante apprenti apprentie stagiaire
 		`),
-		neutral: strings.Fields(`
+			neutral: strings.Fields(`
 			secteur valeur intérieur extérieur supérieur supérieure ascenseur moteur chantier quartier métier
 			papier atelier premier première dernier dernière particulier particulière régulier régulière
 			meilleur meilleure italien italienne parisien parisienne quotidien quotidienne européen janvier
 			février financier financière hôtelier hôtelière leur plusieurs bien entretien ancien ancienne
 			matière manière carrière lumière stagiaire ingénieur professeur auteur majeur majeure
 		`),
-		seek:    []string{"recherchons", "recherche", "cherchons", "cherche", "embauchons", "recrutons", "recrute"},
-		article: []string{"un", "une"},
-	},
-	"es": {
-		sure: strings.Fields("dependienta secretaria secretario camarera camarero ingeniero ingeniera cocinero cocinera " +
-			"enfermera " +
-			"enfermero"),
-		endings: strings.Fields("ero era dor dora tor tora ario aria"),
-		words: strings.Fields(`
+			seek:    []string{"recherchons", "recherche", "cherchons", "cherche", "embauchons", "recrutons", "recrute"},
+			article: []string{"un", "une"},
+		},
+		"es": {
+			sure: strings.Fields("dependienta secretaria secretario camarera camarero ingeniero ingeniera cocinero cocinera " +
+				"enfermera " +
+				"enfermero"),
+			endings: strings.Fields("ero era dor dora tor tora ario aria"),
+			words: strings.Fields(`
 			técnico técnica médico médica abogado abogada encargado encargada jefe jefa azafata mecánico
 			mecánica administrativo administrativa dependienta mozo moza niñera chófer profesor profesora
 			diseñador
 		`),
-		neutral: strings.Fields(`
+			neutral: strings.Fields(`
 			enero febrero dinero primero primera tercero tercera extranjero extranjera sector motor factor
 			horario salario diario diaria carrera manera cualquiera exterior interior mejor mayor menor
 			necesario necesaria bancario bancaria universitario universitaria financiero financiera hotelero
 			hotelera comunitario secundaria primaria canario maquinaria sanitario sanitaria voluntario
 			inmobiliaria hostelería frontera hora ahora entero entera
 		`),
-		seek:    []string{"busca", "buscamos", "buscan", "necesitamos", "necesita", "precisa", "contratamos", "selecciona"},
-		article: []string{"un", "una"},
-	},
-	"nl": {
-		sure:    strings.Fields("secretaresse timmerman verkoopster schoonmaakster kapster serveerster"),
-		endings: strings.Fields("ster esse ares vrouw sman kman erman"),
-		words: strings.Fields(`
+			seek:    []string{"busca", "buscamos", "buscan", "necesitamos", "necesita", "precisa", "contratamos", "selecciona"},
+			article: []string{"un", "una"},
+		},
+		"nl": {
+			sure:    strings.Fields("secretaresse timmerman verkoopster schoonmaakster kapster serveerster"),
+			endings: strings.Fields("ster esse ares vrouw sman kman erman"),
+			words: strings.Fields(`
 			stewardess gastvrouw telefoniste vakman vakmannen brandweerman politieman serveerster directrice
 			kapster lerares verpleegster caissière kleuterleidster
 		`),
-		neutral: strings.Fields(`
+			neutral: strings.Fields(`
 			barista master semester register minister rooster klooster meester venster cluster hamster
 		`),
-		seek: []string{"zoeken", "zoekt", "zoek", "gezocht"}, article: []string{"een"},
-	},
-}
+			seek: []string{"zoeken", "zoekt", "zoek", "gezocht"}, article: []string{"een"},
+		},
+	}
+})
 
 // isGendered reports whether a word names a job of one sex.
 func (n *genderedNouns) isGendered(word string) bool {
@@ -108,18 +111,26 @@ func (n *genderedNouns) isGendered(word string) bool {
 		slices.ContainsFunc(n.endings, func(e string) bool { return strings.HasSuffix(word, e) })
 }
 
-// bothSexes finds what makes a title one for everybody: (m/w/d), H/F, *in, /a.
-var bothSexes = regexp.MustCompile(`(?i)\b(?:m|w|f|h|v|d|x|i)\s*[/|,]\s*-?(?:m|w|f|h|v|d|x|i|div)\b|` +
-	`\(gn\)|all genders|` +
-	`[*:_·/(]-?(?:in|innen|a|as|e|es|se|euse|rice|trice|ère|ière|ienne|ne|o)\b|` +
-	`(?-i:\p{Ll}In(?:nen)?)\b|\p{L}@|ungeachtet|geschlecht`)
+// namesBothSexes reports whether a text has a sign that makes its title or job
+// one for everybody: (m/w/d), H/F, *in, /a.
+func namesBothSexes(text string) bool {
+	return (strings.ContainsAny(text, "/|,(*:_·@") || strings.Contains(text, "In") || hasAnyOf(phrase.Fold(text), "all genders",
+		"ungeachtet", "geschlecht")) && bothSexes().MatchString(text)
+}
+
+var bothSexes = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`(?i)\b(?:m|w|f|h|v|d|x|i)\s*[/|,]\s*-?(?:m|w|f|h|v|d|x|i|div)\b|` +
+		`\(gn\)|all genders|` +
+		`[*:_·/(]-?(?:in|innen|a|as|e|es|se|euse|rice|trice|ère|ière|ienne|ne|o)\b|` +
+		`(?-i:\p{Ll}In(?:nen)?)\b|\p{L}@|ungeachtet|geschlecht`)
+})
 
 // oneSexNoun returns the range of the first noun of one sex among words of a
 // text, from one index to another. There is none if its counterpart stands there
 // too.
 func oneSexNoun(t *phrase.Text, language phrase.Language, from, to int) (i int, ok bool) {
-	nouns, known := gendered[language]
-	if !known || bothSexes.MatchString(t.Raw[t.Words[from].Start:t.Words[to-1].End]) {
+	nouns, known := gendered()[language]
+	if !known || namesBothSexes(t.Raw[t.Words[from].Start:t.Words[to-1].End]) {
 		return 0, false
 	}
 	found := -1
@@ -175,7 +186,7 @@ func oneSexTitle(line *titleLine) titleFault {
 		return titleFault{}
 	}
 	i, ok := oneSexNoun(&t, line.language, 0, len(t.Words))
-	if !ok && line.language == phrase.UnknownLanguage && !bothSexes.MatchString(line.text) {
+	if !ok && line.language == phrase.UnknownLanguage && !namesBothSexes(line.text) {
 		i, ok = surelyOneSex(&t)
 	}
 	if !ok {
@@ -190,7 +201,7 @@ func oneSexTitle(line *titleLine) titleFault {
 func surelyOneSex(t *phrase.Text) (i int, ok bool) {
 	for i, w := range t.Words {
 		sure := strings.HasSuffix(w.Text, "erin") || strings.HasSuffix(w.Text, "ärin")
-		for _, nouns := range gendered {
+		for _, nouns := range gendered() {
 			sure = sure || slices.ContainsFunc(nouns.sure, func(s string) bool { return strings.HasSuffix(w.Text, s) })
 		}
 		counterpart := slices.ContainsFunc(t.Words, func(o phrase.Word) bool { return isCounterpart(w.Text, o.Text) })
@@ -222,7 +233,7 @@ func oneSexWanted(r *reader) {
 
 // oneSexInSentence looks at the first verb of looking for in a sentence.
 func oneSexInSentence(r *reader, language phrase.Language, from, to int) {
-	nouns := gendered[language]
+	nouns := gendered()[language]
 	for i := from; i < to; i++ {
 		if r.text.Is(i, nouns.seek...) {
 			if !r.hasSpoken("sex-preference", i) {
@@ -240,7 +251,7 @@ func oneSexAfter(r *reader, language phrase.Language, verb int) {
 		return
 	}
 	const near = 6
-	nouns := gendered[language]
+	nouns := gendered()[language]
 	for k := verb + 1; k < min(to, verb+near); k++ {
 		start := k + 1
 		if k == verb+1 && language == "es" && nouns.isGendered(r.text.At(k)) {
@@ -258,5 +269,5 @@ func oneSexAfter(r *reader, language phrase.Language, verb int) {
 
 func bothSexesIn(r *reader, from, to int) bool {
 	start, end := r.text.Words[from].Start, r.text.Words[to-1].End
-	return bothSexes.MatchString(r.text.Raw[start:min(len(r.text.Raw), end+1)])
+	return namesBothSexes(r.text.Raw[start:min(len(r.text.Raw), end+1)])
 }

@@ -165,7 +165,7 @@ func (c *checked) listItem(i int, ctx context) {
 
 // read reads a part, or remembers it, and takes in what it says.
 func (c *checked) read(i int, ctx context, from, to int) {
-	ctx.language = c.facts.signs.Language()
+	ctx.language = c.language()
 	k := key{ctx, c.d.Parts[i].Source}
 	r, ok := c.memory[k]
 	if !ok {

@@ -30,7 +30,7 @@ func longSentences(r *reader) {
 	for from := 0; from < len(r.text.Words); {
 		_, to := r.sentence(from)
 		n := r.text.CountIn(from, to)
-		if n > longest && !isList(r, from, to) && !phrase.Any(&r.text, words().equal, from, to) {
+		if n > longest && !isList(r, from, to) && !r.isEqual(from, to) {
 			r.find("sentence-long", fmt.Sprintf("A sentence of %d words. Split it", n), from, to, nil)
 		}
 		from = to

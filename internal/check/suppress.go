@@ -3,6 +3,7 @@ package check
 import (
 	"regexp"
 	"strings"
+	"sync"
 
 	"jobdraft/internal/posting"
 )
@@ -16,8 +17,10 @@ type Suppression struct {
 }
 
 var (
-	ignoring   = regexp.MustCompile(`<!--\s*jobdraft:\s*ignore\b\s*([^\s:>]*)\s*:?\s*(.*?)\s*-->`)
-	anyComment = regexp.MustCompile(`<!--.*?-->`)
+	ignoring = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`<!--\s*jobdraft:\s*ignore\b\s*([^\s:>]*)\s*:?\s*(.*?)\s*-->`)
+	})
+	anyComment = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`<!--.*?-->`) })
 )
 
 // ReadSuppressions finds the comments in a text.
@@ -29,10 +32,10 @@ func ReadSuppressions(text string) []Suppression {
 	waiting, n := 0, 0 // the first comment that waits for a line with text
 	for line := range strings.Lines(text) {
 		n++
-		for _, m := range ignoring.FindAllStringSubmatch(line, -1) {
+		for _, m := range ignoring().FindAllStringSubmatch(line, -1) {
 			all = append(all, Suppression{ID: m[1], Reason: m[2], Line: n})
 		}
-		if strings.TrimSpace(anyComment.ReplaceAllString(line, "")) != "" {
+		if strings.TrimSpace(anyComment().ReplaceAllString(line, "")) != "" {
 			for ; waiting < len(all); waiting++ {
 				all[waiting].Holds = n
 			}

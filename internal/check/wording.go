@@ -2,6 +2,7 @@ package check
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -33,11 +34,10 @@ type wording struct {
 // language returns the language of the phrases.
 func (w *wording) language() phrase.Language { return cmp.Or(w.in, english) }
 
-// lexicon is every phrase that is looked for, parsed once.
+// lexicon is every phrase that is looked for in a language, made ready.
 type lexicon struct {
 	entries []entry
-	find    *phrase.Set     // owners from 0 are entries, those behind them cues
-	equal   []phrase.Phrase // what makes a sentence one about equal opportunity
+	find    *phrase.Set // owners from 0 are entries, those behind them cues
 }
 
 // entry is a wording made ready.
@@ -45,34 +45,66 @@ type entry struct {
 	*wording
 	message        string
 	rule           *Rule
-	around, beside []phrase.Phrase
+	around, beside []*phraseList
 	isThing        bool // its words are things that are asked for
 	unless         func(r *reader, m phrase.Match) bool
 	found          func(phrase.Frame) bool // in which frames its words are found
 }
 
-// words is the lexicon. Of two rules that find the same words and weigh the
-// same, the one that is listed first speaks.
-var words = sync.OnceValue(func() *lexicon {
-	l := &lexicon{find: phrase.NewSet(), equal: phrase.ParseList(equalOpportunity, classes)}
+// phraseList is phrases that are parsed when they are first looked for.
+type phraseList struct {
+	text string
+	once sync.Once
+	list []phrase.Phrase
+}
+
+func (p *phraseList) phrases() []phrase.Phrase {
+	p.once.Do(func() { p.list = phrase.ParseList(p.text, classes) })
+	return p.list
+}
+
+// lexicons has the lexicon of each language that rules have phrases in, made at
+// first need. That of an unknown language has the phrases of all, that of others
+// only cues.
+var lexicons = func() map[phrase.Language]func() *lexicon {
+	all := map[phrase.Language]func() *lexicon{}
+	for _, l := range []phrase.Language{english, "de", "fr", "es", "nl", phrase.UnknownLanguage, phrase.OtherScript} {
+		all[l] = sync.OnceValue(func() *lexicon { return newLexicon(l) })
+	}
+	return all
+}()
+
+func lexiconOf(l phrase.Language) *lexicon {
+	if words, ok := lexicons[l]; ok {
+		return words()
+	}
+	return lexicons[phrase.OtherScript]()
+}
+
+// newLexicon makes the lexicon of a language. Of two rules that find the same
+// words and weigh the same, the one that is listed first speaks.
+func newLexicon(language phrase.Language) *lexicon {
+	l := &lexicon{find: phrase.NewSet()}
 	for _, rule := range rules() {
 		for i := range rule.words {
-			l.add(rule, &rule.words[i])
+			if w := &rule.words[i]; language == phrase.UnknownLanguage || w.language() == language {
+				l.add(rule, w)
+			}
 		}
 	}
 	for i, c := range cueTable {
 		l.find.Add(len(l.entries)+i, phrase.ParseList(c.phrases, classes))
 	}
 	return l
-})
+}
 
 // add adds the phrases of a wording, those of each kind with the frames in which
 // they are found.
 func (l *lexicon) add(rule *Rule, w *wording) {
 	e := entry{wording: w, message: w.message, rule: rule, unless: w.unless}
-	e.around, e.beside = phrase.ParseList(w.around, classes), phrase.ParseList(w.beside, classes)
-	if rule.Topic == LegalTopic {
-		e.beside = append(e.beside, waiversOf(w.in)...)
+	e.around, e.beside = []*phraseList{{text: w.around}}, []*phraseList{{text: w.beside}}
+	if rule.Topic == LegalTopic && w.in != phrase.UnknownLanguage {
+		e.beside = append(e.beside, waivers)
 	}
 	if e.message == "" {
 		e.message = rule.words[0].message
@@ -123,7 +155,7 @@ func isAsked(f phrase.Frame) bool {
 
 // equalOpportunity marks the sentences that list what must not matter. They
 // are full of the words that the rules look for, and are never read as wording.
-const equalOpportunity = `
+var equalOpportunity = &phraseList{text: `
 	regardless of
 	irrespective of
 	without regard
@@ -159,11 +191,11 @@ const equalOpportunity = `
 	ongeacht
 	gelijke kansen
 	diversiteit
-`
+`}
 
 // lookForPhrases looks for rules and cues in the words of the part.
 func (r *reader) lookForPhrases() {
-	l := words()
+	l := lexiconOf(r.language)
 	l.find.Find(&r.text, func(owner int, m phrase.Match) {
 		if owner >= len(l.entries) {
 			r.cue(&cueTable[owner-len(l.entries)], m)
@@ -181,9 +213,6 @@ func (r *reader) isWording(e *entry) bool {
 	if e.law != wantNothing && !r.options.isWanted(e.law) {
 		return false
 	}
-	if r.language != phrase.UnknownLanguage && e.language() != r.language {
-		return false
-	}
 	return r.ctx.wording || r.ctx.title && e.inTitle
 }
 
@@ -192,15 +221,32 @@ func (r *reader) excused(e *entry, m phrase.Match) bool {
 	from, to := r.sentence(m.From)
 	frames := r.text.Frames(m)
 	if e.isThing && frames.Has(phrase.RefusedWithout) {
-		return phrase.Any(&r.text, words().equal, from, to) // No degree, no interview.
+		return r.isEqual(from, to) // No degree, no interview.
 	}
-	if phrase.AnyOver(&r.text, e.around, m, from, to) || phrase.Any(&r.text, e.beside, from, to) {
+	if r.isAround(e, m, from, to) || r.isBeside(e, from, to) {
 		return true
 	}
 	if e.unless != nil && e.unless(r, m) || e.ofHire && r.text.Whom(m) == phrase.Other || !e.found(frames) {
 		return true
 	}
-	return phrase.Any(&r.text, words().equal, from, to)
+	return r.isEqual(from, to)
+}
+
+// isEqual reports whether a sentence is one about equal opportunity.
+func (r *reader) isEqual(from, to int) bool {
+	return phrase.Any(&r.text, equalOpportunity.phrases(), from, to)
+}
+
+func (r *reader) isAround(e *entry, m phrase.Match, from, to int) bool {
+	return slices.ContainsFunc(e.around, func(p *phraseList) bool {
+		return phrase.AnyOver(&r.text, p.phrases(), m, from, to)
+	})
+}
+
+func (r *reader) isBeside(e *entry, from, to int) bool {
+	return slices.ContainsFunc(e.beside, func(p *phraseList) bool {
+		return phrase.Any(&r.text, p.phrases(), from, to)
+	})
 }
 
 // word reports the words that a wording has found.

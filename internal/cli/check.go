@@ -96,17 +96,21 @@ func addCheckFlags(c *cobra.Command, f *checkFlags) {
 	flags.StringVar(&f.config, "config", "", "this configuration instead of the nearest "+lint.ConfigName)
 	flags.StringVar(&f.baseline, "baseline", "", "report only findings that this file does not have")
 	flags.StringVar(&f.writeBaseline, "write-baseline", "", "write the findings of today to this file, and report none")
-	fixed := func(flag string, values []string) {
-		_ = c.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
-	}
 	_ = c.RegisterFlagCompletionFunc("level", completeLevels)
-	fixed("explain", append(checkIDs(), jurisdictionIDs()...))
-	fixed("jurisdiction", jurisdictionIDs())
-	fixed("fail-on", lint.Severities)
-	fixed("min", lint.Severities[:3])
-	fixed("format", lint.Formats)
-	fixed("only", checkIDs())
-	fixed("off", checkIDs())
+	completeOneOf(c, "explain", func() []string { return append(checkIDs(), jurisdictionIDs()...) })
+	completeOneOf(c, "jurisdiction", jurisdictionIDs)
+	completeOneOf(c, "fail-on", func() []string { return lint.Severities })
+	completeOneOf(c, "min", func() []string { return lint.Severities[:3] })
+	completeOneOf(c, "format", func() []string { return lint.Formats })
+	completeOneOf(c, "only", checkIDs)
+	completeOneOf(c, "off", checkIDs)
+}
+
+// completeOneOf completes a flag by values that are listed when a shell asks.
+func completeOneOf(c *cobra.Command, flag string, values func() []string) {
+	_ = c.RegisterFlagCompletionFunc(flag, func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+		return values(), cobra.ShellCompDirectiveNoFileComp
+	})
 }
 
 func checkIDs() []string { return lint.CheckIDs() }

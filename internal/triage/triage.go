@@ -108,7 +108,7 @@ var patterns = sync.OnceValue(func() []pattern {
 type pattern struct {
 	kind Kind
 	may  func(line, first string) bool // nil for cued
-	any  *regexp.Regexp
+	any  func() *regexp.Regexp         // compiled when a line comes that it may match
 }
 
 // cued is of the patterns of notes of which each has a word of [Cues].
@@ -118,8 +118,8 @@ var cued func(line, first string) bool
 const Cues = "confidential|vertraulich|intern|internal|mention|publish|post|share|advertise|disclose|upload|put|" +
 	"publication|distribution|posting"
 
-func compile(parts ...string) *regexp.Regexp {
-	return regexp.MustCompile(`(?:` + strings.Join(parts, `|`) + `)`)
+func compile(parts ...string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(strings.Join(parts, `|`)) })
 }
 
 // begins tells the lines that begin with one of some words, or with a sign or a
@@ -163,7 +163,7 @@ func kindOf(line string, list []pattern, cues bool) Kind {
 	line = strings.ToLower(line)
 	first := firstWord(line)
 	for i := range list {
-		if p := &list[i]; p.mayBe(line, first, cues) && p.any.MatchString(line) {
+		if p := &list[i]; p.mayBe(line, first, cues) && p.any().MatchString(line) {
 			return p.kind
 		}
 	}
