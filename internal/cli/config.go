@@ -29,7 +29,7 @@ var needs = map[string][]string{
 // readSettings reads config.yaml. What is wrong in it stops the commands that
 // need it; the others say so and go on.
 func (a *app) readSettings(c *cobra.Command) error {
-	s, err := config.Read(a.folders.Settings, settingNames())
+	s, err := config.Read(a.folders.Settings, settingNames)
 	a.settings = s
 	a.folders.Set(s.Drafts, s.Presets)
 	var problems *config.Problems

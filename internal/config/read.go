@@ -40,8 +40,9 @@ const maxRead = 64 << 10
 const depth = 10
 
 // Read reads config.yaml: a regular file of at most 64 KiB, without aliases. If
-// it returns [*Problems], the settings without a problem still hold.
-func Read(path string, names Names) (Settings, error) {
+// it returns [*Problems], the settings without a problem still hold. It asks for
+// the names if there is a file.
+func Read(path string, names func() Names) (Settings, error) {
 	if path == "" {
 		return Settings{}, nil
 	}
@@ -50,7 +51,7 @@ func Read(path string, names Names) (Settings, error) {
 	if errors.Is(err, fs.ErrNotExist) {
 		return Settings{}, nil
 	}
-	r := &reader{names: names}
+	r := &reader{names: names()}
 	switch {
 	case err != nil:
 		r.problems = append(r.problems, Problem{Message: err.Error()})

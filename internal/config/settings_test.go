@@ -16,13 +16,15 @@ var names = Names{
 	Markets: []string{"us", "uk"},
 }
 
+func knownNames() Names { return names }
+
 func read(t *testing.T, text string) (Settings, error) {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), "config.yaml")
 	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	return Read(path, names)
+	return Read(path, knownNames)
 }
 
 // setHome sets a home folder on every system.
@@ -61,7 +63,7 @@ func TestNothingSet(t *testing.T) {
 			t.Errorf("%s: %+v, %v", name, s, err)
 		}
 	}
-	if s, err := Read(filepath.Join(t.TempDir(), "none"), names); err != nil || !reflect.DeepEqual(s, Settings{}) {
+	if s, err := Read(filepath.Join(t.TempDir(), "none"), knownNames); err != nil || !reflect.DeepEqual(s, Settings{}) {
 		t.Errorf("no file: %+v, %v", s, err)
 	}
 }

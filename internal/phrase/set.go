@@ -24,7 +24,10 @@ const stemLen = 3
 
 // NewSet returns an empty set.
 func NewSet() *Set {
-	return &Set{}
+	const words, stems = 4096, 1024 // of a language
+	s := &Set{}
+	s.byWord.slots, s.byStem.slots = make([]slot[[]lead], words), make([]slot[[]lead], stems)
+	return s
 }
 
 // Add adds phrases of one owner.
