@@ -364,7 +364,7 @@ func (p *paragraphOf) lines() []string {
 	case level > 0:
 		lines = []string{strings.Repeat("#", level) + " " + strings.Join(lines, " ")}
 	case listed:
-		lines[0] = strings.Repeat("  ", min(max(p.depth, 0), 3)) + "- " + lines[0]
+		lines[0] = strings.Repeat("  ", min(max(p.depth, 0), 3)) + "- " + literalBox(lines[0])
 	case !p.plain && len(lines) == 1:
 		lines[0] = "**" + text + "**"
 	}

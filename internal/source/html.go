@@ -242,6 +242,9 @@ func (w *unwrapper) text(raw string) {
 			continue
 		}
 		w.space(strings.HasPrefix(line, " ") || strings.HasPrefix(line, "\t"))
+		if len(w.lists) > 0 && strings.Trim(string(w.line), " -0123456789.") == "" {
+			words = literalBox(words)
+		}
 		w.write(words)
 		w.space(strings.HasSuffix(line, " ") || strings.HasSuffix(line, "\t"))
 	}

@@ -214,27 +214,6 @@ func isWingding(s string) bool {
 	return strings.ContainsRune("§Øü", r) && rest != s[size:] && unicode.IsUpper(next)
 }
 
-// boxSigns are the signs that people set for an empty box and for a ticked one.
-var boxSigns = []struct {
-	sign string
-	box  byte
-}{
-	{"[ ] ", ' '}, {"[] ", ' '}, {"[x] ", 'x'}, {"[X] ", 'X'}, {"☐", ' '}, {"☒", 'x'}, {"☑", 'x'}, {"🗹", 'x'}, {
-		"⬜",
-		' ',
-	},
-}
-
-// cutBox parts the box at the beginning of a text from its words; 0 for none.
-func cutBox(s string) (box byte, rest string) {
-	for _, b := range boxSigns {
-		if words, ok := strings.CutPrefix(s, b.sign); ok && strings.TrimSpace(words) != "" {
-			return b.box, strings.TrimSpace(strings.TrimPrefix(words, "\ufe0f"))
-		}
-	}
-	return 0, s
-}
-
 // CutMarker parts the mark of an item from its words.
 func CutMarker(s string) (marker, rest string) {
 	if s == "" {

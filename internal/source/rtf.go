@@ -223,7 +223,7 @@ func (r *rtfReader) paragraph() {
 	switch {
 	case text == "":
 	case r.item:
-		text = "- " + text
+		text = "- " + literalBox(text)
 	case !r.plain && !strings.Contains(text, "\n"):
 		text = "**" + text + "**"
 	}
