@@ -399,7 +399,7 @@ func postings(names []string, failed *failures) []string {
 			files = append(files, name)
 			continue
 		}
-		inside, refused := postingsIn(name)
+		inside, refused := postingsIn(name, checked)
 		if len(inside)+len(refused) == 0 {
 			failed.add(name, errNoPosting)
 		}
@@ -411,15 +411,16 @@ func postings(names []string, failed *failures) []string {
 // errNoPosting says that a gate would be passed by looking at nothing.
 var errNoPosting = errors.New("there is no posting in this folder, nothing was checked")
 
-// checked are the limits of a folder that is checked. A folder beyond them fails:
-// else a gate would be passed by not looking.
-var checked = tree.Limits{Entries: 1_000_000, Time: 30 * time.Second}
+// checked are the limits of a folder that is checked: a repository fits, a whole
+// disk does not. Of a folder beyond them nothing is checked, and it fails: else a
+// gate would be passed by not looking.
+var checked = tree.Limits{Entries: 200_000, Time: 30 * time.Second}
 
 // postingsIn are the files of postings in a folder and in those below it that
 // are not hidden, and why a folder cannot be looked into. The folder may be a
 // link, which is followed where a separator stands behind it.
-func postingsIn(dir string) (files []string, refused failures) {
-	err := tree.Walk(os.DirFS(dir), checked, func(name string, entry fs.DirEntry, err error) error {
+func postingsIn(dir string, l tree.Limits) (files []string, refused failures) {
+	err := tree.Walk(os.DirFS(dir), l, func(name string, entry fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
 			refused = append(refused, err)
@@ -429,6 +430,7 @@ func postingsIn(dir string) (files []string, refused failures) {
 		return nil
 	})
 	if err != nil {
+		files, refused = nil, nil
 		refused.add(dir, err)
 	}
 	return files, refused
