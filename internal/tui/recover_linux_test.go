@@ -15,6 +15,7 @@ import (
 	"time"
 
 	tea "charm.land/bubbletea/v2"
+	"golang.org/x/sys/unix"
 
 	"jobdraft/internal/clipboard"
 	"jobdraft/internal/drafts"
@@ -110,8 +111,20 @@ func fall(model tea.Model, msg tea.Msg) tea.Msg {
 	case "stack":
 		debug.SetMaxStack(1 << 20)
 		_ = overflow(0)
+	case "memory":
+		starve()
 	}
 	return msg
+}
+
+// starve needs more memory than the program may have.
+func starve() {
+	if err := unix.Setrlimit(unix.RLIMIT_AS, &unix.Rlimit{Cur: 1 << 20, Max: 1 << 20}); err != nil {
+		panic(err)
+	}
+	for kept := [][]byte{}; ; {
+		kept = append(kept, make([]byte, 1<<28))
+	}
 }
 
 // exits are where it falls, and the exit code then. The runtime itself ends
@@ -119,7 +132,7 @@ func fall(model tea.Model, msg tea.Msg) tea.Msg {
 var exits = map[string]int{
 	"event loop": terminal.ExitCrash, "update": terminal.ExitCrash, "view": terminal.ExitCrash,
 	"command":   terminal.ExitCrash,
-	"goroutine": terminal.ExitCrash, "renderer": 2, "stack": 2,
+	"goroutine": terminal.ExitCrash, "renderer": 2, "stack": 2, "memory": 2,
 }
 
 // Wherever it falls, the last key is in the draft at the next start, the terminal as it was, the trace

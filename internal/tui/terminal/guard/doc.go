@@ -15,6 +15,8 @@
 // draw its prompt before the child has restored the screen.
 //
 // The package restores modes and keeps the trace. That what was typed is on disk
-// is not its affair: the program saves with every key. On Windows there is no
+// is not its affair: the program saves with every key. A start for which there is
+// not enough memory, or not one thread, ends in the runtime before the terminal was
+// touched, with the words of the runtime. On Windows there is no
 // guard, since a console gets its modes back from Windows.
 package guard
