@@ -68,6 +68,9 @@ var Attacks = []struct{ Name, In, Want string }{
 	{"selectors behind nothing", "\ufe0f a \ufe0f\U000e0100b", " a b"},
 	{"joiners behind nothing", "\u200d\u200ca \u200db\u200d\u200d\u200cc", "a bc"},
 	{"fillers", "a\u115f\u1160\u3164\uffa0\u17b4\u17b5\u034fb", "ab"},
+	{
+		"four bits a space", "a\u00a0b\u2000c\u2009d\u202fe\u205ff\u1680g\u200ah\u3000i", "a b c d e f g h\u3000i",
+	},
 	{"blank braille cell", "⠓⠊\u2800⠥", "⠓⠊ ⠥"},
 	{"private use", "a\ue0a0\uf0b7\U000f0000\U0010fffdb", "ab"},
 	{"noncharacters", "a\ufdd0\ufffe\uffff\U0001ffff\U0010ffffb", "ab"},

@@ -17,19 +17,18 @@
 //     character (U+009B). A string (OSC, DCS, APC, PM, SOS) that is not ended
 //     on its own line loses only what opens it: a terminal would swallow the
 //     rest of the text, but here no word is lost.
-//   - CR LF, CR, VT, FF, NEL, LS and PS are line ends and become LF; a tab and
-//     the blank braille cell become a space. Other control characters go.
+//   - CR LF, CR, VT, FF, NEL, LS and PS are line ends and become LF; a tab,
+//     the blank braille cell and every space that looks like one become a space.
+//     Other control characters go.
 //   - What cannot be seen goes: bidi controls, zero-width characters, BOM, soft
 //     hyphen, fillers, tags, private use, noncharacters. Arabic and other number
 //     signs, which Unicode counts as format characters too, are seen and stay.
 //   - A joiner (ZWJ, ZWNJ) or a variation selector stays only behind a character
-//     that it changes: behind any other it could carry a hidden message. Of the marks that are set above or below a
-//
-// letter at most
-//
-//	  four stay; marks that take room of their own, as in Burmese, all do.
-//	- A byte that is not UTF-8 becomes U+FFFD, so that a broken file name still
-//	  shows where it is broken.
+//     that it changes: behind any other it could carry a hidden message. Of the
+//     marks that are set above or below a letter at most four stay; marks that
+//     take room of their own, as in Burmese, all do.
+//   - A byte that is not UTF-8 becomes U+FFFD, so that a broken file name still
+//     shows where it is broken.
 //
 // The three subdivision flags (England, Scotland, Wales) are spelled with tags
 // and become a plain black flag; tags are the usual hiding place for text that

@@ -2,6 +2,7 @@ package sanitize
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -19,12 +20,19 @@ func next(s string) (r rune, size int) {
 		return '\n', 2
 	case isLineEnd(r):
 		return '\n', size
-	case r == '\t' || r == '\u2800':
+	case r == '\t' || looksLikeSpace(r):
 		return ' ', size
 	case r < ' ' || r == '\x7f':
 		return gone, size
 	}
 	return r, size
+}
+
+// looksLikeSpace reports whether a reader takes r for a space. There are sixteen of
+// them, so that the choice of each could carry four hidden bits. The ideographic
+// space is as wide as two and stays.
+func looksLikeSpace(r rune) bool {
+	return r == '\u2800' || r != '\u3000' && r > ' ' && unicode.Is(unicode.Zs, r)
 }
 
 // isLineEnd reports whether r ends a line. VT and FF are among them because
