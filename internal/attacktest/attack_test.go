@@ -68,13 +68,13 @@ type planting struct {
 
 // attack does something in a home of each attack; of some alone without -soak.
 func attack(t *testing.T, do func(t *testing.T, a planting)) {
-	const sparsely = 4
-	for i, a := range attacktest.Attacks {
+	const sparsely = 11
+	for i, a := range attacktest.All() {
 		if !*soak && i%sparsely != 0 {
 			continue
 		}
 		t.Run(a.Name, func(t *testing.T) {
-			p := planting{text: a.In, name: strings.NewReplacer("/", "", "\x00", "").Replace(a.In), dir: t.TempDir()}
+			p := planting{text: a.In, name: a.File, dir: t.TempDir()}
 			p.file = planted(t, p.dir, p.name, a.In)
 			t.Setenv("JOBDRAFT_CONFIG_DIR", p.dir)
 			t.Setenv("JOBDRAFT_DRAFTS", filepath.Join(p.dir, "drafts"))

@@ -229,7 +229,7 @@ func (v *victim) builderTour(s string) {
 var soak = flag.Bool("soak", false, "every attack, every size, a million random keys")
 
 // sparsely is how many attacks there are for one of the short form.
-const sparsely = 12
+const sparsely = 47
 
 // No text of a file, a name, a paste or an error reaches the terminal but
 // through the gate, wherever it is shown.
@@ -239,7 +239,7 @@ func TestAttacksOnEveryScreen(t *testing.T) {
 	v := victimOf(t, "harmless")
 	v.own, v.learns = own, true
 	v.tour("harmless")
-	for i, a := range attacktest.Attacks {
+	for i, a := range attacktest.All() {
 		if !*soak && i%sparsely != 0 {
 			continue
 		}
