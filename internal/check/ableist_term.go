@@ -44,13 +44,14 @@ var _ = add(Rule{
 		`,
 		bars: `
 			disabled ?people|persons|applicants|candidates|workers
-			people|applicants|candidates|anyone|those|persons with ~2 disability|disabilities|impairment|impairments
-			people|applicants|candidates|anyone|those|persons with ~1 illness|illnesses|condition|conditions
+			@persons with ~2 disability|disabilities|impairment|impairments
+			@persons with ~1 illness|illnesses|condition|conditions
 			wheelchair users|user
 			deaf|blind people|applicants|candidates
 			epileptics|diabetics
 		`,
 		around: `
+			able bodied and|or disabled
 			able bodied seaman|seamen|seafarer|sailor|certificate
 			with or|and without ~3 disabilit*
 			healthy work*
@@ -76,7 +77,8 @@ var _ = add(Rule{
 			{ körperliche fitness }
 			{ kerngesund }
 			{ gesund und belastbar|fit|kräftig|leistungsfähig }
-			{ sie sind|du bist gesund }
+			{ sie|du sind|bist gesund }
+			{ körperlich|geistig|psychisch|gesundheitlich ~4 gesund|fit|uneingeschränkt|belastbar }
 			{ gesundheitlich uneingeschränkt }
 			{ guter|gute|guten|bester|beste körperliche* verfassung|gesundheit }
 			{ keine ~1 behinderung* }
@@ -108,6 +110,7 @@ var _ = add(Rule{
 			{ aucun handicap }
 			{ pas de handicap }
 			{ physiquement apte }
+			{ santé ~1 physique|mentale } ~4 exigé*|requis*|indispensable|demandé*
 		`,
 		around: `
 			avec ou sans handicap
@@ -129,6 +132,7 @@ var _ = add(Rule{
 			{ buena forma|condición física }
 			{ sin ~1 discapacidad|discapacidades|minusvalía }
 			{ físicamente apto|apta }
+			{ persona|personas|gente sana|sanas }
 		`,
 		around: `
 			con o sin discapacidad
@@ -146,7 +150,7 @@ var _ = add(Rule{
 		in: "nl",
 		phrases: `
 			{ fit en gezond }
-			{ lichamelijk gezond|fit }
+			{ lichamelijk|geestelijk|fysiek ~3 gezond|fit|sterk }
 			{ goede|uitstekende ~1 gezondheid|conditie }
 			{ gezond en fit|sterk }
 			{ geen ~1 beperking|beperkingen|handicap }

@@ -46,7 +46,8 @@ var _ = add(Rule{
 				only|preferably ~2 { under|below # }
 			under|below # ~1 only|preferred
 			younger than #
-			no|not older than #
+			no|not ~1 older than #
+			not ~2 older than #
 			no|not over # years
 			up to # years old
 			up to # years of age
@@ -64,14 +65,15 @@ var _ = add(Rule{
 		bars: `
 			over|above # ?s
 			the over # ?s
-			people|applicants|candidates|those|anyone|persons|workers|job seekers over|above|beyond ?the ?age ?of #
-			people|applicants|candidates|those|anyone|persons|workers|jobseekers over|above|beyond|past ?the ?age ?of #
-			people|applicants|candidates|those|anyone|persons|workers older than #
-			people|applicants|candidates|those|anyone|persons|workers aged # ?or|and ?over|above|older
+			@persons past ~2 birthday
+			@persons over|above|beyond|past ?the ?age ?of #
+			@persons older than #
+			@persons aged # ?or|and ?over|above|older
 		`,
 		favours: `
 			under|below # ?s
-			people|applicants|candidates|those|anyone|persons under|below|aged ?between #
+			@persons under|below|aged ?between #
+			@persons in ?their ?early ?late twenties|thirties|forties
 		`,
 		around: `
 			company|firm|business|building|house|brand|site|fleet is|are ~2 # ~3 years old
@@ -124,7 +126,9 @@ var _ = add(Rule{
 			jemand|jemanden ~2 höchstens|maximal|unter # ~1 ist|sind|jahre
 			höchstens|maximal # ~1 alt|ist
 			zwischen # und # ~1 jahre|jahren|j|alt
-			alter zwischen # und #
+			alter ~4 zwischen # und #
+			alter ~4 bei|unter|bis # ?jahre ?jahren
+			# ~1 nicht ~1 überschritten
 			alter von # bis|und #
 			alter # bis|und #
 			# bis # jahre|jahren alt
@@ -135,10 +139,11 @@ var _ = add(Rule{
 			jünger als #
 			unter # jahre|jahren
 			suchen|sucht|gesucht|bewerber|bewerberinnen|kandidaten|aushilfen ~2 bis # jahre|jahren
-			sie sind|du bist unter #
+			sie|du sind|bist unter #
 			bis ?zu # jahre|jahren alt
 			maximal|höchstens|max # jahre alt
 			höchstalter
+			bist|sind du|sie ~1 über|älter ?als # ?jahre
 			altersgrenze ~1 #
 			altersgrenze liegt|beträgt|ist
 			bewerber|bewerberinnen|kandidaten über|ab # ~4 nicht
@@ -161,11 +166,14 @@ var _ = add(Rule{
 			gäste
 		`,
 		bars: `
-			bewerber|bewerberinnen|personen|menschen|kandidaten über|ab # ?jahre ?jahren
+			@personen ~1 über|ab # ?jahre ?jahren
+			@personen ~2 älter als #
+			wer ~2 älter|über ?als # ?jahre
 			über # jährige|jährigen
 		`,
 		favours: `
 			unter # jährige|jährigen
+			@personen ~1 unter|bis|maximal|höchstens # ?jahre ?jahren
 		`,
 	}, {
 		in:     "fr",
@@ -180,7 +188,8 @@ var _ = add(Rule{
 			# # ans
 			âge ~3 # à|et|ans #
 			moins de # ans
-			pas plus de # ans
+			pas ~1 plus de # ans
+			âge ~3 dépass* # ans
 			maximum|max # ans
 			# ans maximum|max
 			âge maximum|maximal|limite
@@ -208,8 +217,13 @@ var _ = add(Rule{
 			public
 		`,
 		bars: `
-			candidats|candidates|personnes de plus de # ans
+			@personnes ~1 plus de # ans
 			plus de # ans
+			au delà de # ans
+		`,
+		favours: `
+			@personnes ~1 # # ans
+			moins de # ans
 		`,
 	}, {
 		in:     "es",
@@ -227,6 +241,7 @@ var _ = add(Rule{
 			# años como|de máximo|máxima
 			edad máxima
 			edad ~3 # y|a #
+			edad ~2 # #
 			límite de edad
 			no mayor|mayores|más de # ?años
 			mayores de # ~4 no
@@ -249,8 +264,12 @@ var _ = add(Rule{
 			infantil
 		`,
 		bars: `
-			candidatos|candidatas|personas|mayores de ?más ?de # ?años
-			candidatos|personas mayores ~1 #
+			@personas mayores de ?más ?de # ?años
+			@personas ~1 más de # ?años
+			mayores ?de #
+		`,
+		favours: `
+			@personas ~1 menores|menor de # ?años
 		`,
 	}, {
 		in:     "nl",
@@ -260,6 +279,8 @@ var _ = add(Rule{
 			iemand|mensen|personen|kandidaten { van|tussen # tot|en # jaar }
 			tussen ?de # en # jaar
 			leeftijd ~3 # tot|en #
+			leeftijd ~1 tot|max|maximaal|onder # ?jaar
+			maximale leeftijd
 			# tot # jaar oud
 			# # jaar ?oud
 			tussen ?de # en # ?jaar oud
@@ -269,6 +290,7 @@ var _ = add(Rule{
 			tot # jaar oud
 			onder ?de # jaar
 			leeftijdsgrens
+			ben je|jij ~1 boven|ouder ?dan ?de #
 			maximumleeftijd
 		`,
 		around: `
@@ -290,7 +312,11 @@ var _ = add(Rule{
 		`,
 		bars: `
 			boven de #
-			kandidaten|mensen|personen|sollicitanten boven|ouder ~1 # ?jaar
+			@mensen ~1 boven|ouder|vanaf ?de ?dan # ?jaar
+			je ~1 boven|ouder ~1 # ?jaar
+		`,
+		favours: `
+			@mensen ~2 maximaal|max|hooguit|hoogstens|onder ?de # ?jaar
 		`,
 	}},
 })

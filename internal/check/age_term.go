@@ -41,6 +41,7 @@ var _ = add(Rule{
 			ideal|perfect|great|suited|suitable ~3 { college|university students }
 			{ college|university student|students } ~2 wanted|preferred|only
 			{ mature person|individual|lady|man|woman|candidate|candidates|applicant|applicants|adult }
+			are you ~3 { school leaver|leavers }
 			{ mature } ?and|, reliable|responsible|sensible person|individual|candidate|applicant
 			must be { mature }
 			you are|re { mature }
@@ -52,6 +53,13 @@ var _ = add(Rule{
 			looking for ~2 { young ?minds ?mind }
 			@seek ~2 { young ?minds ?mind }
 			{ young } ~1 @jobs
+		`,
+		favours: `
+			?recent school leaver|leavers
+			?recent college|university student|students
+			new|recent graduate|graduates
+			twentysomethings
+			people|those in ?their ?early twenties
 		`,
 		bars: `
 			older|elderly|senior|mature workers|applicants|candidates|people|persons|employees
@@ -81,6 +89,9 @@ var _ = add(Rule{
 			whether you
 			any age
 			all ages
+			older ones
+			as welcome as
+			and ~8 are|is ?also equally|both|alike welcome
 			of every age
 			career changers
 			no matter
@@ -92,7 +103,8 @@ var _ = add(Rule{
 	}, {
 		in: "de",
 		phrases: `
-			{ junges|jungen|junge } ~3 team
+			{ junges|jungen|junge|junger } ~3 team|truppe|crew|mannschaft|mannschaften|bande
+			{ junge|jungen|junger wilde|wilden|wilder }
 			{ frische|frischen absolventen|absolventinnen|hochschulabsolventen }
 			{ junge|jungen } leute|menschen ~2 mit|gesucht|für
 			gesucht ~1 { junge|junger|jungen }
@@ -103,14 +115,21 @@ var _ = add(Rule{
 			{ jung|junge|junger|junges|jungen|jungem } ~1 bewerber*|mitarbeiter*|kolleg*|leute|mann|frau|dame|
 				verstärkung|talent*|team|kraft|kräfte|männer|frauen|damen|köpfe
 			suchen|sucht|gesucht ~3 { junge menschen }
-			sie sind|du bist ~1 { jung }
+			sie|du sind|bist ~1 { jung }
 			{ digital native* }
 			{ berufsanfänger* } ~3 bevorzugt|gesucht|nur
+		`,
+		favours: `
+			junge|jungen|junger|jüngere|jüngeren ?und ~1 @personen
+			studenten|schulabgänger|berufseinsteiger nur
+		`,
+		bars: `
+			alte|alten|ältere|älteren ?@personen ?hasen
 		`,
 		around: `
 			jung* unternehmen|firma|start*|marke*|disziplin|branche*|stadt
 			jung* mitarbeiter* ~3 ausbild*|anleit*|führ*|förder*|coach*
-			leit*|führ*|coach*|betreu*|berat*|unterstütz*|begleit*|förder*|bild* ~3 jung*
+			leit*|führ*|schul*|unterricht*|coach*|betreu*|berat*|unterstütz*|begleit*|förder*|bild* ~3 jung*
 			für|mit|von jungen|junge menschen|leuten|leute|familien|erwachsenen|künstlern|patienten
 		`,
 	}, {
@@ -126,7 +145,8 @@ var _ = add(Rule{
 				serveur|serveuse|recrue|retraité }
 			{ équipe ~1 jeune }
 			{ jeune équipe }
-			vous êtes ~1 { jeune }
+			vous|tu êtes|es ~2 { jeune }
+			es|êtes ~1 { jeune } et
 			profil { jeune|junior et jeune }
 			{ digital native* }
 			{ génération z }
@@ -151,7 +171,8 @@ var _ = add(Rule{
 			{ joven|jóvenes } ~1 talento*|profesional*|candidat*|trabajador*|licenciad*
 			buscamos|busca|buscan|necesitamos ~1 { jóvenes|joven }
 			{ recién licenciado|licenciada|licenciados|graduado|graduada|graduados|titulados|titulado }
-			eres { joven }
+			eres|ser|seas ~1 { joven }
+			perfil ~1 { joven }
 			{ nativo*|nativa* digital* }
 		`,
 		around: `
@@ -169,7 +190,8 @@ var _ = add(Rule{
 			{ jonge ~1 collega*|medewerker*|kandidaat|kandidaten|vrouw|man|meid|honden|hond|mensen|
 				professional*|talenten|dame|dames|kok|ober }
 			{ jong talent }
-			je bent ~1 { jong }
+			je|jij|jullie bent|zijn|ben ~2 { jong }
+			{ jonge|jong ~1 team|ploeg|club|groep }
 			{ pas afgestudeerd* }
 			{ schoolverlater* }
 			{ digital native* }

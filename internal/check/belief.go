@@ -23,13 +23,15 @@ var _ = add(Rule{
 			{ union members } ~3 not
 		`,
 		favours: `
-			christians|catholics|muslims|protestants|believers
+			christians|catholics|muslims|protestants|believers|churchgoers
 			practising|practicing christians|catholics|muslims
 			party|church members
 		`,
 		bars: `
 			muslims|jews|christians|catholics|atheists|hindus
 			union|party members
+			trade ?unionists
+			unionists
 			members of ~1 union|party
 		`,
 		beside: `
@@ -53,7 +55,7 @@ var _ = add(Rule{
 				erwünscht|nicht
 			nur { christen|katholiken|protestanten|muslime }
 			{ keine ~1 muslime|moslems|juden }
-			sie sind|du bist { christ|christin|katholisch|evangelisch|gläubig }
+			sie|du sind|bist { christ|christin|katholisch|evangelisch|gläubig }
 			{ katholische*|evangelische*|christliche* ~1 konfession|glauben|bekenntnis } ~2 erforderlich|
 				voraussetzung|erwünscht
 			{ kein* ~1 gewerkschaft* }
@@ -68,7 +70,9 @@ var _ = add(Rule{
 			christen|christ|katholiken|protestanten|muslime
 		`,
 		bars: `
-			muslime|juden|christen|gewerkschaftsmitglieder|kirchenaustritte
+			muslime|juden|christen|gewerkschaftsmitglieder|gewerkschafter|kirchenaustritte
+			@personen mit kopftuch
+			kopftuch|kopftücher
 		`,
 	}, {
 		in: "fr",
@@ -78,6 +82,7 @@ var _ = add(Rule{
 			vous êtes { catholique|chrétien|chrétienne|musulman|croyant|pratiquant|athée }
 			{ de confession catholique|chrétienne|musulmane|juive|protestante }
 			{ de religion catholique|chrétienne|musulmane|juive }
+			membre|appart* ~3 { église|paroisse|confession }
 			{ non syndiqué|syndiquée|syndiqués }
 			{ pas ~2 syndicat|syndiqué }
 			{ voile interdit }
@@ -85,6 +90,8 @@ var _ = add(Rule{
 		`,
 		bars: `
 			musulmans|juifs|chrétiens|catholiques|athées|syndiqués
+			portant|portent ~2 voile|foulard|kippa|turban
+			voile|foulard islamique
 		`,
 		favours: `
 			catholiques|chrétiens|musulmans
@@ -97,12 +104,14 @@ var _ = add(Rule{
 			ser { católico|católica|cristiano|cristiana|creyente|musulmán }
 			eres { católico|católica|cristiano|cristiana|creyente }
 			{ religión católica|cristiana|musulmana }
+			pertenec*|miembro ~2 { iglesia|parroquia|confesión|religión }
 			{ no ~2 sindicato*|sindicad*|afiliad* }
 			{ sin afiliación ?sindical ?política }
 			{ sin velo }
 		`,
 		bars: `
 			musulmanes|judíos|ateos|católicos|cristianos|sindicalistas
+			@personas con velo
 		`,
 		favours: `
 			católicos|católicas|cristianos|creyentes|católico
@@ -112,7 +121,7 @@ var _ = add(Rule{
 		phrases: `
 			je bent ~2 { christen|moslim|katholiek }
 			{ christen|katholiek|moslim|gelovig } ~2 zijn|bent|voorkeur
-			je bent { christen|christelijk|katholiek|gelovig|protestants }
+			je bent { ~1 christen|christelijk|katholiek|gelovig|protestants }
 			alleen { christenen|moslims|katholieken }
 			{ lid|lidmaatschap ~3 kerk }
 			{ geen hoofddoek|hoofddoeken }
@@ -121,7 +130,9 @@ var _ = add(Rule{
 		`,
 		bars: `
 			leden van een|de vakbond
-			vakbondsleden|moslims|christenen
+			vakbondsleden|moslims|christenen|joden
+			hoofddoek|hoofddoeken
+			@mensen met ~1 hoofddoek
 		`,
 	}},
 })

@@ -47,8 +47,11 @@ var _ = add(Rule{
 			@nations passport ~2 only|required
 			{ proof of citizenship } ~2 required
 		`,
-		favours: `
+		asks: `
 			@nations passport|passports
+			@nations citizenship|nationality
+		`,
+		favours: `
 			@nations citizens|nationals
 			citizens of ~2 @countries
 		`,
@@ -137,6 +140,13 @@ var _ = add(Rule{
 			deutsche|österreichische|schweizer staatsbürgerschaft|staatsangehörigkeit
 			deutsche|österreichische|schweizer staatsbürger|staatsangehörige
 		`,
+		asks: `
+			?besitz ?eines ?des deutsch*|österreich*|schweizer* pass|passes|reisepass|reisepasses
+			deutsche|österreichische|schweizer|schweizerische staatsbürgerschaft|staatsangehörigkeit
+		`,
+		bars: `
+			ausländer|ausländerinnen|ausländische ?@personen
+		`,
 	}, {
 		in: "fr",
 		phrases: `
@@ -144,6 +154,7 @@ var _ = add(Rule{
 			{ nationalité française|européenne|belge|suisse } ~3 exigée|obligatoire|requise|uniquement|
 				indispensable|impérative
 			uniquement|exclusivement|seulement ~2 { français|ressortissants|citoyens }
+			vous possédez|avez { la nationalité ~1 }
 			{ pas d étrangers }
 			{ étrangers } ~3 abstenir
 		`,
@@ -156,10 +167,18 @@ var _ = add(Rule{
 		favours: `
 			ressortissants|citoyens français|françaises|européens
 		`,
+		asks: `
+			nationalité française|suisse|belge|européenne
+			passeport français|suisse|belge|européen
+		`,
+		bars: `
+			étrangers|étrangères
+		`,
 	}, {
 		in: "es",
 		phrases: `
 			{ nacionalidad española|europea|mexicana|argentina|comunitaria }
+			requisito|requisitos|exige|necesario|imprescindible ~1 { pasaporte|nacionalidad español|española }
 			solo|sólo|únicamente|exclusivamente ~1 { españoles|ciudadanos|nacionales|comunitarios|mexicanos }
 			{ no ~1 extranjeros }
 			{ abstenerse ~1 extranjeros }
@@ -176,6 +195,9 @@ var _ = add(Rule{
 		`,
 		bars: `
 			extranjeros|inmigrantes
+		`,
+		asks: `
+			pasaporte|nacionalidad español|española|comunitario|comunitaria|mexicana|mexicano
 		`,
 		favours: `
 			comunitarios
@@ -197,8 +219,14 @@ var _ = add(Rule{
 			wettelijk*
 			defensie
 		`,
+		asks: `
+			nederlands|nederlandse|belgisch|belgische nationaliteit|paspoort|staatsburgerschap
+		`,
+		bars: `
+			buitenlanders
+			buitenlandse @mensen
+		`,
 		favours: `
-			nederlandse|belgische nationaliteit
 			eu burgers
 		`,
 	}},

@@ -17,6 +17,22 @@ var classes = map[string]string{
 		packer|picker|stylist|trainer|host|hostess|model|entrepreneur|entrepreneurs|marketer|recruiter`,
 	// Verbs of hiring.
 	"seek": "seek|seeking|seeks|want|wants|wanted|need|needs|hire|hiring|hires|recruit|recruiting|employ",
+	// Those who may apply.
+	"persons": `
+		people|applicants|candidates|those|anyone|anybody|someone|somebody|persons|workers|jobseekers|individuals|
+		applications`,
+	// The same in German, French, Spanish and Dutch.
+	"personen": `
+		bewerber|bewerberinnen|kandidaten|kandidatinnen|personen|menschen|leute|jemand|jemanden|mitarbeiter|
+		mitarbeiterinnen|interessenten|interessierte|bewerbungen|niemand|niemanden`,
+	"personnes": `
+		candidats|candidates|candidat|candidate|personnes|personne|profil|profils|candidature|candidatures|quelqu|ceux|
+		celles|gens|postulants`,
+	"personas": `
+		candidatos|candidatas|candidato|candidata|personas|persona|gente|alguien|nadie|aspirantes|solicitantes|
+		candidaturas|perfil|perfiles|quienes`,
+	"mensen": `
+		kandidaten|kandidaat|mensen|personen|iemand|niemand|sollicitanten|sollicitaties|medewerkers|medewerker`,
 	// Nations as adjectives.
 	"nations": `
 		us|usa|american|british|uk|eu|european|canadian|german|french|australian|irish|indian|swiss|dutch|singapore|

@@ -39,9 +39,9 @@ var _ = add(Rule{
 			felons|offenders|convicts|criminals
 			ex felons|offenders|convicts|criminals|cons|prisoners
 			former felons|offenders|convicts|prisoners
-			people|applicants|candidates|anyone|those|persons|someone with|having ?a ?an ?any ~1 criminal|
+			@persons with|having ?a ?an ?any ~1 criminal|
 				police ?record|records|past|history|background|conviction|convictions
-			people|applicants|candidates|anyone|those|persons with ?a ?any record|records|conviction|convictions|
+			@persons with ?a ?any record|records|conviction|convictions|
 				felony|felonies|misdemeanor*
 		`,
 		around: `

@@ -74,6 +74,7 @@ var _ = add(Rule{
 			social work
 			certification
 			whether
+			or ~2 learned|learnt|trained|picked|self|otherwise
 			or relevant|similar|related ~5 experience|training|work
 			self taught
 			alternatively

@@ -18,6 +18,8 @@ var _ = add(Rule{
 			{ childless|childfree }
 			{ child free } ~1 person|people|candidate|candidates|applicants
 			{ unmarried }
+			are you ~1 { single|married|pregnant|divorced|engaged ?or ?single } ?or ?not ?do ?tell
+			do you have ~1 { children|kids ?at ?home }
 			{ not married }
 			{ must be single|married }
 			must be ~3 { single }
@@ -29,6 +31,7 @@ var _ = add(Rule{
 				couples ?only }
 			{ married } ~1 preferred|only
 			{ marital status } ~2 single|married|unmarried
+			state|give|tell|indicate|include|mention|specify|name ?us ?your { marital|family status }
 			{ no pregnant ~1 women|applicants|candidates }
 			{ no pregnant }
 			{ no|not ?be ?currently pregnant|pregnancy }
@@ -48,9 +51,11 @@ var _ = add(Rule{
 			single mothers|parents|fathers|mums|moms
 			pregnant women|applicants|candidates|people
 			married women|men|applicants|candidates|people
-			people|applicants|candidates|women|anyone|those with ~1 children|kids|families|dependants|dependents|babies
+			@persons with ~1 children|kids|families|dependants|dependents|babies
 		`,
 		around: `
+			are you single minded
+			you have ~1 children|kids in|of ~3 class|care
 			single sign*
 			single point*
 			single page
@@ -101,6 +106,7 @@ var _ = add(Rule{
 		`,
 		bars: `
 			mütter|väter|eltern|alleinerziehende|schwangere|verheiratete
+			@personen mit ~1 kindern|kind|familie
 		`,
 	}, {
 		in: "fr",
@@ -115,7 +121,7 @@ var _ = add(Rule{
 			précis*|indiqu*|mentionn* ~3 { situation familiale|matrimoniale }
 			{ pas ~1 enceinte }
 			{ femmes enceintes } ~3 abstenir|pas
-			{ pas d enfant|enfants }
+			{ pas d enfant|enfants ?en ?bas ?âge }
 		`,
 		around: `
 			avec ou sans enfant|enfants
@@ -123,6 +129,7 @@ var _ = add(Rule{
 		`,
 		bars: `
 			mères|pères|parents ?de ?famille
+			@personnes avec|ayant ~2 enfants
 			femmes enceintes
 		`,
 	}, {
@@ -144,6 +151,7 @@ var _ = add(Rule{
 		`,
 		bars: `
 			madres|padres|embarazadas
+			@personas con hijos
 		`,
 	}, {
 		in: "nl",
@@ -165,7 +173,9 @@ var _ = add(Rule{
 			vrijgezel|ongehuwd|alleenstaand
 		`,
 		bars: `
-			moeders|vaders|ouders|zwangere
+			moeders|vaders|ouders|zwangere|zwangeren
+			zwangere vrouwen|@mensen
+			@mensen met ~1 kinderen
 		`,
 	}},
 })

@@ -18,6 +18,8 @@ var _ = add(Rule{
 			{ registration|application|processing|enrolment|enrollment|onboarding|placement fee|fees } ~3 of #
 			{ registration|application|processing|enrolment|enrollment|onboarding|placement fee|fees } ~4 payable|required|
 				refundable|refunded|due|applies
+			{ deposit ~6 due|required|payable } ~3 before|apply|start
+			{ deposit of # ~8 due|required|payable|needed|expected }
 			{ refundable|security deposit } ~5 apply|applying|application|start|starting|interview|required|due
 			pay|send|transfer|wire|make ~3 { refundable|security|small deposit }
 			send|provide|give|share|submit|include|enclose|attach|with ~4 { bank account|details|statement }

@@ -26,8 +26,10 @@ type genderedNouns struct {
 var gendered = sync.OnceValue(func() map[phrase.Language]genderedNouns {
 	return map[phrase.Language]genderedNouns{
 		"de": {
-			sure: strings.Fields(`krankenschwester verkäufer bäcker gärtner kellner hausmeister krankenpfleger maler tischler
-			schreiner sekretärin`),
+			sure: strings.Fields(`krankenschwester verkäufer bäcker gärtner kellner hausmeister pfleger maler tischler
+			schreiner sekretärin arbeiter helfer leiter fahrer betreuer mechaniker elektriker kaufmann kauffrau
+				fachmann fachfrau assistentin erzieher lehrer gehilfe schlosser schweißer friseur friseurin
+				buchhalter sachbearbeiter metzger konditor maurer dachdecker klempner zusteller`),
 			endings: strings.Fields(`
 			er erin mann männin frau ist istin eur eurin eurin ent entin ant antin or orin oge ogin
 		`),
@@ -48,8 +50,9 @@ var gendered = sync.OnceValue(func() map[phrase.Language]genderedNouns {
 			},
 		},
 		"fr": {
-			sure: strings.Fields("infirmière infirmier serveuse vendeuse vendeur coiffeuse caissière cuisinier cuisinière " +
-				"boulangère"),
+			sure: strings.Fields(`trice ière ienne teuse veuse deuse feuse neuse ceuse infirmier serveur vendeur coiffeur acheteur formateur
+				développeur animateur caissier cuisinier boulanger plombier ouvrier jardinier pâtissier menuisier
+				charpentier électricien mécanicien technicien assistante hôtesse`),
 			endings: strings.Fields("eur euse trice ier ière ien ienne"),
 			words: strings.Fields(`
 			assistant assistante consultant consultante chargé chargée employé employée avocat avocate hôtesse
@@ -67,9 +70,9 @@ var gendered = sync.OnceValue(func() map[phrase.Language]genderedNouns {
 			article: []string{"un", "une"},
 		},
 		"es": {
-			sure: strings.Fields("dependienta secretaria secretario camarera camarero ingeniero ingeniera cocinero cocinera " +
-				"enfermera " +
-				"enfermero"),
+			sure: strings.Fields(`dependienta secretaria secretario camarera camarero ingeniero ingeniera cocinero cocinera
+				enfermera enfermero vendedor vendedora cajero cajera trabajador trabajadora abogado abogada carpintero
+				fontanero panadero peluquero peluquera jardinero jardinera técnico técnica limpiadora niñera repartidor`),
 			endings: strings.Fields("ero era dor dora tor tora ario aria"),
 			words: strings.Fields(`
 			técnico técnica médico médica abogado abogada encargado encargada jefe jefa azafata mecánico
@@ -87,7 +90,8 @@ var gendered = sync.OnceValue(func() map[phrase.Language]genderedNouns {
 			article: []string{"un", "una"},
 		},
 		"nl": {
-			sure:    strings.Fields("secretaresse timmerman verkoopster schoonmaakster kapster serveerster"),
+			sure: strings.Fields(`secretaresse timmerman vakman verkoopster schoonmaakster kapster serveerster medewerkster
+				receptioniste lerares directrice gastvrouw`),
 			endings: strings.Fields("ster esse ares vrouw sman kman erman"),
 			words: strings.Fields(`
 			stewardess gastvrouw telefoniste vakman vakmannen brandweerman politieman serveerster directrice

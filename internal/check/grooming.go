@@ -13,7 +13,8 @@ var _ = add(Rule{
 		phrases: `
 			clean shaven
 			cleanshaven
-			no ~1 beard|beards|facial|moustache*|mustache*
+			no ~2 beard|beards|facial|moustache*|mustache*
+			no visible tattoo|tattoos|piercing|piercings
 			no ~2 head covering|coverings|scarf|scarves
 			no headscar*
 			no hijab*|turban*|headwear|headgear|dreadlock*|braid*|kippah*|yarmulke*
@@ -29,7 +30,7 @@ var _ = add(Rule{
 			beard|beards|moustache|moustaches|mustaches|stubble
 			hijabs|turbans|headscarves|headscarfs|dreadlocks|braids|cornrows|kippahs
 			head scarves|scarfs|coverings
-			men|women|people|applicants|candidates|anyone with ~1 beard|beards|dreadlocks|braids|headscarf|
+			men|women|@persons with ~1 beard|beards|dreadlocks|braids|headscarf|
 				headscarves|turban|turbans|hijab
 		`,
 		around: `

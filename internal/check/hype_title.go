@@ -31,6 +31,7 @@ var _ = add(Rule{
 		`,
 		around: `
 			wizard|wizards that|which|for|to|where
+			wizard ~3 installer|setup|app|software|form|website
 			ninja generator|generators|backend|cmake|tests
 			play|plays|playing ~5 wizard|wizards|jedi|superhero|superheroes|ninja|ninjas
 			ninja build*|forms|script*|files|van|file|theory|turtle*|warrior*|kitchen*|one|blender*

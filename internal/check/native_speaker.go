@@ -29,15 +29,20 @@ var _ = add(Rule{
 			@languages ~3 first language
 			native or ~1 near ?native
 		`,
+		asks: `
+			native @languages
+		`,
 		favours: `
 			native ?@languages speaker|speakers
 			first|mother language|tongue ~2 @languages
 		`,
 		bars: `
+			@persons whose ~1 first|native|mother language|tongue is|isn ~1 not|t
 			non native ?@languages speaker|speakers
 			non natives
 		`,
 		around: `
+			first language is|isn not|t
 			native speakers of other|any|all|many
 			non native
 			nonnative
@@ -73,12 +78,19 @@ var _ = add(Rule{
 			muttersprachniveau
 			akzentfrei*
 		`,
+		asks: `
+			muttersprache|erstsprache
+			native speaker|speakers|niveau
+		`,
+		bars: `
+			nichtmuttersprachler
+		`,
 		around: `
 			kein* ~1 muttersprach*
 			nicht ~2 muttersprach*
 			muttersprach* ~1 oder
 			muttersprache oder ~5
-			in ihrer|deren|der ?jeweiligen muttersprache
+			in ihrer|deren|deiner|eurer|der ?jeweiligen muttersprache
 			nichtmuttersprach*
 		`,
 	}, {
@@ -96,10 +108,17 @@ var _ = add(Rule{
 			pas ~3 langue maternelle
 			sans accent sur
 			leur langue maternelle
+			vers|dans|en votre|ta|sa|leur|la langue maternelle
+			enseign*|tradui* ~3 langue maternelle
 			langue maternelle ou ~4
+		`,
+		asks: `
+			langue maternelle
 		`,
 		favours: `
 			natifs|natives
+			natif|native
+			anglophones|francophones de naissance
 		`,
 	}, {
 		in: "es",
@@ -110,10 +129,13 @@ var _ = add(Rule{
 			nativo|nativa|nativos|nativas ~2 inglés|español|alemán|francés|castellano|inglesa|habla
 			nivel nativo
 			hablante|hablantes nativo|nativa|nativos
+			eres|ser|seas nativo|nativa
 			sin acento
 		`,
 		around: `
 			no ~4 nativo*|nativa*|lengua
+			enseñ*|traduc* ~3 lengua materna
+			en|hacia|a tu|su lengua materna
 			react native
 			nativo* digital*
 			bilingüe o ~2
@@ -126,13 +148,19 @@ var _ = add(Rule{
 			moedertaalspreker*
 			native ~1 nederlands|engels|duits|dutch
 			moedertaalniveau
+			nederlandstalig|franstalig|engelstalig van geboorte|huis
 			accentloos
 			zonder accent
+		`,
+		asks: `
+			native speaker|speakers
+			moedertaal
 		`,
 		around: `
 			niet ~4 moedertaal*
 			geen ~2 moedertaal*
 			hun moedertaal
+			in je|jouw|uw|de ?eigen moedertaal
 			react native
 			moedertaal of ~4
 		`,

@@ -63,7 +63,7 @@ var _ = add(Rule{
 			attraktive*|leistungsgerechte*|überdurchschnittlich*|faire*|marktgerechte*|gute*|angemessene*|
 				übertarifliche* ~2 vergütung|gehalt|bezahlung|entlohnung|verdienst|lohn
 			gehalt|vergütung|lohn|bezahlung nach vereinbarung|absprache|qualifikation|verhandlung|erfahrung
-			gehalt|vergütung|lohn ~1 verhandelbar|vb
+			gehalt|vergütung|lohn ~1 verhandelbar|vb|verhandlungssache
 		`,
 	}, {
 		in: "fr",

@@ -27,7 +27,7 @@ var _ = add(Rule{
 		`,
 		asks: `
 			photo|photos|photograph|photographs|headshot|headshots|selfie
-			picture of you|yourself
+			?full ?length photo|photograph|picture ?of ?you ?yourself
 		`,
 		around: `
 			photo|photos|photograph|photographs|picture team|teams|editing|editor*|shoot*|department|library|studio|
@@ -71,6 +71,7 @@ var _ = add(Rule{
 			{ aktuelles|aktuellen|aktuellem|neues lichtbild|bewerbungsfoto|passfoto|foto }
 		`,
 		around: `
+			auf|zu der|dem|diesem|das|unser|unserem foto|bild|bildern
 			ohne|kein|keine|keinen ~2 lichtbild|bewerbungsfoto|passfoto|passbild|foto|fotos|bewerbungsbild
 			auf ~2 lichtbild|bewerbungsfoto|foto|fotos ~3 verzicht*
 			foto|fotos ~1 studio|kamera|abteilung|produktion|team|bearbeit*
@@ -83,7 +84,7 @@ var _ = add(Rule{
 			nicht erforderlich|nötig|notwendig
 		`,
 		asks: `
-			foto|lichtbild|bewerbungsfoto|passfoto|passbild
+			foto|lichtbild|bewerbungsfoto|passfoto|passbild|bild|bewerbungsbild
 		`,
 	}, {
 		in: "fr",
@@ -94,6 +95,7 @@ var _ = add(Rule{
 			joindre|joignez|envoyez|envoyer ~6 { photo|photographie }
 		`,
 		around: `
+			sur|voir|regardez la|les|cette|nos photo|photos
 			sans ~1 photo|photos|photographie
 			pas ~3 photo|photos
 			inutile ~4 photo
@@ -103,7 +105,8 @@ var _ = add(Rule{
 		beside: `
 			photographe*
 			retouche
-			sans photo
+			cv ~2 sans photo ~3 appréci*|préf*|bienvenu*|souhait*
+			ne ~3 pas ~2 photo
 		`,
 		asks: `
 			photo|photographie
@@ -117,6 +120,7 @@ var _ = add(Rule{
 			adjuntar|adjunta|enviar|envía|enviad|manda|mandar|imprescindible ~6 { foto|fotografía }
 		`,
 		around: `
+			en la|las|esta foto|fotos
 			sin ~1 foto|fotos|fotografía
 			no ~4 foto|fotos|fotografía
 			fotos ~1 producto*
@@ -140,6 +144,7 @@ var _ = add(Rule{
 			stuur|stuurt|mail ~6 { foto|pasfoto }
 		`,
 		around: `
+			op de|deze|onze foto
 			zonder ~1 foto|pasfoto
 			geen ~2 foto|pasfoto
 			niet ~3 foto|pasfoto

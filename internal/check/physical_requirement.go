@@ -35,6 +35,7 @@ var _ = add(Rule{
 			standup*
 			walk ~2 customer*|client*|user*|people|team*|candidate*|guest*|visitor*|colleague* through
 			lift conversion*|sales|revenue
+			the|a|our|this|each lift|lifts|hoist|loader carries|carry|holds|takes|handles
 			standing desk*
 			long standing
 			walk through

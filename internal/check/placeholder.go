@@ -134,6 +134,10 @@ var slotNouns = []string{
 	"organisation", "organization", "degree", "benefit", "benefits", "hours", "x", "xx", "x-y", "job", "start",
 	"end", "contact", "mission", "describe", "list", "technology", "framework", "add", "enter", "region", "figure",
 	"day", "month", "client", "field",
+	"firma", "unternehmen", "stadt", "ort", "datum", "gehalt", "ansprechpartner", "einfügen", "eintragen", "telefon",
+	"nom", "prénom", "entreprise", "ville", "salaire", "insérer", "compléter", "à compléter",
+	"nombre", "empresa", "ciudad", "fecha", "salario", "insertar", "rellenar", "teléfono",
+	"naam", "bedrijf", "plaats", "salaris", "contactpersoon", "invullen", "telefoonnummer",
 }
 
 // keyNames are what manuals put in brackets.

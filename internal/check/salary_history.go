@@ -72,6 +72,8 @@ var _ = add(Rule{
 			{ bisheriges|bisherige|bisherigen|aktuelles|aktuelle|aktuellen|derzeitiges|derzeitige|letztes|
 				jetziges ~1 gehalt|jahresgehalt|vergütung|verdienst }
 			{ gehaltsnachweis* }
+			{ was du|sie ~1 aktuell|derzeit|zuletzt|bisher ~1 verdienst|verdienen|verdient }
+			{ derzeitiger|aktueller|bisheriger verdienst|lohn }
 			{ letzte*|aktuelle* ~2 gehaltsabrechnung* }
 			{ gehaltsabrechnung* } ~3 beifügen|bei|senden|schicken|vorlegen
 		`,
@@ -81,6 +83,7 @@ var _ = add(Rule{
 			{ salaire|rémunération actuel|actuelle }
 			{ dernier salaire }
 			{ dernière rémunération }
+			{ combien|que vous gagnez|gagniez ~1 actuellement }
 			{ bulletins|bulletin|fiches|fiche ?de salaire|paie|paye } ~4
 			{ derniers|dernières bulletins|fiches }
 		`,
@@ -104,6 +107,8 @@ var _ = add(Rule{
 		in: "nl",
 		phrases: `
 			{ laatst verdiende|verdiend salaris|loon }
+			{ wat|hoeveel je ~1 nu|momenteel|thans|laatst ~1 verdient|verdiende }
+			{ wat|hoeveel je ~1 verdient|verdiende nu|momenteel }
 			{ huidig|huidige|laatste|vorige|laatstverdiende salaris|loon }
 			{ loonstrook|loonstroken|salarisstrook|loonstrookje|salarisstroken }
 		`,

@@ -36,7 +36,7 @@ var _ = add(Rule{
 			{ female|male applicants|candidates } ~2 apply
 		`,
 		favours: `
-			men|women|males|females|ladies
+			men|women|males|females|ladies|man|woman|lady|gentleman
 			male|female applicants|candidates|staff|workers
 		`,
 		bars: `
@@ -51,6 +51,8 @@ var _ = add(Rule{
 			female male
 			men women
 			women men
+			man|woman of|s|with|hours|in
+			every|each|a|the|which|that man|woman who|whose|made|s
 			women in tech*|engineering|science|leadership|business|construction
 			women|men only refuge|shelter|service|services|hostel|gym|space|hospital|ward|centre|center|club|
 				session*
@@ -91,11 +93,12 @@ var _ = add(Rule{
 			suchen|sucht|suche ~3 { einen mann|herrn }
 			suchen|sucht ~3 junge|nette|freundliche|attraktive { dame|damen|frau|frauen }
 			geeignet|ideal für { männer|frauen }
-			vorzugsweise|bevorzugt ~1 { männlich|weiblich|mann|frau|frauen|männer }
+			vorzugsweise|bevorzugt|liebsten ~4 { männlich|weiblich|mann|frau|frauen|männer|dame }
 		`,
 		around: `
 			frauen und|oder männer
 			männer und|oder frauen
+			schwangere frau|frauen
 			nicht|kein* nur ~1 männer|frauen
 		`,
 		beside: `
@@ -104,13 +107,15 @@ var _ = add(Rule{
 			ausdrücklich ~1 erwünscht|begrüßt|aufgefordert|willkommen
 			frauenhaus
 			frauenanteil
+			patient*|kunden|kundinnen|gäste|klient*|bewohner*
 		`,
 		favours: `
 			männer|frauen|damen|herren|mann|frau|männern
-			weibliche*|männliche* bewerber*|kandidat*|mitarbeiter*
+			weiblich*|männlich* ~1
 		`,
 		bars: `
 			männer|frauen|damen|herren|männern
+			weibliche|männliche|weiblichen|männlichen ~1
 		`,
 	}, {
 		in:     "fr",
@@ -133,8 +138,8 @@ var _ = add(Rule{
 		around: `
 			hommes|femmes de ménage
 			femme de ménage|chambre
-			hommes et|ou femmes
-			femmes et|ou hommes
+			hommes et|ou|comme ?aux ?les femmes
+			femmes et|ou|comme ?aux ?les hommes
 			homme femme
 			femme homme
 			homme ou femme
@@ -142,6 +147,7 @@ var _ = add(Rule{
 		`,
 		favours: `
 			homme|femme|hommes|femmes
+			candidature|candidat|candidate|profil|personnel masculin|masculine|féminin|féminine
 		`,
 		bars: `
 			hommes|femmes
@@ -163,13 +169,14 @@ var _ = add(Rule{
 			no { hombres|mujeres }
 		`,
 		around: `
-			hombres y|o mujeres
-			mujeres y|o hombres
+			hombres y|o|como ?a ?para ?las mujeres
+			mujeres y|o|como ?a ?para ?los hombres
 			hombre o mujer
 			mujer o hombre
 		`,
 		favours: `
 			hombres|mujeres|hombre|mujer|varones|señoritas
+			@personas|personal femenino|femenina|masculino|masculina
 		`,
 		bars: `
 			hombres|mujeres|varones
@@ -191,10 +198,12 @@ var _ = add(Rule{
 			vrouwen en|of mannen
 			man of vrouw
 			vrouw of man
+			zwangere vrouw|vrouwen
 			man vrouw
 		`,
 		favours: `
 			man|vrouw|mannen|vrouwen|dames|heren|dame
+			mannelijke|vrouwelijke @mensen|kracht|collega
 		`,
 		bars: `
 			mannen|vrouwen
@@ -205,6 +214,8 @@ var _ = add(Rule{
 // isOfSome lets pass what is said of some of a sex, as men with beards: another
 // rule looks at that.
 func isOfSome(r *reader, m phrase.Match) bool {
-	return r.text.Is(m.To, "embarazadas", "enceintes", "casadas", "con", "avec", "mit", "met", "with", "who", "whose",
+	return r.text.Is(m.From-1, pregnant...) || r.text.Is(m.To, "embarazadas", "enceintes", "casadas", "con", "avec", "mit", "met", "with", "who", "whose",
 		"that", "over", "under", "older", "younger")
 }
+
+var pregnant = []string{"pregnant", "schwangere", "schwangeren", "zwangere", "married", "single"}

@@ -30,18 +30,20 @@ var _ = add(Rule{
 			{ must ~1 be employed } ?at ?the currently|now|present
 		`,
 		favours: `
-			people|applicants|candidates|those|persons ?who ?are ?currently in work|employment|jobs
-			people|applicants|candidates|those|persons who are ~1 employed|working
-			people|applicants|candidates|those|persons with a ?current job
+			@persons ?who ?are ?currently in work|employment|jobs
+			@persons who are ~1 employed|working
+			@persons with a ?current job
+			@persons who ?already have|hold ?a ?current job|jobs|work
 		`,
 		bars: `
 			unemployed ?people|applicants|candidates|persons
 			jobless ?people|applicants|candidates|persons
-			people|applicants|candidates|anyone|those|persons ~2 out of work|employment
-			people|applicants|candidates|anyone|those|persons ~2 between jobs
-			people|applicants|candidates|anyone|those|persons ~2 without ?a ?current job|employment
+			@persons ~2 out of work|employment
+			@persons ~2 between jobs
+			@persons ~2 without ?a ?current job|employment
 			long term unemployed
 			career|employment|cv|resume gaps|gap|breaks
+			gap|gaps|break|breaks in ?your ?their employment|work|career|cv|resume
 		`,
 		around: `
 			self employed

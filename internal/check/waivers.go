@@ -20,7 +20,6 @@ var waivers = &phraseList{text: `
 	sans limite
 	n ~2 pas besoin
 	ne demandons|exigeons ~2 pas|aucune|jamais
-	bienvenu|bienvenue|bienvenus
 	no ?es necesario|necesaria
 	no ~4 necesario|necesaria|requiere|requisito|obligatorio|obligatoria|exige|importa|imprescindible|
 		hace

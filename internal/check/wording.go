@@ -213,6 +213,9 @@ func (r *reader) isWording(e *entry) bool {
 	if e.law != wantNothing && !r.options.isWanted(e.law) {
 		return false
 	}
+	if r.language == phrase.UnknownLanguage && r.out.facts.signs.RulesOut(e.language()) {
+		return false
+	}
 	return r.ctx.wording || r.ctx.title && e.inTitle
 }
 

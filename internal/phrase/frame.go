@@ -103,6 +103,9 @@ var contexts = sync.OnceValue(func() []context {
 			may|can|should ?also ?still apply
 			are|is ?also|fully ?gladly considered|eligible|accepted
 		`)},
+		{frame: Welcomed, between: 3, before: list(`
+			welcome|welcomes|welcoming|encourage|encourages|invite|invites
+		`)},
 		{frame: Welcomed, between: 1, after: list(`
 			@modal @not ~2 @denied
 			@modal @not ~2 turned|ruled|screened|sorted|filtered|weeded
@@ -127,7 +130,7 @@ var contexts = sync.OnceValue(func() []context {
 			not ~1 wanted|welcome
 			aren|isn t ~1 wanted|welcome
 			are|is not ~1 welcome
-			go ~2 bin
+			go|goes ~4 bin|trash|wastebasket|shredder
 			no interview|job|chance|answer|reply
 		`)},
 		{frame: Refused, between: 2, before: list(`
@@ -153,6 +156,8 @@ var contexts = sync.OnceValue(func() []context {
 			vacancy|job|role|position|post|opening is ?only for|to
 			suitable|suited|perfect|ideal|best|meant for|to
 			candidate|candidates|applicant|applicants|person|hire is|are|be|should|must ?be
+			you hold|possess
+			suits|suit ?a ?an
 		`)},
 		{frame: Demanded, between: 2, after: list(`
 			?is|are|be ?strictly ?absolutely ?highly ?strongly ?also @wish

@@ -44,30 +44,37 @@ var contextsAbroad = []struct {
 	`},
 	{Refused, 3, `
 		nicht|ungeeignet ?geeignet für
+		stellen|nehmen|suchen|wollen|möchten|akzeptieren ~2 keine|keinen
 		keine|keinen|kein
 		non adapté|adaptée à|aux|pour
+		ne convient|conviennent ?absolument pas ~1 aux|à|pour
+		n|ne ~1 embauch*|recrut*|prenons|accept*|voulons|cherchons pas|personne|aucun
 		pas adapté|adaptée|accessible|ouvert|ouverte|fait à|aux|pour
 		no apto|apta|adecuado|adecuada|válido|válida para
-		no se aceptan|acepta|admiten|admite|contratan|contrata|consideran|buscan
+		no se acept*|admit*|contrat*|consider*|busc*|valor*|tendrá*|atend* ?a
 		no aceptamos|contratamos|admitimos|admiten|aceptan|buscamos|queremos
 		abstenerse
 		niet geschikt|toegankelijk|bedoeld|bestemd voor
 		geen
 	`, `
-		nicht ~3 berücksichtig*|einstellen|eingestellt|bewerben|geeignet|erwünscht|nehmen|möglich|infrage|angenommen
+		nicht ~3 berücksichtig*|einstellen|eingestellt|bewerben|geeignet|erwünscht|nehmen|möglich|infrage|angenommen|
+			eingeladen|willkommen|bearbeite*|gewünscht|gelesen|akzeptier*|zugelassen
+		stellen|nehmen|laden|lassen|stellt|nimmt|lädt wir|die|unsere|das ~2 nicht
 		keine ~1 chance
 		können|werden|kommen|dürfen|sollen|sind ~6 nicht
 		braucht|brauchen ~2 nicht
 		komen|hoeven|worden|kunnen|mogen|hoef ~3 niet
 		abgelehnt|aussortiert|ausgeschlossen
 		s abstenir
-		ne ~1 sont|seront|pourront|peuvent ~1 pas
+		ne ~1 sont|seront|pourront|peuvent|conviennent ~2 pas|plus
+		sera|seront|est|sont ~1 rejet*|élimin*
 		pas ~2 accept*|retenu*|embauch*|étudi*|pris*
 		refusé*|exclu*|écarté*
 		abstenerse
 		no ~2 aceptad*|contratad*|admitid*|considerad*|tendrán|serán|pueden
 		nemen|neemt we|wij niet
-		niet ~3 aan|aannemen|aangenomen|behandeling|reageren|solliciteren|behandelt|behandeld
+		niet ~3 aan|aannemen|aangenomen|behandeling|reageren|solliciteren|behandelt|behandeld|welkom|uitgenodigd|
+			gewenst|geschikt|aanmerking
 		afgewezen|uitgesloten
 	`},
 	{Waived, 3, `
@@ -79,6 +86,12 @@ var contextsAbroad = []struct {
 	`, ``},
 	{Refused, 0, ``, `
 		no|nein|non|nee
+	`},
+	{Welcomed, 1, ``, `
+		sind|ist ?auch ?immer ?ebenso ?herzlich willkommen
+		sont|est ?aussi ?toujours ?également ?les bienvenu*
+		son|es ?también ?siempre bienvenid*
+		zijn|is ?ook ?altijd ?van ?harte welkom
 	`},
 	{Lacking, 3, `
 		ohne

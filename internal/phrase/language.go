@@ -1,6 +1,7 @@
 package phrase
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -22,27 +23,30 @@ var languageWords = map[Language]string{
 	"en": `
 		the and of to you your we our a an is are will be with for this that or in on at as by from it have
 		has can must not do who what need experience work working team skills please only if they their us
-		about`,
+		about no any all`,
 	"de": `
 		der die das und wir sie ist sind mit für von zu im in den dem des ein eine einen einem einer nicht
 		auf auch als bei oder werden wird haben hat dich du dein deine ihr ihre ihren unser unsere unserem
 		uns über nur aus sich kenntnisse erfahrung jahre bewerbung bewerber bewerberinnen aufgaben suchen
 		bieten gerne sehr gute zum zur bis nach muss müssen sollte deutsch arbeit alter keine kein bitte
-		männer frauen jahren vollzeit teilzeit gehalt bewerben`,
+		ohne wenn dann am vom jede jeder alle wer wie noch mehr männer frauen jahren vollzeit teilzeit gehalt
+		bewerben`,
 	"fr": `
 		le la les et des du une un est sont avec pour dans vous votre vos nous notre nos au aux sur par ou
 		ne pas qui que ce cette ces en de vos être avoir plus poste expérience équipe candidat candidats
 		candidature recherchons ans rejoignez sera serez doit doivent français langue uniquement hommes
-		femmes cv lettre temps plein salaire à il elle`,
+		femmes sans si chez entre très tous selon tu ton ta tes as es cv lettre temps plein salaire à il elle`,
 	"es": `
 		el la los las y de del una un es son con para en por que se su sus nuestro nuestra nuestros tu tus
 		te al más como ser no o puesto experiencia equipo años trabajo empresa buscamos ofrecemos requisitos
-		candidato candidatos candidata debe deben español idioma solo hombres mujeres enviar jornada
+		candidato candidatos candidata sin si muy entre todos desde hasta debe deben español idioma solo hombres
+		mujeres enviar jornada
 		completa salario usted persona personas imprescindible`,
 	"nl": `
 		de het een en van wij we je jij jouw jou is zijn met voor op in aan ons onze bij of te dat die niet
 		ook als naar wordt worden hebben heb heeft bent ben zoeken bieden ervaring functie werken vacature
-		sollicitatie solliciteren jaar uur per week over maar alleen mannen vrouwen moet kun kunt goede
+		sollicitatie solliciteren zonder wie dan nog meer tussen iedereen jaar uur per week over maar alleen
+		mannen vrouwen moet kun kunt goede
 		kennis nederlands tot u uw ben geen`,
 	"it": `
 		il lo la gli le e di del della dei delle un una è sono con per in che si nostro nostra al più come
@@ -116,10 +120,19 @@ func (s *Signs) Add(other *Signs) {
 	}
 }
 
+// RulesOut reports whether another language leads a language by two signs or
+// more.
+func (s *Signs) RulesOut(l Language) bool {
+	k := slices.Index(languageOrder, l)
+	return k >= 0 && slices.Max(s[:]) >= s[k]+ahead
+}
+
+// ahead is by how many signs a language leads if it is the language of a text.
+const ahead = 2
+
 // Language returns the language that the signs show, and by how many signs it
 // leads. It is unknown unless it leads by at least two.
 func (s *Signs) Language() Language {
-	const lead = 2
 	best, second := -1, -1
 	for i := range s {
 		switch {
@@ -129,7 +142,7 @@ func (s *Signs) Language() Language {
 			second = i
 		}
 	}
-	if s[best] < s[second]+lead {
+	if s[best] < s[second]+ahead {
 		return UnknownLanguage
 	}
 	return languageOrder[best]
