@@ -26,6 +26,7 @@ type Refuge struct {
 	failed  bool        // that could not be written
 	working chan struct{}
 	file    *os.File // locked; nil until there is something to keep
+	bytes   []byte   // of the file, kept so that a key allocates none
 }
 
 // refugeText is a text in a refuge. On disk the fields are a line of JSON before
@@ -120,11 +121,11 @@ func (r *Refuge) write(t *refugeText) error {
 	if err != nil {
 		return err
 	}
-	data := append(append(head, '\n'), t.text...)
-	if _, err := r.file.WriteAt(data, 0); err != nil {
+	r.bytes = append(append(append(r.bytes[:0], head...), '\n'), t.text...)
+	if _, err := r.file.WriteAt(r.bytes, 0); err != nil {
 		return err
 	}
-	return r.file.Truncate(int64(len(data)))
+	return r.file.Truncate(int64(len(r.bytes)))
 }
 
 // create makes the file in the first folder that takes it.

@@ -1,7 +1,6 @@
 package markdown
 
 import (
-	"bytes"
 	"fmt"
 	"strings"
 	"unicode/utf8"
@@ -18,27 +17,28 @@ const (
 
 // accept refuses what is not a text within the limits, with the line where it
 // goes wrong.
-func accept(src []byte) error {
+func accept(src string) error {
 	if len(src) > MaxBytes {
 		return fmt.Errorf("the file is too long: at most %d bytes are read", MaxBytes)
 	}
-	for n, line := range bytes.Split(src, []byte("\n")) {
-		if message := lineProblem(line); message != "" {
-			return Problems{{Line: n + 1, Column: 1, Message: message}}
+	n := 0
+	for line := range strings.SplitSeq(src, "\n") {
+		if n++; lineProblem(line) != "" {
+			return Problems{{Line: n, Column: 1, Message: lineProblem(line)}}
 		}
 	}
-	if n := UnresolvedMerge(string(src)); n > 0 {
+	if n := UnresolvedMerge(src); n > 0 {
 		return Problems{{Line: n, Column: 1, Message: "an unresolved merge: keep one side of <<<<<<< and >>>>>>>, delete " +
 			"the marks"}}
 	}
 	return nil
 }
 
-func lineProblem(line []byte) string {
+func lineProblem(line string) string {
 	switch {
-	case bytes.IndexByte(line, 0) >= 0:
+	case strings.IndexByte(line, 0) >= 0:
 		return "a NUL byte: this is not a text file"
-	case !utf8.Valid(line):
+	case !utf8.ValidString(line):
 		return "not UTF-8: save the file with that encoding"
 	case nesting(line) > MaxNested:
 		return fmt.Sprintf("more than %d quotes and lists nested in one line", MaxNested)
@@ -47,9 +47,9 @@ func lineProblem(line []byte) string {
 }
 
 // nesting counts the quotes and lists that a line opens, one inside the other.
-func nesting(line []byte) int {
+func nesting(line string) int {
 	for n := 0; ; n++ {
-		line = bytes.TrimLeft(line, " \t")
+		line = strings.TrimLeft(line, " \t")
 		if isRule(line) {
 			return n
 		}
@@ -63,7 +63,7 @@ func nesting(line []byte) int {
 
 // markerLen is the length of the quote or list marker that a line begins
 // with, 0 for none.
-func markerLen(line []byte) int {
+func markerLen(line string) int {
 	if len(line) > 0 && line[0] == '>' {
 		return 1
 	}
@@ -76,11 +76,11 @@ func markerLen(line []byte) int {
 
 // listMarkerLen is the length of a bullet or of a number with its point, 0 for
 // none.
-func listMarkerLen(line []byte) int {
+func listMarkerLen(line string) int {
 	if len(line) == 0 {
 		return 0
 	}
-	if bytes.IndexByte([]byte("-+*"), line[0]) >= 0 {
+	if strings.IndexByte("-+*", line[0]) >= 0 {
 		return 1
 	}
 	n := 0
@@ -95,12 +95,12 @@ func listMarkerLen(line []byte) int {
 
 // isRule reports whether a line is a thematic break, which looks like nested
 // lists and is none.
-func isRule(line []byte) bool {
-	if len(line) == 0 || bytes.IndexByte([]byte("-*_"), line[0]) < 0 {
+func isRule(line string) bool {
+	if len(line) == 0 || strings.IndexByte("-*_", line[0]) < 0 {
 		return false
 	}
-	rest := bytes.Trim(line, " \t\r"+string(line[0]))
-	return len(rest) == 0 && bytes.Count(line, line[:1]) >= 3
+	rest := strings.Trim(line, " \t\r"+string(line[0]))
+	return len(rest) == 0 && strings.Count(line, line[:1]) >= 3
 }
 
 // UnresolvedMerge is the line of the first mark of an unresolved merge, 0 for
@@ -109,15 +109,15 @@ func isRule(line []byte) bool {
 func UnresolvedMerge(text string) int {
 	marks := []string{"<<<<<<< ", "=======", ">>>>>>> "}
 	found, first := 0, 0
-	for n, line := range strings.Split(text, "\n") {
-		if found == len(marks) {
-			break
-		}
-		if strings.HasPrefix(line, marks[found]) {
+	n := 0
+	for line := range strings.SplitSeq(text, "\n") {
+		if n++; strings.HasPrefix(line, marks[found]) {
 			if found == 0 {
-				first = n + 1
+				first = n
 			}
-			found++
+			if found++; found == len(marks) {
+				break
+			}
 		}
 	}
 	if found < len(marks) {

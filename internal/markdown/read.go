@@ -45,7 +45,7 @@ func Read(source string) (*posting.Document, error) { return NewReader().Read(so
 
 // Read reads the text of a document.
 func (r *Reader) Read(source string) (*posting.Document, error) {
-	if err := accept([]byte(source)); err != nil {
+	if err := accept(source); err != nil {
 		return nil, err
 	}
 	r.readings.NextPass()
@@ -84,7 +84,7 @@ func (r *Reader) Read(source string) (*posting.Document, error) {
 // fields and its title. It is for lists of many documents, of which only one
 // will be opened.
 func ReadHead(source string) (*posting.Document, error) {
-	if err := accept([]byte(source)); err != nil {
+	if err := accept(source); err != nil {
 		return nil, err
 	}
 	head, _ := Head(source)
@@ -272,7 +272,7 @@ func lastComment(s string) (before, comment string) {
 func readItem(p *posting.Part, n ast.Node, base int) {
 	src := p.Source
 	indent := len(src) - len(strings.TrimLeft(src, " \t"))
-	p.Marker = indent + listMarkerLen([]byte(src[indent:]))
+	p.Marker = indent + listMarkerLen(src[indent:])
 	p.Content = contentAt(src, p.Marker)
 	first := n.FirstChild()
 	if first == nil || first.Kind() != ast.KindParagraph && first.Kind() != ast.KindTextBlock {

@@ -87,6 +87,7 @@ type Document struct {
 	Sections []Section
 	Fields   Fields
 	Warnings []string // what was kept without being understood, a sentence each
+	source   string   // the text of the whole document
 }
 
 // Section is a run of parts below one heading. The opening, what stands before
@@ -101,13 +102,13 @@ type Section struct {
 
 // New puts a document together from its parts and finds its sections.
 func New(lead string, parts []Part, fields Fields) *Document {
-	d := &Document{Lead: lead, Parts: parts, Fields: fields}
+	d := &Document{Lead: lead, Parts: parts, Fields: fields, source: join(lead, parts)}
 	line := 1 + strings.Count(lead, "\n")
 	open := Section{Kind: AboutRole, Head: -1, From: -1}
 	for i := range parts {
 		p := &parts[i]
 		p.Line = line
-		line += strings.Count(p.lines(), "\n")
+		line += strings.Count(p.Source, "\n") + strings.Count(p.Blank, "\n")
 		switch p.Kind {
 		case Heading:
 			d.close(open, i)
@@ -134,17 +135,20 @@ func (d *Document) close(s Section, to int) {
 }
 
 // Source is the text of the whole document.
-func (d *Document) Source() string {
+func (d *Document) Source() string { return d.source }
+
+// join puts a text together from its parts.
+func join(lead string, parts []Part) string {
 	var b strings.Builder
-	n := len(d.Lead)
-	for i := range d.Parts {
-		n += len(d.Parts[i].Source) + len(d.Parts[i].Blank)
+	n := len(lead)
+	for i := range parts {
+		n += len(parts[i].Source) + len(parts[i].Blank)
 	}
 	b.Grow(n)
-	b.WriteString(d.Lead)
-	for i := range d.Parts {
-		b.WriteString(d.Parts[i].Source)
-		b.WriteString(d.Parts[i].Blank)
+	b.WriteString(lead)
+	for i := range parts {
+		b.WriteString(parts[i].Source)
+		b.WriteString(parts[i].Blank)
 	}
 	return b.String()
 }

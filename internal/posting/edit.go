@@ -37,7 +37,7 @@ func (d *Document) keep() change {
 
 // source is the text that the change makes.
 func (c *change) source() string {
-	return (&Document{Lead: c.lead, Parts: c.parts}).Source()
+	return join(c.lead, c.parts)
 }
 
 // verify compares the new reading with what the change means.
@@ -109,8 +109,11 @@ func firstLine(s string) string {
 // clip shortens a text for a message.
 func clip(s string) string {
 	const most = 40
-	if r := []rune(s); len(r) > most {
-		return string(r[:most]) + "…"
+	n := 0
+	for i := range s {
+		if n++; n > most {
+			return s[:i] + "…"
+		}
 	}
 	return s
 }

@@ -8,14 +8,15 @@ type Editor struct {
 	read    Reader
 	now     *Document
 	history History
+	trial   bool // it keeps no history
 }
 
 // NewEditor begins to edit a document that the reader has read.
 func NewEditor(d *Document, read Reader) *Editor { return &Editor{read: read, now: d} }
 
-// Trial is an editor of the same document with a history of its own, to try an
-// edit that is not made yet.
-func (e *Editor) Trial() *Editor { return NewEditor(e.now, e.read) }
+// Trial is an editor of the same document without a history, to try an edit that
+// is not made yet.
+func (e *Editor) Trial() *Editor { return &Editor{read: e.read, now: e.now, trial: true} }
 
 // Document is the document as it is now.
 func (e *Editor) Document() *Document { return e.now }
@@ -69,6 +70,10 @@ func (e *Editor) travel(d *Delta, step func(Delta, string) (string, bool), by in
 }
 
 func (e *Editor) push(next *Document, label string) {
+	if e.trial {
+		e.now = next
+		return
+	}
 	d := NewDelta(label, e.now.Source(), next.Source())
 	e.history, e.now = e.history.With(&d), next
 }

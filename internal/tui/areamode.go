@@ -1,8 +1,6 @@
 package tui
 
 import (
-	"strings"
-
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
@@ -54,7 +52,7 @@ func (m *areaMode) cursor() *tea.Cursor {
 }
 
 func (m *areaMode) view(f *widget.Frame) {
-	lines := strings.Split(m.text.Area.View(), "\n")
+	lines := m.text.Area.Lines()
 	for i := range lines {
 		lines[i] = m.b.styles.Focus.Render("▌") + lines[i]
 	}

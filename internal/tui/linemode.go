@@ -17,7 +17,7 @@ func editField(b *builder, k posting.Key) {
 	if b.readsOnly() {
 		return
 	}
-	text := widget.NewTextLine(session.FieldValue(b.document(), k), posting.MaxFieldRunes)
+	text := widget.NewTextLine(session.FieldValue(b.document(), k))
 	edit := func(text string) session.Edit { return session.SetField(k, text) }
 	b.setMode(&lineMode{textMode{b: b, over: b.mode, text: text, edit: edit}})
 }

@@ -72,21 +72,27 @@ func (m *textMode) click(tea.Mouse) reply { return reply{} }
 // no key is lost however the program ends. A text that is refused waits for the
 // next key.
 func (m *textMode) update(msg tea.Msg) reply {
-	before := m.text.Value()
-	if limit := m.limit(); utf8.RuneCountInString(before)+added(msg) > limit {
+	if limit := m.limit(); m.text.Len()+added(msg) > limit {
 		m.b.message = fmt.Sprintf("Not taken in: here a text has at most %d characters. E opens your editor.", limit)
 		return reply{}
 	}
-	cmd := m.text.Update(msg)
-	if text := m.text.Value(); text != before && m.b.session.Preview(m.edit(text)) {
+	before := m.text.Edits()
+	switch msg := msg.(type) {
+	case tea.KeyPressMsg:
+		m.text.Press(msg)
+	case tea.PasteMsg:
+		m.text.Paste(msg.Content)
+	}
+	if m.text.Edits() != before && m.b.session.Preview(m.edit(m.text.Value())) {
 		m.saved = true
 	}
-	return run(cmd)
+	return reply{}
 }
 
 // The most characters of a text that is typed: with more, each key would take
 // longer than a frame.
 const (
+	maxLine  = 1_000
 	maxItem  = 4_000
 	maxProse = 16_000
 )
@@ -95,7 +101,10 @@ const (
 // may be edited, and not grow.
 func (m *textMode) limit() int {
 	limit := maxItem
-	if m.text.Rows == widget.ProseRows {
+	switch {
+	case m.text.Line != nil:
+		limit = maxLine
+	case m.text.Rows == widget.ProseRows:
 		limit = maxProse
 	}
 	return max(limit, utf8.RuneCountInString(m.text.Was))

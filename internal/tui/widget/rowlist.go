@@ -211,9 +211,9 @@ func (l *List) CursorLine() int {
 
 // ListLook is how a list is drawn.
 type ListLook struct {
-	Active bool             // it has the focus
-	Input  *textinput.Model // what is typed in the row in focus; nil for nothing
-	Empty  string           // what is said if there are no rows
+	Active bool   // it has the focus
+	Input  *Line  // what is typed in the row in focus; nil for nothing
+	Empty  string // what is said if there are no rows
 }
 
 // Lines draws the list on exactly as many lines as it has room for.

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"charm.land/bubbles/v2/key"
-	"charm.land/bubbles/v2/textarea"
 	"charm.land/bubbles/v2/textinput"
 	tea "charm.land/bubbletea/v2"
 
@@ -14,10 +13,10 @@ import (
 // TextEdit is a text that is being typed: a line in the row in focus, or an
 // area of several lines below the list.
 type TextEdit struct {
-	Was  string           // the text as it was opened
-	Line *textinput.Model // nil for an area
-	Area *textarea.Model  // nil for a line
-	Rows int              // lines that the area wants on the screen
+	Was  string // the text as it was opened
+	Line *Line  // nil for an area
+	Area *Area  // nil for a line
+	Rows int    // lines that the area wants on the screen
 }
 
 // The lines of a text on the screen.
@@ -25,82 +24,76 @@ const (
 	ItemRows  = FocusLines // of an item: those that it has already, so that nothing jumps
 	ProseRows = 8          // of a text of several lines
 
-	tab = "    " // what indents in a text is as wide as the library makes it
+	tab = "    " // an indent in a text that is typed
 )
 
-// NewTextLine opens a line of so many characters at most. The text passes the gate;
-// left as it is, it changes nothing.
-func NewTextLine(text string, limit int) *TextEdit {
-	in := NewInput("")
-	in.CharLimit = limit
-	in.SetValue(sanitize.Line(text))
-	in.CursorEnd()
-	in.Focus()
-	return &TextEdit{Was: in.Value(), Line: &in}
+// NewTextLine opens a line. The text passes the gate; left as it is, it changes
+// nothing.
+func NewTextLine(text string) *TextEdit {
+	text = sanitize.Line(text)
+	return &TextEdit{Was: text, Line: newLineOf(text)}
 }
 
 // NewTextArea opens a text of so many lines on the screen.
 func NewTextArea(text string, rows int) *TextEdit {
-	a := textarea.New()
-	a.Prompt = ""
-	a.ShowLineNumbers = false
-	a.CharLimit = 0
-	a.MaxHeight = 0
-	a.SetStyles(textarea.Styles{}) // Its own are black on black in a light terminal.
-	a.SetVirtualCursor(false)
-	off := key.NewBinding(key.WithDisabled())
-	a.KeyMap.Paste = off
-	a.KeyMap.DeleteWordForward = off
-	a.KeyMap.InsertNewline = key.NewBinding(key.WithKeys("ctrl+j", "shift+enter", "alt+enter"))
-	a.SetWidth(40)
-	a.SetHeight(rows)
-	a.SetValue(sanitize.Text(strings.ReplaceAll(text, "\t", tab)))
-	a.Focus()
-	return &TextEdit{Was: a.Value(), Area: &a, Rows: rows}
+	text = spaced(sanitize.Text(text))
+	const w = 40 // until the size of the screen is known
+	return &TextEdit{Was: text, Area: newArea(text, w, rows), Rows: rows}
 }
+
+// spaced is a text with spaces for its tabs.
+func spaced(text string) string { return strings.ReplaceAll(text, "\t", tab) }
 
 // Changed reports whether the text is another one than was opened.
 func (t *TextEdit) Changed() bool { return t.Value() != t.Was }
 
-// Value is what has been typed.
-func (t *TextEdit) Value() string {
+// Value is the text as it is now.
+func (t *TextEdit) Value() string { return string(t.buffer().text) }
+
+// Len is the number of its characters.
+func (t *TextEdit) Len() int { return t.buffer().runes }
+
+// Edits is the number of changes since the text was opened.
+func (t *TextEdit) Edits() int { return t.buffer().edits }
+
+func (t *TextEdit) buffer() *buffer {
 	if t.Line != nil {
-		return t.Line.Value()
+		return &t.Line.buffer
 	}
-	return t.Area.Value()
+	return &t.Area.buffer
 }
 
-// Update gives a key or a paste to the text. What is pasted passes the gate.
-func (t *TextEdit) Update(msg tea.Msg) tea.Cmd {
-	if paste, ok := msg.(tea.PasteMsg); ok {
-		paste.Content = sanitize.Text(paste.Content)
-		if t.Line != nil {
-			paste.Content = strings.TrimSpace(sanitize.Line(paste.Content))
-		}
-		msg = paste
-	}
+// Press gives a key to the text.
+func (t *TextEdit) Press(msg tea.KeyPressMsg) {
 	if t.Line != nil {
-		in, cmd := t.Line.Update(msg)
-		*t.Line = in
-		return cmd
+		t.Line.press(msg)
+		return
 	}
-	area, cmd := t.Area.Update(msg)
-	*t.Area = area
-	return cmd
+	t.Area.press(msg)
+}
+
+// Paste takes in a text that is pasted, through the gate.
+func (t *TextEdit) Paste(text string) {
+	if t.Line != nil {
+		t.Line.insert(strings.TrimSpace(sanitize.Line(text)))
+		return
+	}
+	t.Area.insert(spaced(sanitize.Text(text)))
 }
 
 // SetSize gives the text its room: the rest of its row, or the lines below the
 // list.
 func (t *TextEdit) SetSize(l Layout) {
 	if t.Line != nil {
-		pos := t.Line.Position()
-		t.Line.SetWidth(max(1, l.List.W-Gutter-labelWidth-2))
-		t.Line.SetCursor(pos)
+		t.Line.setSize(max(1, l.List.W-Gutter-labelWidth-2))
 		return
 	}
-	t.Area.SetWidth(max(l.Focus.W, 4))
-	t.Area.SetHeight(max(l.Focus.H, 1))
+	t.Area.setSize(max(l.Focus.W, 4), max(l.Focus.H, 1))
 }
+
+// maxInput is the most characters of a line that asks for something: with more,
+// each key would take longer than a frame.
+const maxInput = 1_000
 
 // NewInput is bubbles' text input without the keys that panic, that read the
 // clipboard on their own or that are ours, with the terminal's cursor, and
@@ -108,6 +101,7 @@ func (t *TextEdit) SetSize(l Layout) {
 func NewInput(prompt string) textinput.Model {
 	in := textinput.New()
 	in.Prompt = prompt
+	in.CharLimit = maxInput
 	in.SetStyles(textinput.Styles{})
 	in.SetVirtualCursor(false)
 	off := key.NewBinding(key.WithDisabled())
