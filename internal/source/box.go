@@ -30,22 +30,23 @@ func literalBox(words string) string {
 	return words
 }
 
-// voteOnBoxes makes text of a box in a list whose other items have none: there it
-// is what the item is about. Markdown writes a box on purpose, behind its mark.
-func voteOnBoxes(lines []Line) {
+// voteOnMarks makes text of a box, or of a second mark, in a list whose other items
+// have none: there it is what the item is about. Markdown writes a box on purpose,
+// behind its mark.
+func voteOnMarks(lines []Line) {
 	for from := 0; from < len(lines); {
-		to, items, boxes := from, 0, 0
+		to, items, marked := from, 0, 0
 		for ; to < len(lines) && lines[to].inList(); to++ {
 			if lines[to].Shape == Bullet {
 				items++
 			}
-			if lines[to].Box != 0 {
-				boxes++
+			if lines[to].second != "" || lines[to].Box != 0 {
+				marked++
 			}
 		}
-		if boxes*2 < items {
+		if marked*2 < items {
 			for i := from; i < to; i++ {
-				lines[i].withoutBox()
+				lines[i].withoutSecond()
 			}
 		}
 		from = to + 1
@@ -57,15 +58,12 @@ func (l *Line) inList() bool {
 	return l.Shape == Bullet || l.Shape == Blank || l.Shape == Plain && l.Indent > 0
 }
 
-// withoutBox makes words of the box, unless it is Markdown.
-func (l *Line) withoutBox() {
+// withoutSecond makes words of the second mark and the box, unless that is
+// Markdown.
+func (l *Line) withoutSecond() {
 	raw := strings.TrimSpace(l.Raw)
-	if l.Box == 0 || strings.IndexByte("-*+", raw[0]) >= 0 {
+	if l.second == "" || l.Box != 0 && l.second[0] == '[' && strings.IndexByte("-*+", raw[0]) >= 0 {
 		return
 	}
-	marker, rest := CutMarker(raw)
-	if marker == "" {
-		return // The box is the mark.
-	}
-	l.Box, l.Text = 0, strings.TrimSpace(rest)
+	l.Box, l.Text = 0, l.second
 }

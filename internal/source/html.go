@@ -220,9 +220,9 @@ func isTag(name string) bool {
 }
 
 // inCode reports whether the line has an open code span, or a backslash that
-// makes text of what follows.
+// makes text of what follows. Inside of an element neither makes text of a tag.
 func (w *unwrapper) inCode() bool {
-	return strings.Count(string(w.line), "`")%2 == 1 || strings.HasSuffix(string(w.line), "\\")
+	return w.blocks == 0 && (strings.Count(string(w.line), "`")%2 == 1 || strings.HasSuffix(string(w.line), "\\"))
 }
 
 // text takes in a run of text: folded inside of elements, line by line outside.

@@ -28,6 +28,7 @@ type Line struct {
 	Indent int    // in columns
 	Marker string // of a bullet: "-" or "3."
 	Box    byte   // of a bullet: what stands in its box, 0 for none
+	second string // of a bullet: the text with a second mark or a box before it, empty for none
 	Level  int    // of a heading
 	Aside  bool   // it stands in the navigation or the foot of a page
 	Number int
@@ -190,12 +191,16 @@ func (l *Line) bullet() bool {
 	case marker == "":
 		return false
 	default:
-		rest = strings.TrimSpace(rest)
+		whole := strings.TrimSpace(rest)
+		rest = whole
 		if again, deeper := CutMarker(rest); again == "-" { // "- • words"
 			rest = strings.TrimSpace(deeper)
 		}
 		if box, inner = cutBox(rest); box != 0 {
 			rest = inner
+		}
+		if rest != whole {
+			l.second = whole
 		}
 	}
 	if rest == "" || IsRule(rest) {

@@ -92,7 +92,7 @@ func Lines(text string, from int) (lines []Line, hidden int) {
 	for i, r := range raw {
 		lines[i] = newLine(r)
 	}
-	voteOnBoxes(lines)
+	voteOnMarks(lines)
 	return lines, hidden
 }
 
