@@ -48,6 +48,7 @@ var _ = add(Rule{
 			younger than #
 			no|not ~1 older than #
 			not ~2 older than #
+			not ~2 passed|reached|turned ?the ?age ?of #
 			no|not over # years
 			up to # years old
 			up to # years of age
@@ -66,6 +67,7 @@ var _ = add(Rule{
 			over|above # ?s
 			the over # ?s
 			@persons past ~2 birthday
+			@persons in ?their ?early ?mid ?late forties|fifties|sixties|seventies
 			@persons over|above|beyond|past ?the ?age ?of #
 			@persons older than #
 			@persons aged # ?or|and ?over|above|older
@@ -131,6 +133,7 @@ var _ = add(Rule{
 			# ~1 nicht ~1 überschritten
 			alter von # bis|und #
 			alter # bis|und #
+			alter|einstiegsalter|eintrittsalter ~1 maximal|höchstens|max|bis|unter # ?jahre
 			# bis # jahre|jahren alt
 			alter|altersgruppe ~2 # bis # ?jahre ?jahren
 			# # jahre|jahren ?alt
@@ -169,6 +172,8 @@ var _ = add(Rule{
 			@personen ~1 über|ab # ?jahre ?jahren
 			@personen ~2 älter als #
 			wer ~2 älter|über ?als # ?jahre
+			wer ~2 # überschritten ?hat
+			senioren|rentner|ältere ab|über #
 			über # jährige|jährigen
 		`,
 		favours: `
@@ -204,6 +209,7 @@ var _ = add(Rule{
 			# ans ~2 expérience
 			moins de # ans ~3 existence
 			aucun*|pas|sans ~1 limite d âge
+			pour|avec|chez|auprès|aux ~3 # # ans
 		`,
 		beside: `
 			enfants
@@ -217,9 +223,9 @@ var _ = add(Rule{
 			public
 		`,
 		bars: `
-			@personnes ~1 plus de # ans
+			@personnes ~2 plus|delà|dessus de # ans
 			plus de # ans
-			au delà de # ans
+			au|en delà|dessus de # ans
 		`,
 		favours: `
 			@personnes ~1 # # ans
@@ -237,6 +243,7 @@ var _ = add(Rule{
 			# a # años
 			# # años
 			menor|menores|menos de # años
+			edad inferior a #
 			máximo|máxima|max|hasta # años
 			# años como|de máximo|máxima
 			edad máxima
@@ -267,8 +274,10 @@ var _ = add(Rule{
 			@personas mayores de ?más ?de # ?años
 			@personas ~1 más de # ?años
 			mayores ?de #
+			más de # años
 		`,
 		favours: `
+			menores ?de # ?años
 			@personas ~1 menores|menor de # ?años
 		`,
 	}, {
@@ -312,6 +321,7 @@ var _ = add(Rule{
 		`,
 		bars: `
 			boven de #
+			twintigplussers|dertigplussers|veertigplussers|vijftigplussers|zestigplussers|plussers
 			@mensen ~1 boven|ouder|vanaf ?de ?dan # ?jaar
 			je ~1 boven|ouder ~1 # ?jaar
 		`,
@@ -323,7 +333,7 @@ var _ = add(Rule{
 
 // isLowestAge reports whether the figure of an age limit is one that is a
 // lowest age elsewhere, or no age: nobody under 18 is a law, nobody over 35 is
-// a wish.
+// a wish, and everybody between 18 and 67 is all who work.
 func isLowestAge(r *reader, m phrase.Match) bool {
 	const lawful, youngest, oldest = 21, 14, 99
 	if isShareOrSum(r, m) {
@@ -335,7 +345,9 @@ func isLowestAge(r *reader, m phrase.Match) bool {
 			highest, figures = max(highest, n), figures+1
 		}
 	}
-	return figures > 0 && (highest > oldest || figures == 1 && highest <= lawful || highest < youngest)
+	const retired = 64
+	return figures > 0 && (highest > oldest || figures == 1 && highest <= lawful || highest < youngest ||
+		figures == 2 && highest >= retired)
 }
 
 // isShareOrSum reports whether the words end in 35% or 35+, or begin with $35.

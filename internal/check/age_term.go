@@ -63,7 +63,7 @@ var _ = add(Rule{
 		`,
 		bars: `
 			older|elderly|senior|mature workers|applicants|candidates|people|persons|employees
-			retirees|pensioners
+			retirees|pensioners|seniors|oldies
 			retired people|persons|applicants|candidates
 		`,
 		around: `
@@ -116,11 +116,14 @@ var _ = add(Rule{
 				verstärkung|talent*|team|kraft|kräfte|männer|frauen|damen|köpfe
 			suchen|sucht|gesucht ~3 { junge menschen }
 			sie|du sind|bist ~1 { jung }
+			team ist ~1 { jung }
 			{ digital native* }
 			{ berufsanfänger* } ~3 bevorzugt|gesucht|nur
 		`,
 		favours: `
-			junge|jungen|junger|jüngere|jüngeren ?und ~1 @personen
+			junge|jungen|junger|junges|jungem|jüngere|jüngeren
+			junges blut
+			schulabgänger|berufsanfänger|berufseinsteiger
 			studenten|schulabgänger|berufseinsteiger nur
 		`,
 		bars: `
@@ -151,8 +154,12 @@ var _ = add(Rule{
 			{ digital native* }
 			{ génération z }
 		`,
+		favours: `
+			jeune|jeunes
+			sang jeune
+		`,
 		around: `
-			jeune entreprise|société|pousse|marque|structure|public|patient*|enfant*
+			jeune public|enfants|entreprise|société|pousse|marque|structure|public|patient*|enfant*
 			accompagn*|encadr*|form*|aid*|soutien*|anim* ~3 jeune*
 			auprès de|des jeunes
 			pour les jeunes ~1 du|de
@@ -175,6 +182,10 @@ var _ = add(Rule{
 			perfil ~1 { joven }
 			{ nativo*|nativa* digital* }
 		`,
+		favours: `
+			joven|jóvenes
+			sangre joven
+		`,
 		around: `
 			empresa|compañía|marca|startup joven
 			con|para|a jóvenes|gente joven ~2
@@ -189,12 +200,18 @@ var _ = add(Rule{
 			{ jong ~1 team }
 			{ jonge ~1 collega*|medewerker*|kandidaat|kandidaten|vrouw|man|meid|honden|hond|mensen|
 				professional*|talenten|dame|dames|kok|ober }
+			team is ~1 { jong }
 			{ jong talent }
 			je|jij|jullie bent|zijn|ben ~2 { jong }
 			{ jonge|jong ~1 team|ploeg|club|groep }
 			{ pas afgestudeerd* }
 			{ schoolverlater* }
 			{ digital native* }
+		`,
+		favours: `
+			jong|jonge|jongere
+			jong bloed
+			schoolverlaters
 		`,
 		around: `
 			jong bedrijf|merk|vak|organisatie

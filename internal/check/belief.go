@@ -49,6 +49,7 @@ var _ = add(Rule{
 		phrases: `
 			gehören|gehörst ~3 { kirche|religionsgemeinschaft|glaubensgemeinschaft }
 			{ kirchenmitglied* }
+			{ kirche|konfession|religionsgemeinschaft|glaubensgemeinschaft } ~1 angehör*
 			{ mitglied|mitgliedschaft|zugehörigkeit ~4 kirche|konfession|religionsgemeinschaft }
 			{ katholisch|evangelisch|christlich|muslimisch|konfessionslos } ~1 sein
 			{ christen|christin|christ|katholik*|protestant*|moslem|muslim|muslime } ~2 bevorzugt|nur|gesucht|
@@ -67,12 +68,13 @@ var _ = add(Rule{
 			christlich* ~1 kita|krankenhaus|werte|träger
 		`,
 		favours: `
+			mitglied|mitglieder ~3 kirche|religionsgemeinschaft
 			christen|christ|katholiken|protestanten|muslime
 		`,
 		bars: `
 			muslime|juden|christen|gewerkschaftsmitglieder|gewerkschafter|kirchenaustritte
 			@personen mit kopftuch
-			kopftuch|kopftücher
+			kopftuch|kopftuchs|kopftuches|kopftücher
 		`,
 	}, {
 		in: "fr",
@@ -82,6 +84,7 @@ var _ = add(Rule{
 			vous êtes { catholique|chrétien|chrétienne|musulman|croyant|pratiquant|athée }
 			{ de confession catholique|chrétienne|musulmane|juive|protestante }
 			{ de religion catholique|chrétienne|musulmane|juive }
+			membre|appart* ~3 { communauté catholique|chrétienne|musulmane|protestante }
 			membre|appart* ~3 { église|paroisse|confession }
 			{ non syndiqué|syndiquée|syndiqués }
 			{ pas ~2 syndicat|syndiqué }
@@ -92,6 +95,8 @@ var _ = add(Rule{
 			musulmans|juifs|chrétiens|catholiques|athées|syndiqués
 			portant|portent ~2 voile|foulard|kippa|turban
 			voile|foulard islamique
+			femmes|personnes|candidates voilées
+			voile
 		`,
 		favours: `
 			catholiques|chrétiens|musulmans

@@ -165,7 +165,8 @@ var _ = add(Rule{
 			loi
 		`,
 		favours: `
-			ressortissants|citoyens français|françaises|européens
+			ressortissants|citoyens|citoyennes ~2 français|françaises|européens|suisses|belges|ue
+			belges|suisses
 		`,
 		asks: `
 			nationalité française|suisse|belge|européenne
@@ -201,6 +202,7 @@ var _ = add(Rule{
 		`,
 		favours: `
 			comunitarios
+			españoles|mexicanos|argentinos
 		`,
 	}, {
 		in: "nl",
@@ -228,6 +230,7 @@ var _ = add(Rule{
 		`,
 		favours: `
 			eu burgers
+			nederlanders|belgen
 		`,
 	}},
 })

@@ -21,7 +21,7 @@ var _ = add(Rule{
 			no ~2 misdemeanor*
 			free of|from ~2 convictions
 			without ~3 criminal ~1 record|records|history|convictions
-			clean ~1 criminal ~1 record|records|history|background
+			clean|spotless|unblemished|blank ~1 criminal ~1 record|records|history|background
 			clean police record|clearance
 			clean background ~1 only|required|check
 			clean record|records ~1 only

@@ -56,6 +56,7 @@ var _ = add(Rule{
 		around: `
 			are you single minded
 			you have ~1 children|kids in|of ~3 class|care
+			childless couple|couples|patients
 			single sign*
 			single point*
 			single page
@@ -84,6 +85,8 @@ var _ = add(Rule{
 		in: "de",
 		phrases: `
 			{ keine familie }
+			sind|bist sie|du ~1 { verheiratet|ledig|schwanger|geschieden|alleinstehend }
+			haben|hast sie|du ~1 { kinder }
 			geben|nennen|angeben ~3 { familienstand }
 			{ familienstand } ~3 kinder
 			{ alleinstehend } ~2 flexibel|haben|ungebunden|und
@@ -111,6 +114,8 @@ var _ = add(Rule{
 	}, {
 		in: "fr",
 		phrases: `
+			êtes|es vous|tu ~1 { marié|mariée|célibataire|enceinte|divorcé|divorcée }
+			avez|as vous|tu des { enfants }
 			{ si vous avez des enfants }
 			{ célibataire|célibataires }
 			{ sans enfant|enfants }
@@ -135,6 +140,7 @@ var _ = add(Rule{
 	}, {
 		in: "es",
 		phrases: `
+			estás|está ~1 { casado|casada|embarazada|divorciado|divorciada }
 			{ no ~1 tengan|tenga|tener hijos }
 			{ soltero|soltera|solteros|solteras }
 			{ sin hijos }
@@ -158,6 +164,8 @@ var _ = add(Rule{
 		phrases: `
 			{ ongehuwd|vrijgezel|alleenstaand }
 			{ geen kinderen }
+			ben|bent je|jij|u ~1 { getrouwd|zwanger|gehuwd|gescheiden }
+			heb|heeft je|jij|u ~1 { kinderen }
 			{ zonder kinderen|gezin|kinderwens }
 			{ niet zwanger }
 			{ zwangere* } ~3 niet

@@ -143,6 +143,9 @@ func oneSexNoun(t *phrase.Text, language phrase.Language, from, to int) (i int, 
 		if !nouns.isGendered(word) || language == "de" && !t.Capital(k) {
 			continue
 		}
+		if isPaired(t, k, from, to) {
+			return 0, false
+		}
 		if found >= 0 && isCounterpart(t.Words[found].Text, word) {
 			return 0, false
 		}
@@ -153,15 +156,23 @@ func oneSexNoun(t *phrase.Text, language phrase.Language, from, to int) (i int, 
 	return found, found >= 0
 }
 
+// isPaired reports whether the counterpart of word k stands beside it: gastheer
+// of gastvrouw.
+func isPaired(t *phrase.Text, k, from, to int) bool {
+	or := []string{"oder", "und", "ou", "et", "o", "u", "y", "of", "en"}
+	return k-2 >= from && t.Is(k-1, or...) && isCounterpart(t.At(k-2), t.At(k)) ||
+		k+2 < to && t.Is(k+1, or...) && isCounterpart(t.At(k), t.At(k+2))
+}
+
 // isCounterpart reports whether two nouns name one job: Verkäufer, Verkäuferin.
 func isCounterpart(a, b string) bool {
-	const stem = 3
+	const stem, least = 3, 4 // letters; de and a figure are nobody's counterpart
 	same := 0
 	ra, rb := []rune(a), []rune(b)
 	for same < min(len(ra), len(rb)) && isSameVowel(ra[same], rb[same]) {
 		same++
 	}
-	return a != b && same >= min(stem, len(ra)-1, len(rb)-1)
+	return a != b && min(len(ra), len(rb)) >= least && same >= min(stem, len(ra)-1, len(rb)-1)
 }
 
 // isSameVowel takes ä for a: Arzt, Ärztin.

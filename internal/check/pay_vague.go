@@ -62,8 +62,9 @@ var _ = add(Rule{
 		phrases: `
 			attraktive*|leistungsgerechte*|überdurchschnittlich*|faire*|marktgerechte*|gute*|angemessene*|
 				übertarifliche* ~2 vergütung|gehalt|bezahlung|entlohnung|verdienst|lohn
+			zahlen|bezahlen ~2 überdurchschnittlich*|übertariflich*|gut|fair
 			gehalt|vergütung|lohn|bezahlung nach vereinbarung|absprache|qualifikation|verhandlung|erfahrung
-			gehalt|vergütung|lohn ~1 verhandelbar|vb|verhandlungssache
+			gehalt|vergütung|lohn|bezahlung ~1 verhandelbar|vb|verhandlungssache
 		`,
 	}, {
 		in: "fr",

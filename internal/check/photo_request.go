@@ -35,6 +35,7 @@ var _ = add(Rule{
 				retouch*|desk|management|processing|upload*|sharing|capture|quality|product|products|service|evidence|
 				proof|lab
 			photo id|identification
+			take|takes|taking|print|prints|sell|sells ~2 passport photo|photos
 			photographic
 			product|food|site|event|property|real|stock|before|aerial|damage|progress ~2 photo|photos|photograph|
 				photographs
@@ -67,7 +68,9 @@ var _ = add(Rule{
 				bewerbungsbild }
 			{ lichtbild|bewerbungsfoto|passfoto|passbild|foto|bewerbungsbild } ~3 beifügen|bei|beilegen|
 				mitschicken|senden|schicken|hochladen|erforderlich|erwünscht|nicht|pflicht
+			lebenslauf|bewerbung|unterlagen ~2 mit|nebst|samt|und|plus ~1 { bild }
 			lebenslauf|bewerbung|unterlagen ~4 { lichtbild|bewerbungsfoto|passfoto|passbild|foto }
+			{ foto|lichtbild|bewerbungsfoto } gehört ~4 bewerbung|unterlagen|mappe
 			{ aktuelles|aktuellen|aktuellem|neues lichtbild|bewerbungsfoto|passfoto|foto }
 		`,
 		around: `

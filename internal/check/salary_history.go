@@ -72,6 +72,7 @@ var _ = add(Rule{
 			{ bisheriges|bisherige|bisherigen|aktuelles|aktuelle|aktuellen|derzeitiges|derzeitige|letztes|
 				jetziges ~1 gehalt|jahresgehalt|vergütung|verdienst }
 			{ gehaltsnachweis* }
+			{ was|wieviel verdienen|verdienst sie|du ~1 zurzeit|aktuell|derzeit|momentan|heute|jetzt|bisher }
 			{ was du|sie ~1 aktuell|derzeit|zuletzt|bisher ~1 verdienst|verdienen|verdient }
 			{ derzeitiger|aktueller|bisheriger verdienst|lohn }
 			{ letzte*|aktuelle* ~2 gehaltsabrechnung* }
@@ -83,9 +84,11 @@ var _ = add(Rule{
 			{ salaire|rémunération actuel|actuelle }
 			{ dernier salaire }
 			{ dernière rémunération }
+			{ combien gagnez|gagnes vous|tu }
 			{ combien|que vous gagnez|gagniez ~1 actuellement }
-			{ bulletins|bulletin|fiches|fiche ?de salaire|paie|paye } ~4
-			{ derniers|dernières bulletins|fiches }
+			joign*|joindre|envoy*|fourn*|adress*|communiqu*|transm*|apport*|ajout* ~6 { bulletins|bulletin|fiches|
+				fiche } ~1 paie|paye|salaire
+			{ derniers|dernières ~1 bulletins|fiches }
 		`,
 		around: `
 			éditez|édite|établissez|préparez|gérez ~3 bulletins|fiches
@@ -97,6 +100,7 @@ var _ = add(Rule{
 	}, {
 		in: "es",
 		phrases: `
+			{ cuánto ganas|cobras ahora|actualmente|hoy }
 			{ cuánto cobra|gana|cobras|ganas } ~1 actualmente|ahora
 			{ salario|sueldo actual|anterior }
 			{ último salario|sueldo }
@@ -109,8 +113,10 @@ var _ = add(Rule{
 			{ laatst verdiende|verdiend salaris|loon }
 			{ wat|hoeveel je ~1 nu|momenteel|thans|laatst ~1 verdient|verdiende }
 			{ wat|hoeveel je ~1 verdient|verdiende nu|momenteel }
+			{ hoeveel|wat verdien|verdient je|jij|u ~1 nu|momenteel|op }
 			{ huidig|huidige|laatste|vorige|laatstverdiende salaris|loon }
-			{ loonstrook|loonstroken|salarisstrook|loonstrookje|salarisstroken }
+			stuur*|voeg*|lever*|mail*|vermeld*|upload* ~5 { loonstrook|loonstroken|salarisstrook|loonstrookje|salarisstroken }
+			{ laatste|recente|vorige loonstrook|loonstroken|salarisstrook|loonstrookje|salarisstroken }
 		`,
 		around: `
 			maak*|verwerk* ~3 loonstrook|loonstroken|salarisstroken

@@ -147,7 +147,8 @@ var _ = add(Rule{
 		`,
 		favours: `
 			homme|femme|hommes|femmes
-			candidature|candidat|candidate|profil|personnel masculin|masculine|féminin|féminine
+			candidature|candidatures|candidat|candidate|profil|profils|personnel masculin|masculine|masculines|féminin|
+				féminine|féminines
 		`,
 		bars: `
 			hommes|femmes
@@ -214,7 +215,7 @@ var _ = add(Rule{
 // isOfSome lets pass what is said of some of a sex, as men with beards: another
 // rule looks at that.
 func isOfSome(r *reader, m phrase.Match) bool {
-	return r.text.Is(m.From-1, pregnant...) || r.text.Is(m.To, "embarazadas", "enceintes", "casadas", "con", "avec", "mit", "met", "with", "who", "whose",
+	return r.text.Is(m.From-1, pregnant...) || r.text.Is(m.To, "embarazadas", "voilées", "enceintes", "casadas", "con", "avec", "mit", "met", "with", "who", "whose",
 		"that", "over", "under", "older", "younger")
 }
 

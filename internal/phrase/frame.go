@@ -61,6 +61,8 @@ var contexts = sync.OnceValue(func() []context {
 		{frame: Waived, between: 3, before: list(`
 			need|needs not
 			needn t
+			leave out|off|away
+			omit|skip
 			not|t need|require|expect|want|mind|care|insist|demand|ask ?you ?to|for|if|about|on|that
 			not|t|never ?ever have to
 			not|t|never ~1 send|include|attach|enclose|add|submit|give|state|tell
@@ -132,10 +134,12 @@ var contexts = sync.OnceValue(func() []context {
 			are|is not ~1 welcome
 			go|goes ~4 bin|trash|wastebasket|shredder
 			no interview|job|chance|answer|reply
+			unlikely ~3 suitable|considered|right|hired|invited
 		`)},
 		{frame: Refused, between: 2, before: list(`
 			not|t|never @take|look|looking|open|suitable|available|intended|meant ?for|to|at|any
 			cannot|can ?not ?t @take
+			closed to|for
 			no place|room|job|jobs|position|positions|vacancies for
 			excluding|except|@denies
 			turn|turns|turning down|away

@@ -13,6 +13,7 @@ var contextsAbroad = []struct {
 		es|puesto|vacante ~1 para ?un ?una
 		alguien
 		gesucht ?wird ?werden
+		vorzug|vorrang ~1
 		nur|ausschließlich|lediglich|vorzugsweise|bevorzugt|bevorzugen|voraussetzung
 		suchen|sucht|suche|brauchen|einstellen|stellen
 		geeignet|ideal|gedacht für
@@ -22,14 +23,22 @@ var contextsAbroad = []struct {
 		uniquement|seulement|exclusivement
 		réservé|réservée|destiné|destinée|ouvert à|aux
 		recherche|recherchons|cherche|cherchons|embaucher|embauchons|préférons|préférence
+		privilég*|préfér* ~1
 		vous êtes|avez
 		doit|devez|doivent être|avoir
 		solo|sólo|únicamente|exclusivamente|preferentemente|preferiblemente|preferible|imprescindible|indispensable
+		preferencia|prioridad a|por|para
+		preferimos|prefiere|prefieren
+		se valor* ?ser
+		reservad*|exclusiv* ~1 a|para
 		buscamos|busca|buscan|necesita|necesitamos|precisa|requiere
 		debe|deben ser|tener
 		eres|tienes
 		alleen|uitsluitend|enkel|liefst
 		bij voorkeur
+		voorkeur voor|aan
+		liever
+		gezocht|gevraagd
 		zoeken|zoekt|zoek
 		je bent|hebt
 		moet|dient
@@ -42,7 +51,7 @@ var contextsAbroad = []struct {
 		obligatori*|requerid*|necesari*
 		gezocht|vereist|verplicht|voorkeur|noodzakelijk|nodig|gewenst|vereiste
 	`},
-	{Refused, 3, `
+	{Refused, 5, `
 		nicht|ungeeignet ?geeignet für
 		stellen|nehmen|suchen|wollen|möchten|akzeptieren ~2 keine|keinen
 		keine|keinen|kein
@@ -59,6 +68,10 @@ var contextsAbroad = []struct {
 	`, `
 		nicht ~3 berücksichtig*|einstellen|eingestellt|bewerben|geeignet|erwünscht|nehmen|möglich|infrage|angenommen|
 			eingeladen|willkommen|bearbeite*|gewünscht|gelesen|akzeptier*|zugelassen
+		nicht ~2 erlaubt|gestattet
+		verboten|untersagt|unerwünscht
+		keine|kein einladung|gespräch|antwort|chance|zusage
+		bitten ~6 abzusehen|abstand
 		stellen|nehmen|laden|lassen|stellt|nimmt|lädt wir|die|unsere|das ~2 nicht
 		keine ~1 chance
 		können|werden|kommen|dürfen|sollen|sind ~6 nicht
@@ -69,11 +82,18 @@ var contextsAbroad = []struct {
 		ne ~1 sont|seront|pourront|peuvent|conviennent ~2 pas|plus
 		sera|seront|est|sont ~1 rejet*|élimin*
 		pas ~2 accept*|retenu*|embauch*|étudi*|pris*
-		refusé*|exclu*|écarté*
+		refusé*|exclu*|écarté*|interdit*
+		n ont|a aucune chance
+		pas|aucun d|de|aucune entretien|réponse|chance
+		non|pas autorisé*|admis*
 		abstenerse
+		prohibid*
+		no hay|habrá entrevista|respuesta
 		no ~2 aceptad*|contratad*|admitid*|considerad*|tendrán|serán|pueden
 		nemen|neemt we|wij niet
-		niet ~3 aan|aannemen|aangenomen|behandeling|reageren|solliciteren|behandelt|behandeld|welkom|uitgenodigd|
+		verboden
+		geen gesprek|uitnodiging|antwoord|kans
+		niet ~3 toegestaan|aan|aannemen|aangenomen|behandeling|reageren|solliciteren|behandelt|behandeld|welkom|uitgenodigd|
 			gewenst|geschikt|aanmerking
 		afgewezen|uitgesloten
 	`},
@@ -96,6 +116,7 @@ var contextsAbroad = []struct {
 	{Lacking, 3, `
 		ohne
 		sans
+		pas de
 		sin
 		zonder
 	`, ``},

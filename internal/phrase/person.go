@@ -28,7 +28,9 @@ var (
 		"preferred", "preferably", "required", "recruiting", "ideally", "should", "apply",
 	}
 	others = []string{
-		"belegschaft", "kinder", "kindern", "kunden", "gäste", "bewohner", "équipe",
+		"belegschaft", "plantilla", "salariés", "effectif", "personeel", "chicos", "chicas", "ados", "adolescents",
+		"adolescentes", "pubers", "jugendliche", "jugendlichen",
+		"kinder", "kindern", "kunden", "gäste", "bewohner", "équipe",
 		"clients", "enfants", "equipo", "clientes", "niños", "niñas", "klanten", "kinderen", "medewerkers",
 		"staff", "team", "teams", "employees", "colleagues", "workforce", "customer", "customers", "client", "clients",
 		"patient", "patients", "guest", "guests", "user", "users", "visitor", "visitors", "resident", "residents", "child",
@@ -40,7 +42,7 @@ var (
 	}
 	// either are those whom a verb of hiring before them makes applicants.
 	either = []string{
-		"mitarbeiter", "mitarbeiterinnen", "medewerker", "medewerkers", "salariés", "gente", "personas",
+		"mitarbeiter", "mitarbeiterinnen", "medewerker", "medewerkers", "gente", "personas",
 		"personen", "mensen", "menschen", "personnes", "people", "adults", "students",
 		"student", "players", "volunteers", "workers", "women", "men",
 	}
