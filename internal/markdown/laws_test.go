@@ -81,7 +81,7 @@ func edit(t fataler, e *posting.Editor, op, where, what byte) {
 	}
 	words := texts[int(what)%len(texts)]
 	var err error
-	switch op % 18 {
+	switch op % 21 {
 	case 0, 1, 2:
 		err = toggle(t, e, part)
 	case 3:
@@ -138,6 +138,17 @@ func edit(t fataler, e *posting.Editor, op, where, what byte) {
 		holdsAdditions(t, before, e.Document())
 		if err == nil {
 			holdsOnce(t, e)
+		}
+	case 18:
+		_, _, err = e.MoveBlock(part, int(what%2)*2-1)
+		holdsMove(t, before, e.Document(), err)
+	case 19:
+		err = e.Rename(part, words)
+		holdsReplacement(t, before, e.Document(), part)
+	case 20:
+		if n > 0 {
+			_, err = e.MoveInto(part, int(what)%n)
+			holdsMoveInto(t, before, e.Document(), err)
 		}
 	case 17:
 		key := keys[int(where)%len(keys)]
@@ -347,6 +358,16 @@ func holdsRemoval(t fataler, before, after *posting.Document, key posting.Key, e
 // holdsMove is law 2 for a move: the same lines in another order.
 func holdsMove(t fataler, before, after *posting.Document, err error) {
 	if was, now := sortedLines(before), sortedLines(after); err == nil && !slices.Equal(was, now) {
+		t.Fatalf("law 2: a move changed bytes\n%q\n%q", was, now)
+	}
+}
+
+// holdsMoveInto is law 2 for an item that goes into another list: blank lines part
+// it from its neighbours there.
+func holdsMoveInto(t fataler, before, after *posting.Document, err error) {
+	isBlank := func(line string) bool { return strings.TrimSpace(line) == "" }
+	was, now := slices.DeleteFunc(sortedLines(before), isBlank), slices.DeleteFunc(sortedLines(after), isBlank)
+	if err == nil && !slices.Equal(was, now) {
 		t.Fatalf("law 2: a move changed bytes\n%q\n%q", was, now)
 	}
 }

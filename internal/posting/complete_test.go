@@ -1,6 +1,7 @@
 package posting_test
 
 import (
+	"errors"
 	"strings"
 	"testing"
 
@@ -164,6 +165,47 @@ func TestMoveTo(t *testing.T) {
 	const want = "## Requirements\n\n- [x] Docker\n\n## Nice to have\n\n- Go\n- [ ] Cobol\n"
 	if got := e.Document().Source(); got != want || e.Edits() != 1 {
 		t.Errorf("%q after %d edits", got, e.Edits())
+	}
+}
+
+// An item goes elsewhere with its bytes, also if its new section is made for it.
+func TestMoveInto(t *testing.T) {
+	const tools = "## Tools\n\n### Ovens\n\n- [ ] Deck oven\n  - with steam\n\n### Mixers\n\n- [x] Spiral\n\n## Fun\n\ntext\n"
+	for _, c := range []struct{ name, text, item, head, want string }{
+		{
+			"another group", tools, "Deck oven\nwith steam", "Mixers",
+			"## Tools\n\n### Ovens\n\n### Mixers\n\n- [x] Spiral\n- [ ] Deck oven\n  - with steam\n\n## Fun\n\ntext\n",
+		},
+		{
+			"a section without items", tools, "Spiral", "Fun",
+			"## Tools\n\n### Ovens\n\n- [ ] Deck oven\n  - with steam\n\n### Mixers\n\n## Fun\n\ntext\n\n- [x] Spiral\n",
+		},
+		{"the last line", "## A\n\n- a\n\n## B\n\n- b\n- c", "c", "A", "## A\n\n- a\n- c\n\n## B\n\n- b"},
+		{"the place where it is", tools, "Spiral", "Mixers", ""},
+	} {
+		e := editorOf(t, c.text)
+		item := -1
+		for i := range e.Document().Parts {
+			if e.Document().Parts[i].Text() == c.item {
+				item = i
+			}
+		}
+		at, err := e.MoveInto(item, partNamed(t, e.Document(), c.head))
+		got := e.Document()
+		if c.want == "" {
+			if !errors.Is(err, posting.ErrNothing) {
+				t.Errorf("%s: %v", c.name, err)
+			}
+			continue
+		}
+		if err != nil || got.Source() != c.want || got.Parts[at].Text() != c.item || e.Edits() != 1 {
+			t.Errorf("%s: %v, %d edits\n%q\n-- want --\n%q", c.name, err, e.Edits(), got.Source(), c.want)
+		}
+	}
+	e := editorOf(t, "## Duties\n\n- a\n- [ ] Deck oven\n  - with steam\n")
+	if _, err := e.MoveTo(2, posting.Perks); err != nil || e.Edits() != 1 ||
+		e.Document().Source() != "## Duties\n\n- a\n\n## Perks\n\n- [ ] Deck oven\n  - with steam\n" {
+		t.Errorf("%v: %q", err, e.Document().Source())
 	}
 }
 

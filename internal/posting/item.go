@@ -134,11 +134,11 @@ func (e *Editor) AddTo(kind Kind, texts ...string) (int, error) {
 	if len(texts) == 0 {
 		return 0, ErrNothing
 	}
-	var lines strings.Builder
+	var items []Part
 	for _, text := range texts {
-		lines.WriteString("- [x] " + text + e.now.lineEnd(-1))
+		items = append(items, Part{Kind: Item, Source: "- [x] " + text + e.now.lineEnd(-1)})
 	}
-	return addSection(e, kind, Item, lines.String(), "add "+quote(texts[0]))
+	return addSection(e, kind, items, "add "+quote(texts[0]))
 }
 
 // lastOfList is the part behind which a new item joins the section: its last

@@ -38,7 +38,7 @@ func (e *Editor) AddProse(kind Kind, text string) (int, error) {
 			return e.proseUnder(s, text, label)
 		}
 	}
-	return addSection(e, kind, Prose, e.now.lines(text, -1), label)
+	return addSection(e, kind, []Part{{Kind: Prose, Source: e.now.lines(text, -1)}}, label)
 }
 
 func (e *Editor) proseUnder(s Section, text, label string) (int, error) {
@@ -59,14 +59,13 @@ func (e *Editor) proseUnder(s Section, text, label string) (int, error) {
 	return at, e.apply(c)
 }
 
-// addSection puts a new section with its first part at the place of its kind
-// and returns that part.
-func addSection(e *Editor, kind Kind, content PartKind, lines, label string) (int, error) {
+// addSection puts a new section with its parts at the place of its kind and
+// returns the first of them.
+func addSection(e *Editor, kind Kind, body []Part, label string) (int, error) {
 	d := e.now
 	at, eol := placeOf(d, kind), d.lineEnd(-1)
 	c := d.keep()
 	head := Part{Kind: Heading, Source: "## " + kind.Heading() + eol, Blank: eol}
-	body := bodyParts(content, lines)
 	if at < len(c.parts) {
 		body[len(body)-1].Blank = eol
 	}
@@ -74,7 +73,7 @@ func addSection(e *Editor, kind Kind, content PartKind, lines, label string) (in
 		c.parts[at-1].Blank = eol
 	}
 	c.parts = slices.Insert(c.parts, at, append([]Part{head}, body...)...)
-	if content == Prose {
+	if body[0].Kind == Prose {
 		c.open = at + 1
 	}
 	seal(c.parts, eol, d.ended())
@@ -86,18 +85,6 @@ func addSection(e *Editor, kind Kind, content PartKind, lines, label string) (in
 		return nil
 	}
 	return at + 1, e.apply(c)
-}
-
-// bodyParts are the parts that new lines make: one of prose, or an item a line.
-func bodyParts(content PartKind, lines string) []Part {
-	if content == Prose {
-		return []Part{{Kind: Prose, Source: lines}}
-	}
-	var parts []Part
-	for line := range strings.Lines(lines) {
-		parts = append(parts, Part{Kind: Item, Source: line})
-	}
-	return parts
 }
 
 // placeOf is the index of the part before which a new section of a kind comes.

@@ -49,25 +49,70 @@ func (p *Part) withKind(comment string) string {
 }
 
 // MoveTo takes an item to the end of the first section of a kind, which is
-// made at its place where there is none. It is one edit.
+// made at its place if there is none. It returns where the item is then.
 func (e *Editor) MoveTo(part int, kind Kind) (int, error) {
 	d := e.now
 	s := d.SectionOf(part)
 	if s == nil || d.Parts[part].Kind != Item || s.Kind == kind {
 		return part, ErrNothing
 	}
+	for _, s := range d.Sections {
+		if s.Kind == kind && s.Head >= 0 {
+			return e.MoveInto(part, s.Head)
+		}
+	}
 	p := &d.Parts[part]
 	inner := NewEditor(d, e.read)
 	if err := inner.Delete(part); err != nil {
 		return part, err
 	}
-	at, err := inner.AddTo(kind, strings.ReplaceAll(p.Raw(), "\n", " "))
-	if err == nil && !p.Ticked() {
-		err = inner.Toggle(at)
-	}
+	at, err := addSection(inner, kind, []Part{{Kind: Item, Source: p.Source}}, "")
 	if err != nil {
 		return part, err
 	}
 	e.push(inner.now, "move "+quote(p.Text())+" to "+kind.Heading())
 	return at, nil
+}
+
+// MoveInto takes an item to the end of the list below the heading of a section or
+// of a group, with the same bytes. It returns where the item is then.
+func (e *Editor) MoveInto(part, head int) (int, error) {
+	d := e.now
+	if part < 0 || part >= len(d.Parts) || d.Parts[part].Kind != Item || d.headOf(part) == head {
+		return part, ErrNothing
+	}
+	if k := d.Parts[head].Kind; k != Heading && k != Group {
+		return part, &EditError{Reason: "an item moves below the heading of a section or of a group"}
+	}
+	c := d.keep()
+	item, after := c.parts[part], lastBelow(d, head)
+	c.parts = remove(c.parts, part)
+	if after > part {
+		after--
+	}
+	c.parts = insert(d, c.parts, after, item)
+	seal(c.parts, d.lineEnd(part), d.ended())
+	c.label = "move " + quote(item.Text()) + " to " + d.Parts[head].Words
+	return after + 1, e.apply(c)
+}
+
+// headOf is the heading of the group of a part, else of its section.
+func (d *Document) headOf(part int) int {
+	for i := part; i >= 0; i-- {
+		if k := d.Parts[i].Kind; k == Group || k == Heading {
+			return i
+		}
+	}
+	return -1
+}
+
+// lastBelow is the part behind which an item joins the list below a heading.
+func lastBelow(d *Document, head int) int {
+	end := endOf(d, head)
+	for i := end - 1; i > head; i-- {
+		if d.Parts[i].Kind == Item {
+			return i
+		}
+	}
+	return end - 1
 }
