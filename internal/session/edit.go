@@ -94,14 +94,6 @@ func Delete(part int) Edit {
 	return func(e *posting.Editor) Outcome { return done("Deleted", "brings it back").unless(e.Delete(part)) }
 }
 
-// Move takes an item up (-1) or down (+1) by one place. The focus goes with it.
-func Move(part, by int) Edit {
-	return func(e *posting.Editor) Outcome {
-		to, err := e.Move(part, by)
-		return Outcome{Part: to}.unless(err)
-	}
-}
-
 // SetKind says what a section is about, which decides the step that shows it.
 // part is its heading; the focus belongs on it.
 func SetKind(part int, kind posting.Kind) Edit {
@@ -128,8 +120,10 @@ func SetField(k posting.Key, value string) Edit {
 func Relevel(to posting.Level) Edit {
 	return func(e *posting.Editor) Outcome {
 		n, err := e.Relevel(to)
-		message := fmt.Sprintf("Now %s: %s added, %d removed, %d of yours kept",
-			to.Name(), counted(n.On, "item"), n.Off, n.Kept)
+		message := fmt.Sprintf("Now %s: %s added, %d removed", to.Name(), counted(n.On, "item"), n.Off)
+		if n.Kept > 0 {
+			message += fmt.Sprintf(", %d of yours kept", n.Kept)
+		}
 		return done(message, "").unless(err)
 	}
 }

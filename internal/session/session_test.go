@@ -160,7 +160,9 @@ var edits = []struct {
 		"move", session.Move(coffee, 1), "- [x] Make coffee <!-- mid -->\n- [ ] Clean up",
 		"- [ ] Clean up\n- [x] Make coffee <!-- mid -->", "", cleaning,
 	},
-	{"move too far", session.Move(cleaning, 1), "", "", "", -1},
+	{
+		"move too far", session.Move(cleaning, 1), "", "", "It stands at the end of its list; M moves it elsewhere.", -1,
+	},
 	{
 		"set the kind", session.SetKind(fun, posting.Perks), "## Fun", "## Fun <!-- kind: perks -->", "Now under Perks.",
 		fun,
@@ -173,7 +175,7 @@ var edits = []struct {
 	},
 	{
 		"set the level", session.SetField("level", "junior"), "", "",
-		"Now Junior: 0 items added, 1 removed, 0 of yours kept", -1,
+		"Now Junior: 0 items added, 1 removed", -1,
 	},
 	{
 		"set a level that is not there", session.SetField("level", "lead"), "", "",

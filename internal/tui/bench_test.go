@@ -88,7 +88,7 @@ func BenchmarkBuilder(b *testing.B) {
 	r := model(b, builtIn())
 	r.key(b, "enter")
 	for name, keys := range map[string][]string{
-		"cursor": {"down", "up"}, "toggle": {"space", "space"}, "step": {"right", "left"}, "level": {"L", "right", "enter"},
+		"cursor": {"down", "up"}, "toggle": {"space", "space"}, "step": {"right", "left"}, "level": {"L", "down", "enter"},
 	} {
 		b.Run(name, func(b *testing.B) {
 			b.ReportAllocs()

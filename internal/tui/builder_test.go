@@ -118,14 +118,16 @@ func TestTheWholeProgram(t *testing.T) {
 	u.sees("Equal opportunity", "We hire for what you can do.")
 
 	u.press("L")
-	u.sees("Level: ", "[Intern]", "Senior +")
-	u.press("right", "right", "right", "enter")
+	u.sees("▌ Intern", "now", "Senior")
+	u.press("down", "down", "down")
+	u.sees("+ ", "- ")
+	u.press("enter")
 	u.sees("Now Senior:", "of yours kept")
 	senior := u.source()
 	if !strings.Contains(senior, "# Senior Backend Engineer") {
 		t.Fatalf("the title did not follow the level:\n%.300s", senior)
 	}
-	u.press("L", "left", "left", "left", "enter")
+	u.press("L", "up", "up", "up", "enter")
 	u.sees("Now Intern:")
 
 	last := u.source()
@@ -376,9 +378,9 @@ func TestRemember(t *testing.T) {
 	u.sees("Acme · On-site")
 	u.press("enter", "right", "right", "right", "right", "j", "j", "d")
 	u.seesNot("Acme · On-site")
-	u.press("M")
+	u.act("take in the company")
 	u.sees("Acme · On-site", "Brought in the company profile")
-	u.press("M")
+	u.act("take in the company")
 	u.sees("The draft has all of the company profile.")
 }
 

@@ -1,8 +1,6 @@
 package tui
 
 import (
-	"fmt"
-
 	"jobdraft/internal/check"
 	"jobdraft/internal/posting"
 	"jobdraft/internal/session"
@@ -36,6 +34,8 @@ func pageCommands(b *builder) []command {
 func listCommands(b *builder, over builderMode) []command {
 	return []command{
 		{b.keys.Add, quiet(func() { addItem(b, over) })},
+		{b.keys.AddFrom, func() reply { return addFrom(b, over) }},
+		{b.keys.MoveTo, func() reply { return moveTo(b, over) }},
 		{b.keys.Filter, quiet(func() { openFilter(b, over) })},
 	}
 }
@@ -71,32 +71,6 @@ func nextValue(b *builder, k posting.Key) reply {
 	}
 	b.do(session.SetField(k, next))
 	return reply{}
-}
-
-// askLevel asks for the level, with what each adds and removes.
-func askLevel(b *builder) {
-	if b.readsOnly() {
-		return
-	}
-	levels := b.session.Levels()
-	if len(levels) == 0 {
-		b.message = posting.ErrNoLevels.Error()
-		return
-	}
-	names, at := make([]string, len(levels)), 0
-	for i, l := range levels {
-		names[i] = l.Level.Name()
-		if l.Level == b.document().Level() {
-			at = i
-		} else {
-			names[i] += fmt.Sprintf(" +%d -%d", l.Adds, l.Removes)
-		}
-	}
-	m := b.openMenu("Level:", names, func(i int) reply {
-		b.do(session.SetField("level", string(levels[i].Level)))
-		return reply{}
-	})
-	m.choice.At = at
 }
 
 // nextLevel takes the draft to the next of its levels.

@@ -60,7 +60,7 @@ func TestThePostingIsRebuiltOnlyWhenItChanges(t *testing.T) {
 		{[]string{"?", "?"}, false},
 		{[]string{"space"}, true},
 		{[]string{"u"}, true},
-		{[]string{"L", "right", "enter"}, true},
+		{[]string{"L", "down", "enter"}, true},
 	} {
 		before := &r.builder.pane.Lines()[0]
 		for _, k := range c.keys {

@@ -18,7 +18,8 @@
 // stands in it, and its keys, footer, status line and cursor in one file. The
 // builder has stepMode, reviewMode and guideMode for a list, postingMode when
 // the posting has the focus, and above those filterMode, lineMode, areaMode,
-// menuMode and paletteMode; Home has queryMode, askMode and versionMode. Nobody asks which mode
+// menuMode and pickMode, from which the palette is made; Home has queryMode, askMode and
+// versionMode. Nobody asks which mode
 // is on. A screen answers a message with a [reply], and what it wants of the root
 // is a [request] in it. Drawing changes nothing.
 //

@@ -1,12 +1,14 @@
 package tui
 
 import (
+	"fmt"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
 
 	"jobdraft/internal/sanitize"
+	"jobdraft/internal/session"
 	"jobdraft/internal/tui/widget"
 )
 
@@ -34,6 +36,7 @@ func (m filterMode) press(msg tea.KeyPressMsg) reply {
 		{k.CopyAnywhere, replies(m.b, copyAll)},
 		{k.SaveAnywhere, does(m.b, askSave)},
 		{k.Enter, quiet(m.keep)},
+		{k.Pane, quiet(m.goOn)},
 		{k.Back, quiet(m.close)},
 		{k.HomeUp, quiet(func() { l.Move(-1) })},
 		{k.HomeDown, quiet(func() { l.Move(+1) })},
@@ -48,10 +51,51 @@ func (m filterMode) press(msg tea.KeyPressMsg) reply {
 	return reply{}
 }
 
-// keep goes back to the list as it is narrowed.
+// keep goes back to the list as it is narrowed. If nothing fits here, it finds in
+// the other steps.
 func (m filterMode) keep() {
+	if l := m.b.list(); l.Narrowed() && l.IsEmpty() && len(m.elsewhere()) > 0 {
+		m.goOn()
+		return
+	}
 	m.b.list().KeepFilter()
 	m.b.setMode(m.over)
+}
+
+// found is a step that has rows for the filter.
+type found struct{ step, rows int }
+
+// elsewhere are the other steps that have some, those after this one first.
+func (m filterMode) elsewhere() []found {
+	var all []found
+	if m.b.page().Is(session.Guide) {
+		return nil
+	}
+	for i := range m.b.now.Steps {
+		at := (m.b.at + i) % len(m.b.now.Steps)
+		step := m.b.now.Steps[at]
+		if at == m.b.at || step.Is(session.Review) {
+			continue
+		}
+		if n := m.b.list().Matches(stepRows(step, m.b.document())); n > 0 {
+			all = append(all, found{at, n})
+		}
+	}
+	return all
+}
+
+// goOn narrows the next step that has something, and closes the filter here.
+func (m filterMode) goOn() {
+	all, from := m.elsewhere(), m.b.list()
+	if len(all) == 0 {
+		return
+	}
+	m.b.showStep(all[0].step)
+	m.b.list().FilterAs(from)
+	m.b.list().SelectFirst()
+	from.CloseFilter()
+	m.b.setMode(filterMode{m.b, m.b.mode})
+	m.b.follow()
 }
 
 // close shows all rows again.
@@ -78,11 +122,22 @@ func (m filterMode) click(at tea.Mouse) reply {
 func (m filterMode) keys() []key.Binding {
 	k := m.b.keys
 	return []key.Binding{
-		labelled(k.Enter, "enter", "keep"), labelled(k.HomeDown, "up/down", "move"), labelled(k.Back, "esc", "show all"),
+		labelled(k.Enter, "enter", "keep"), labelled(k.HomeDown, "up/down", "move"),
+		labelled(k.Pane, "tab", "next step"), labelled(k.Back, "esc", "show all"),
 	}
 }
 
-func (m filterMode) status() string { return m.over.status() }
+// status says where else there is something.
+func (m filterMode) status() string {
+	var all []string
+	for _, f := range m.elsewhere() {
+		all = append(all, fmt.Sprintf("%d in %s", f.rows, m.b.now.Steps[f.step].Name))
+	}
+	if len(all) == 0 {
+		return m.over.status()
+	}
+	return m.b.quietLine("Elsewhere: " + strings.Join(all, ", ") + "; tab goes there")
+}
 
 func (m filterMode) cursor() *tea.Cursor {
 	return widget.ShiftCursor(m.b.list().FilterCursor(), m.b.layout.List.X+1, m.b.layout.List.Y)

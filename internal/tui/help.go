@@ -34,7 +34,7 @@ func (k *keyMap) helpGroups() []helpGroup {
 			k.Enter, k.Back, k.CopyAnywhere, k.SaveAnywhere, k.LeaveAnywhere, k.Suspend, k.Palette, k.Help,
 		}},
 		{"In a list", true, []key.Binding{
-			k.Toggle, k.Add, k.Edit, k.Delete, k.MoveDown, k.MoveUp, k.Filter, k.Undo, k.Redo,
+			k.Toggle, k.Add, k.AddFrom, k.Edit, k.Delete, k.MoveDown, k.MoveUp, k.MoveTo, k.Filter, k.Undo, k.Redo,
 		}},
 		{"Moving", false, []key.Binding{
 			k.Up, k.Down, k.Top, k.Bottom, k.HalfUp, k.HalfDown, k.PageUp, k.PageDown, k.Prev, k.Next, k.Pane,

@@ -206,11 +206,15 @@ func (v *victim) builderTour(s string) {
 	v.look("an added line")
 	v.do("an added line, kept or refused", "enter")
 	v.do("the form of a copy", "close", "Y")
-	v.do("the company", "close", "M")
+	v.close()
+	v.user.act("take in the company")
+	v.look("the company")
 	v.do("a field remembered", "m")
 	v.do("where to save", "s")
 	v.do("help", "close", "?")
-	v.do("a role to complete from", "close", "R")
+	v.close()
+	v.user.act("items of a role")
+	v.look("a role to complete from")
 	v.do("a role to complete from", "enter")
 	b := v.root.builder
 	there := session.Start{Document: b.document(), Read: markdown.NewReader().Read, Path: "/x/" + s + ".md"}

@@ -79,7 +79,7 @@ func TestKindOfASection(t *testing.T) {
 	u := newUser(t, 120, 40)
 	u.pressOrPaste("paste", "right", "right", "enter")
 	u.sees("[More 2/2]", "The fun part")
-	u.press("g", "k", "e")
+	u.press("g", "k", "M")
 	u.sees("This section is:", "[Other]")
 	u.press("left", "left", "left", "left", "enter")
 	u.sees("Now under Perks.")
@@ -91,7 +91,8 @@ func TestKindOfASection(t *testing.T) {
 // An old posting is completed from the role that it is like.
 func TestComplete(t *testing.T) {
 	u := newUser(t, 120, 40)
-	u.pressOrPaste("paste", "R")
+	u.pressOrPaste("paste")
+	u.act("items of a role")
 	u.sees("Add items from:", "[Backend Engineer]")
 	u.press("enter")
 	u.sees("none ticked. u takes them out")
@@ -99,7 +100,8 @@ func TestComplete(t *testing.T) {
 	if after < 50 || strings.Count(u.source(), "- [x]") > before+1 {
 		t.Errorf("%d lines came in:\n%s", after, u.source())
 	}
-	u.press("R", "enter")
+	u.act("items of a role")
+	u.press("enter")
 	u.sees("The draft has all that Backend Engineer offers.")
 	u.press("u")
 	u.sees("Undone: add items from")

@@ -108,7 +108,7 @@ func addText(b *builder, over builderMode, kind posting.Kind) {
 		func(text string) session.Edit { return session.AddText(kind, text) })
 }
 
-// editPart edits an item or a text, or asks for the kind of a section.
+// editPart edits an item or a text, or renames a section or a group.
 func editPart(b *builder, part int) {
 	p := &b.document().Parts[part]
 	edit := func(text string) session.Edit { return session.EditText(part, text) }
@@ -118,10 +118,11 @@ func editPart(b *builder, part int) {
 	case posting.Prose:
 		text := widget.NewTextArea(p.ProseSource(), widget.ProseRows)
 		openArea(b, b.mode, text, "enter keeps, ctrl+j is a new line, esc drops", edit)
-	case posting.Heading:
-		askKind(b, part)
-	case posting.FrontMatter, posting.Title, posting.Group:
-		b.message = "This heading is changed in your editor: E opens it."
+	case posting.Heading, posting.Group:
+		rename := func(words string) session.Edit { return session.Rename(part, words) }
+		openArea(b, b.mode, widget.NewTextArea(p.Words, 1), "enter renames, esc drops. M says what a section is about.", rename)
+	case posting.FrontMatter, posting.Title:
+		b.message = "This is changed in Details, or in your editor: E opens it."
 	}
 }
 

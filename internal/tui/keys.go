@@ -12,8 +12,8 @@ type keyMap struct {
 	widget.ScrollKeys
 
 	Next, Prev, Pane, Enter, Back       key.Binding
-	Toggle, Add, Edit, Delete           key.Binding
-	MoveDown, MoveUp, Filter            key.Binding
+	Toggle, Add, AddFrom, Edit, Delete  key.Binding
+	MoveDown, MoveUp, MoveTo, Filter    key.Binding
 	Undo, Redo                          key.Binding
 	Copy, CopyAnywhere, CopySection     key.Binding
 	CopyAs, Todo, Level, Guide          key.Binding
@@ -49,18 +49,20 @@ func newKeyMap() *keyMap {
 			HalfDown: bind("ctrl+d", "half a page down", "ctrl+d"),
 		},
 
-		Next:   bind("right, l", "next step", "right", "l"),
-		Prev:   bind("left, h", "previous step", "left", "h"),
-		Pane:   bind("tab", "list, posting and back", "tab", "shift+tab"),
-		Enter:  bind("enter", "next step", "enter"),
-		Back:   bind("esc", "close; else back to Home", "esc"),
-		Toggle: bind("space, x", "toggle", "space", "x"),
-		Add:    bind("a", "add", "a"),
-		Edit:   bind("e", "edit", "e"),
-		Delete: bind("d", "delete", "d"),
+		Next:    bind("right, l", "next step", "right", "l"),
+		Prev:    bind("left, h", "previous step", "left", "h"),
+		Pane:    bind("tab", "list, posting and back", "tab", "shift+tab"),
+		Enter:   bind("enter", "next step", "enter"),
+		Back:    bind("esc", "close; else back to Home", "esc"),
+		Toggle:  bind("space, x", "toggle", "space", "x"),
+		Add:     bind("a", "add", "a"),
+		AddFrom: bind("A", "add from roles and drafts…", "A"),
+		Edit:    bind("e", "edit, rename", "e"),
+		Delete:  bind("d", "delete", "d"),
 
 		MoveDown: bind("J", "move down", "J"),
 		MoveUp:   bind("K", "move up", "K"),
+		MoveTo:   bind("M", "move to another list…", "M"),
 		Filter:   bind("/", "find in the list", "/"),
 		Undo:     bind("u", "undo", "u"),
 		Redo:     bind("ctrl+r", "redo", "ctrl+r"),
@@ -79,8 +81,8 @@ func newKeyMap() *keyMap {
 		SaveAnywhere: bind("ctrl+s", "save as…, also while typing", "ctrl+s"),
 		Editor:       bind("E", "open in your editor", "E"),
 		Remember:     bind("m", "keep the field for all drafts", "m"),
-		Company:      bind("M", "bring in the company profile", "M"),
-		Complete:     bind("R", "add items from a role…", "R"),
+		Company:      bind(":", "take in the company profile"),
+		Complete:     bind(":", "add all items of a role…"),
 
 		Palette:       bind(":, ctrl+k", "actions by name", ":", "ctrl+k"),
 		Help:          bind("?", "keys", "?"),

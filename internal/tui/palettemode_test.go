@@ -37,3 +37,11 @@ func TestPaletteTakesText(t *testing.T) {
 		t.Errorf("letters were commands; copied %q", u.clip)
 	}
 }
+
+// act does an action by its words in the palette.
+func (u *user) act(words string) {
+	u.t.Helper()
+	u.press(":")
+	u.typeText(words)
+	u.press("enter")
+}

@@ -21,7 +21,7 @@ func TestTypedTitle(t *testing.T) {
 	if _, ok := u.draftFiles()["weekend-backend-engineer"]; !ok {
 		t.Errorf("the drafts are %v", u.draftFiles())
 	}
-	u.press("L", "right", "enter") // A level of the role has its own title, and this one is the person's.
+	u.press("L", "down", "enter") // A level of the role has its own title, and this one is the person's.
 	if got := u.root.builder.document().Title(); got != "Weekend Backend Engineer" {
 		t.Errorf("at another level the title is %q", got)
 	}

@@ -56,7 +56,7 @@ func (l *List) Narrowed() bool { return l.opened && l.filter.Value() != "" }
 func (l *List) narrow() {
 	shown := l.rows
 	if asked := l.words(l.filter.Value()); l.opened && len(asked) > 0 {
-		shown = l.matching(asked)
+		shown = l.matching(l.rows, asked)
 	}
 	items := make([]list.Item, len(shown))
 	for i, r := range shown {
@@ -65,10 +65,33 @@ func (l *List) narrow() {
 	l.setItems(items)
 }
 
+// Matches counts the rows of another list that the filter would leave, without the
+// headings. An empty filter leaves none.
+func (l *List) Matches(rows []Row) int {
+	asked, n := l.words(l.filter.Value()), 0
+	if len(asked) == 0 {
+		return 0
+	}
+	for _, r := range l.matching(rows, asked) {
+		if !r.Head {
+			n++
+		}
+	}
+	return n
+}
+
+// FilterAs narrows the list by the filter of another one.
+func (l *List) FilterAs(other *List) {
+	l.filter.SetValue(other.filter.Value())
+	l.filter.CursorEnd()
+	l.OpenFilter()
+	l.narrow()
+}
+
 // matching keeps the rows with all words, and the headings above them.
-func (l *List) matching(asked []string) []Row {
+func (l *List) matching(rows []Row, asked []string) []Row {
 	var out, heads []Row
-	for _, r := range l.rows {
+	for _, r := range rows {
 		if r.Head {
 			if !r.Deep {
 				heads = nil

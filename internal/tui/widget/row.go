@@ -39,7 +39,8 @@ type Row struct {
 	Quiet   bool
 	Choices []string // the second line of the row in focus
 	Chosen  int
-	Reason  string // the second line instead of choices
+	Reason  string   // the second line instead of choices
+	Detail  []string // lines below the list when the row is in focus
 }
 
 // number is a row that is made when it is drawn: one of very many.
