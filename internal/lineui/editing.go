@@ -68,6 +68,7 @@ var verbs = map[string]func(e *editing, rest string){
 	"u":       func(e *editing, _ string) { e.travel(session.Undo) },
 	"r":       func(e *editing, _ string) { e.travel(session.Redo) },
 	"v":       func(e *editing, _ string) { e.versions() },
+	"find":    (*editing).find,
 	"role":    func(e *editing, _ string) { e.addFromRole() },
 	"company": func(e *editing, _ string) { e.report(e.doc.MergeCompany().Run()) },
 	"q":       func(e *editing, _ string) { e.left = true },

@@ -24,6 +24,9 @@ var pageVerbs = map[string]func(p *page, rest string){
 	"d":        (*page).remove,
 	"m":        (*page).move,
 	"c":        (*page).copy,
+	"from":     (*page).from,
+	"to":       (*page).moveTo,
+	"section":  func(p *page, _ string) { p.section() },
 	"kind":     func(p *page, _ string) { p.setKind() },
 	"remember": (*page).remember,
 }

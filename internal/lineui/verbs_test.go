@@ -259,3 +259,32 @@ func TestUncheckedLanguage(t *testing.T) {
 	d := newDesk(t)
 	d.says(said, "Polish: ", " checks apply.\n")
 }
+
+// Items of other roles are found by words and added, ticked, as one edit.
+func TestFrom(t *testing.T) {
+	d := opened(t, "# Server\n\n## Responsibilities\n\n- [x] Smile\n")
+	said := d.talk("from xyzzy", "from", "", "1", "u", "q")
+	d.says(said, "Nobody offers an item with these words.\n", ", from ", "Added 1 line. u takes back, l reads the step.\n", "Undone")
+	d = opened(t, "# Server\n\n## Responsibilities\n\n- [x] Smile\n")
+	d.talk("from", "", "1-2", "q")
+	if got := strings.Count(d.draft("server"), "- [x] "); got != 3 {
+		t.Errorf("%d lines are ticked:\n%s", got, d.draft("server"))
+	}
+}
+
+// A line goes to another list, and a section gets another name and place.
+func TestToAndSection(t *testing.T) {
+	d := opened(t, cook)
+	said := d.talk("to", "to 1", "", "to 1", "1", "section", "1", "My days", "section", "1", "down", "q")
+	d.says(said, "to and a number moves a line to another list: to 2.\n", "Moved to ", "Now below “")
+	got := d.draft("cook")
+	if !strings.Contains(got, "## My days <!-- kind: responsibilities -->") || strings.Index(got, "My days") < strings.Index(got, "## Fun") {
+		t.Errorf("the draft is\n%s", got)
+	}
+}
+
+// Words are found in every step.
+func TestFind(t *testing.T) {
+	said := opened(t, cook).talk("find cake", "find xyzzy", "find", "soup", "q")
+	opened(t, cook).says(said, "More 1: Cake\n", "Nothing has these words.\n", "Responsibilities 1: Soup\n")
+}

@@ -1,10 +1,6 @@
 package session
 
-import (
-	"errors"
-
-	"jobdraft/internal/posting"
-)
+import "jobdraft/internal/posting"
 
 // Move takes an item, or a section or group by its heading, up (-1) or down (+1)
 // by one place. The focus goes with it.
@@ -15,9 +11,6 @@ func Move(part, by int) Edit {
 			return moveBlock(e, part, by)
 		case posting.Item:
 			to, err := e.Move(part, by)
-			if errors.Is(err, posting.ErrNothing) {
-				return Outcome{Message: "It stands at the end of its list; M moves it elsewhere.", Part: -1, Err: err}
-			}
 			return Outcome{Part: to}.unless(err)
 		case posting.FrontMatter, posting.Title, posting.Prose:
 		}
@@ -29,9 +22,6 @@ func Move(part, by int) Edit {
 // in another step, or a group past that of its section.
 func moveBlock(e *posting.Editor, head, by int) Outcome {
 	at, passed, err := e.MoveBlock(head, by)
-	if errors.Is(err, posting.ErrNothing) {
-		return Outcome{Message: "Nothing stands there to move past.", Part: -1, Err: err}
-	}
 	where := "below"
 	if by < 0 {
 		where = "above"

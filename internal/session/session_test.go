@@ -160,9 +160,8 @@ var edits = []struct {
 		"move", session.Move(coffee, 1), "- [x] Make coffee <!-- mid -->\n- [ ] Clean up",
 		"- [ ] Clean up\n- [x] Make coffee <!-- mid -->", "", cleaning,
 	},
-	{
-		"move too far", session.Move(cleaning, 1), "", "", "It stands at the end of its list; M moves it elsewhere.", -1,
-	},
+	{"move too far", session.Move(cleaning, 1), "", "", "", -1},
+	{"move a section", session.Move(fun, -1), "", "", "Now above “Responsibilities”. u takes it back.", 2},
 	{
 		"set the kind", session.SetKind(fun, posting.Perks), "## Fun", "## Fun <!-- kind: perks -->", "Now under Perks.",
 		fun,

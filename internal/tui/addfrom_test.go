@@ -73,5 +73,5 @@ func TestHeadingRow(t *testing.T) {
 		t.Error("down and up again is not where it was")
 	}
 	u.press("G", "J")
-	u.sees("M moves it elsewhere")
+	u.sees("M moves it to another list")
 }

@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"errors"
+
 	"jobdraft/internal/posting"
 	"jobdraft/internal/session"
 	"jobdraft/internal/tui/widget"
@@ -69,7 +71,9 @@ func moveFocused(b *builder, by int) {
 	case b.list().Narrowed():
 		b.message = "Moving waits until the filter is closed: esc."
 	default:
-		b.do(session.Move(r.Part, by))
+		if o := b.session.Do(session.Move(r.Part, by)); !b.show(o) && errors.Is(o.Err, posting.ErrNothing) {
+			b.message = "It goes no further here. M moves it to another list."
+		}
 	}
 }
 
