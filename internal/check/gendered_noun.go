@@ -50,8 +50,8 @@ var gendered = sync.OnceValue(func() map[phrase.Language]genderedNouns {
 			},
 		},
 		"fr": {
-			sure: strings.Fields(`trice ière ienne teuse veuse deuse feuse neuse ceuse infirmier serveur vendeur coiffeur acheteur formateur
-				développeur animateur caissier cuisinier boulanger plombier ouvrier jardinier pâtissier menuisier
+			sure: strings.Fields(`trice ière ienne teuse veuse deuse feuse neuse ceuse infirmier serveur vendeur coiffeur acheteur
+				formateur développeur animateur caissier cuisinier boulanger plombier ouvrier jardinier pâtissier menuisier
 				charpentier électricien mécanicien technicien assistante hôtesse`),
 			endings: strings.Fields("eur euse trice ier ière ien ienne"),
 			words: strings.Fields(`
@@ -118,8 +118,9 @@ func (n *genderedNouns) isGendered(word string) bool {
 // namesBothSexes reports whether a text has a sign that makes its title or job
 // one for everybody: (m/w/d), H/F, *in, /a.
 func namesBothSexes(text string) bool {
-	return (strings.ContainsAny(text, "/|,(*:_·@") || strings.Contains(text, "In") || hasAnyOf(phrase.Fold(text), "all genders",
-		"ungeachtet", "geschlecht")) && bothSexes().MatchString(text)
+	may := strings.ContainsAny(text, "/|,(*:_·@") || strings.Contains(text, "In") ||
+		hasAnyOf(phrase.Fold(text), "all genders", "ungeachtet", "geschlecht")
+	return may && bothSexes().MatchString(text)
 }
 
 var bothSexes = sync.OnceValue(func() *regexp.Regexp {

@@ -133,3 +133,47 @@ func TestFindJurisdiction(t *testing.T) {
 		}
 	}
 }
+
+// An abbreviation that can mean another place is taken with an if, unless
+// something beside it shows what it means; a row that is old says so.
+func TestLocalLaw(t *testing.T) {
+	for location, want := range map[string]string{
+		"Boulder, CO":            "Colorado has a law on postings",
+		"Durango, CO":            "If CO is Colorado: it has a law on postings",
+		"Durango, CO 81301":      "Colorado has a law on postings",
+		"Durango, CO, USA":       "Colorado has a law on postings",
+		"Perth, WA":              "If WA is Washington: it has a law on postings",
+		"Guelph, ON":             "Ontario has a law on postings",
+		"Lima; Durango, CO, USA": "Colorado has a law on postings",
+		"Cali, CO, Colombia":     "",
+		"Bogotá, CO":             "",
+		"Perth, WA, Australia":   "",
+	} {
+		message := localLaw(t, location, today)
+		if (message == "") != (want == "") || !strings.HasPrefix(message, want) {
+			t.Errorf("%s: %q, want %q", location, message, want)
+		}
+	}
+	later := today.AddDate(0, 7, 0)
+	if message := localLaw(t, "Denver", later); !strings.Contains(message, "over six months ago") {
+		t.Errorf("an old row is silent: %q", message)
+	}
+	if message := localLaw(t, "Denver", today); strings.Contains(message, "ago") {
+		t.Errorf("a row of today is old: %q", message)
+	}
+}
+
+// localLaw is what the check says of a location.
+func localLaw(t *testing.T, location string, day time.Time) string {
+	t.Helper()
+	d, err := markdown.Read("---\nlocation: " + location + "\n---\n\n# Cook\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range check.New(check.Options{Today: day}).Check(d) {
+		if f.ID == "local-law" {
+			return f.Message
+		}
+	}
+	return ""
+}

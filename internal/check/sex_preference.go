@@ -212,11 +212,12 @@ var _ = add(Rule{
 	}},
 })
 
-// isOfSome lets pass what is said of some of a sex, as men with beards: another
-// rule looks at that.
+// isOfSome lets pass what is said of some of a sex, as men with beards or
+// pregnant women: another rule looks at that.
 func isOfSome(r *reader, m phrase.Match) bool {
-	return r.text.Is(m.From-1, pregnant...) || r.text.Is(m.To, "embarazadas", "voilées", "enceintes", "casadas", "con", "avec", "mit", "met", "with", "who", "whose",
-		"that", "over", "under", "older", "younger")
+	return r.text.Is(m.From-1, inState...) || r.text.Is(m.To, "embarazadas", "enceintes", "casadas", "voilées", "con", "avec",
+		"mit", "met", "with", "who", "whose", "that", "over", "under", "older", "younger")
 }
 
-var pregnant = []string{"pregnant", "schwangere", "schwangeren", "zwangere", "married", "single"}
+// inState stand before a noun of a sex and say more than that.
+var inState = []string{"pregnant", "schwangere", "schwangeren", "zwangere", "married", "single"}

@@ -80,13 +80,16 @@ func switched(r check.Rule) string {
 
 // explain says all that is known of a check or a jurisdiction.
 func (r *checkRun) explain(name string) error {
+	if err := r.complete(); err != nil {
+		return err
+	}
 	if rule, ok := check.Find(name); ok {
 		return r.explainCheck(rule)
 	}
 	if j, ok := check.FindJurisdiction(name); ok {
 		return r.explainJurisdiction(j)
 	}
-	return fail(exitNotFound, "%v", lint.KnownCheck(name))
+	return fail(exitNotFound, "%v", lint.NothingToExplain(name))
 }
 
 // explainJurisdiction says all that is known of the law of a place.
@@ -102,6 +105,9 @@ func (r *checkRun) explainJurisdiction(j check.Jurisdiction) error {
 	lines = append(lines, "Employers:       "+j.Employer, "Source:          "+j.Source, "Looked up:       "+j.Checked)
 	if !j.Verified {
 		lines = append(lines, "Only one source says so.")
+	}
+	if j.IsOld(r.options.Today) {
+		lines = append(lines, "That is over six months old, and perhaps out of date. Look it up.")
 	}
 	return r.app.write("", []byte(sanitize.Text(strings.Join(lines, "\n"))+"\n"))
 }

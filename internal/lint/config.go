@@ -188,11 +188,7 @@ func Jurisdiction(name string) (check.Jurisdiction, error) {
 	if j, ok := check.FindJurisdiction(name); ok {
 		return j, nil
 	}
-	var known []string
-	for _, j := range check.Jurisdictions() {
-		known = append(known, j.ID, j.Name)
-	}
-	return check.Jurisdiction{}, unknown("jurisdiction", name, known)
+	return check.Jurisdiction{}, unknown("jurisdiction", name, jurisdictionNames())
 }
 
 func (r *configReader) severity(v *yaml.Node) string {

@@ -18,7 +18,8 @@ import (
 // linters; nothing is fetched for it.
 func sarifSchema(t *testing.T) *jsonschema.Schema {
 	t.Helper()
-	list := exec.Command("go", "list", "-modfile=../../.ci/tools.mod", "-m", "-f", "{{.Dir}}", "github.com/securego/gosec/v2")
+	const linter = "github.com/securego/gosec/v2"
+	list := exec.Command("go", "list", "-modfile=../../.ci/tools.mod", "-m", "-f", "{{.Dir}}", linter)
 	list.Env = append(os.Environ(), "GOPROXY=off")
 	dir, err := list.Output()
 	path := filepath.Join(strings.TrimSpace(string(dir)), "report", "sarif", "testdata", "sarif-schema-2.1.0.json")
@@ -36,7 +37,10 @@ func sarifSchema(t *testing.T) *jsonschema.Schema {
 // check; the schema refuses what is none.
 func TestSARIFIsValid(t *testing.T) {
 	schema := sarifSchema(t)
-	every := []lint.Finding{finding("error", "house/slogan", ""), {File: `C:\jobs\ü [1]?#%.md`, ID: "jargon", Severity: "info"}}
+	every := []lint.Finding{
+		finding("error", "house/slogan", ""),
+		{File: `C:\jobs\ü [1]?#%.md`, ID: "jargon", Severity: "info"},
+	}
 	for _, r := range check.Rules() {
 		every = append(every, finding(r.Severity.String(), r.ID, "text"))
 	}
