@@ -34,7 +34,7 @@ func (co completion) completeNames(_ *cobra.Command, args []string, _ string) ([
 }
 
 func (co completion) completeDrafts(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
-	rows, _ := listing{co.app}.draftRows() // Completion that cannot list drafts still has files.
+	rows, _ := listing{co.app}.draftRows("", false) // Completion that cannot list drafts still has files.
 	var names []string
 	for _, r := range rows {
 		names = append(names, candidate(r.Name, cmp.Or(r.Title, "draft"))...)

@@ -14,6 +14,7 @@ import (
 	"jobdraft/internal/markdown"
 	"jobdraft/internal/posting"
 	"jobdraft/internal/sanitize"
+	"jobdraft/internal/session"
 )
 
 // presetRow is a role at a level, as jobdraft presets lists it.
@@ -132,6 +133,7 @@ func levelFirst(levels []library.Level, first posting.Level, asked bool) []libra
 type draftRow struct {
 	Name    string        `json:"name"`
 	Title   string        `json:"title"`
+	Company string        `json:"company"`
 	Preset  string        `json:"preset"`
 	Level   posting.Level `json:"level"`
 	Changed string        `json:"changed"`
@@ -140,26 +142,27 @@ type draftRow struct {
 }
 
 func draftsCommand(a *app) *cobra.Command {
-	var asJSON bool
+	var asJSON, trash bool
 	var versions, restore string
 	c := &cobra.Command{
-		Use:   "drafts",
+		Use:   "drafts [QUERY]",
 		Short: "List the drafts, the latest first; list and restore their older versions",
-		Args:  cobra.NoArgs,
-		RunE: func(*cobra.Command, []string) error {
+		Long:  "The words of a query may stand anywhere in a draft: in its title, its fields or its text.",
+		RunE: func(_ *cobra.Command, args []string) error {
 			switch {
 			case versions != "":
 				return listing{a}.listVersions(versions, asJSON)
 			case restore != "":
 				return listing{a}.restore(restore)
 			}
-			return listing{a}.listDrafts(asJSON)
+			return listing{a}.listDrafts(strings.Join(args, " "), trash, asJSON)
 		},
 	}
 	c.Flags().BoolVar(&asJSON, "json", false, "as JSON")
 	c.Flags().StringVar(&versions, "versions", "", "list the older versions of this draft, also of a deleted one")
 	c.Flags().StringVar(&restore, "restore", "", "bring back a version, as NAME@N; the newest of NAME without a number")
-	c.MarkFlagsMutuallyExclusive("versions", "restore")
+	c.Flags().BoolVar(&trash, "trash", false, "list what was deleted; Home, All drafts, brings it back")
+	c.MarkFlagsMutuallyExclusive("versions", "restore", "trash")
 	c.MarkFlagsMutuallyExclusive("json", "restore")
 	_ = c.RegisterFlagCompletionFunc("versions", completion{a}.completeDrafts)
 	_ = c.RegisterFlagCompletionFunc("restore", completion{a}.completeDrafts)
@@ -169,54 +172,72 @@ func draftsCommand(a *app) *cobra.Command {
 // listing prints lists as a table or as JSON.
 type listing struct{ app *app }
 
-func (l listing) listDrafts(asJSON bool) error {
-	rows, err := l.draftRows()
+func (l listing) listDrafts(query string, trash, asJSON bool) error {
+	rows, err := l.draftRows(query, trash)
 	if err != nil {
 		return err
 	}
 	if asJSON {
 		return l.json(rows)
 	}
-	return l.table(len(rows), "There are no drafts yet.", func(i int) []string {
+	none := "There are no drafts yet."
+	switch {
+	case query != "":
+		none = "No draft has these words."
+	case trash:
+		none = "The trash is empty."
+	}
+	return l.table(len(rows), none, func(i int) []string {
 		r := rows[i]
-		return []string{r.Name, r.Title, r.Changed, r.Error}
+		return []string{r.Name, r.Title, r.Company, r.Changed, r.Error}
 	})
 }
 
-func (l listing) draftRows() ([]draftRow, error) {
+// draftRows are the drafts, or those in the trash, that have the words of a query.
+func (l listing) draftRows(query string, trash bool) ([]draftRow, error) {
 	rows := []draftRow{}
 	store := l.app.store()
 	if store == nil {
 		return rows, nil
 	}
-	entries, err := store.List()
+	read := session.Drafts{Store: store}.List
+	if trash {
+		read = session.Drafts{Store: store}.Trashed
+	}
+	all, err := read()
 	if err != nil {
 		return nil, fail(exitFailed, "the drafts in %s cannot be listed: %w", store.Dir(), err)
 	}
-	for _, e := range entries {
-		r := draftRow{Name: sanitize.Line(e.Name), Path: sanitize.Line(e.Path), Changed: e.Changed.Format(time.RFC3339)}
-		data, err := []byte(nil), e.Err
-		if err == nil {
-			data, err = store.Read(e.Name)
+	for _, d := range all {
+		if d.Says(library.Words(query)) {
+			rows = append(rows, rowOf(d))
 		}
-		if err == nil {
-			err = r.read(string(data))
-		}
-		if err != nil {
-			r.Error = sanitize.Line(err.Error())
-		}
-		rows = append(rows, r)
 	}
 	return rows, nil
 }
 
+func rowOf(d *session.Draft) draftRow {
+	r := draftRow{Name: sanitize.Line(d.Name), Path: sanitize.Line(d.Path), Changed: d.Changed.Format(time.RFC3339)}
+	if d.Err != nil {
+		r.Error = sanitize.Line(d.Err.Error())
+		return r
+	}
+	r.take(d.Document)
+	return r
+}
+
+// read takes in what a text says of itself.
 func (r *draftRow) read(text string) error {
 	d, err := markdown.Read(text)
-	if err != nil {
-		return err
+	if err == nil {
+		r.take(d)
 	}
-	r.Title, r.Preset, r.Level = sanitize.Line(d.Title()), sanitize.Line(d.Field("preset")), d.Level()
-	return nil
+	return err
+}
+
+func (r *draftRow) take(d *posting.Document) {
+	r.Title, r.Company = sanitize.Line(d.Title()), sanitize.Line(d.Field("company"))
+	r.Preset, r.Level = sanitize.Line(d.Field("preset")), d.Level()
 }
 
 // json prints a value for a program to read.

@@ -121,7 +121,7 @@ func (lk lookup) findDraft(name string) (*found, error) {
 	if f, err := lk.fromDraft(store, name); f != nil || err != nil {
 		return f, err
 	}
-	rows, err := listing{lk.app}.draftRows()
+	rows, err := listing{lk.app}.draftRows("", false)
 	if err != nil {
 		return nil, err
 	}

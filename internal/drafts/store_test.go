@@ -147,3 +147,39 @@ func TestSlugs(t *testing.T) {
 
 // storeIn is a store without a state folder.
 func storeIn(dir string) *Store { return &Store{dir: dir, trash: filepath.Join(dir, "trash")} }
+
+// The trash lists what was deleted, and gives it back under a free name.
+func TestTrashed(t *testing.T) {
+	s := newStore(t)
+	for _, text := range []string{"one", "two"} {
+		name, err := s.Create("Cook", []byte(text))
+		if err == nil {
+			_, err = s.Trash(name)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	kept, err := s.Create("Cook", []byte("three"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	all, err := s.Trashed()
+	if err != nil || len(all) != 2 {
+		t.Fatalf("in the trash are %v: %v", all, err)
+	}
+	data, err := s.ReadTrashed(all[0].Name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	name, err := s.Untrash(all[0].Name)
+	if err != nil || name == kept {
+		t.Fatalf("back as %q: %v", name, err)
+	}
+	if back, err := s.Read(name); err != nil || string(back) != string(data) {
+		t.Errorf("%q came back as %q: %v", data, back, err)
+	}
+	if left, _ := s.Trashed(); len(left) != 1 {
+		t.Errorf("in the trash are still %v", left)
+	}
+}

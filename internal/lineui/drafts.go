@@ -2,6 +2,7 @@ package lineui
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -26,6 +27,36 @@ func (h *home) draftMatches(query string) []match {
 		found = append(found, match{draftWords(d), rank, func() { h.continueDraft(d) }, d})
 	}
 	return found
+}
+
+// draftsSaying are the drafts with all words anywhere in their text.
+func (h *home) draftsSaying(words string) []match {
+	asked := library.Words(words)
+	return slices.DeleteFunc(h.draftMatches(""), func(m match) bool { return !m.draft.Says(asked) })
+}
+
+// restore brings a draft back from the trash.
+func (h *home) restore() {
+	if h.tools.Store == nil {
+		h.say("There is no folder for drafts here.")
+		return
+	}
+	all, err := h.drafts.Trashed()
+	switch {
+	case err != nil:
+		h.say("The trash cannot be listed: %s.", atomicfile.Reason(err))
+		return
+	case len(all) == 0:
+		h.say("The trash is empty.")
+		return
+	}
+	names := make([]string, len(all))
+	for i, d := range all {
+		names[i] = draftWords(d)
+	}
+	if at, ok := h.pick(names, "Which comes back, enter alone for none"); ok {
+		h.report(h.drafts.Untrash(all[at].Name))
+	}
 }
 
 // draftWords says in a line what a draft is.

@@ -58,6 +58,10 @@ func (h *home) answer(answer string) string {
 		}
 	case word == "o":
 		h.importFile(rest)
+	case answer == "trash":
+		h.restore()
+	case word == "drafts" && rest != "":
+		return h.offer(h.draftsSaying(rest), "No draft says that.")
 	case answer == "":
 		return h.offer(h.draftMatches(""), "There are no drafts yet.")
 	default:

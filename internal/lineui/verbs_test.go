@@ -288,3 +288,15 @@ func TestFind(t *testing.T) {
 	said := opened(t, cook).talk("find cake", "find xyzzy", "find", "soup", "q")
 	opened(t, cook).says(said, "More 1: Cake\n", "Nothing has these words.\n", "Responsibilities 1: Soup\n")
 }
+
+// A draft is found by its text, and comes back from the trash.
+func TestDraftsByTextAndTrash(t *testing.T) {
+	d := opened(t, cook)
+	d.talk("a Whistle", "1", "q")
+	d.config.Start = nil
+	said := d.talk("trash", "drafts whistle", "delete 1", "trash", "1", "drafts nothing-of-it", "q")
+	d.says(said, "The trash is empty.\n", "Draft: Cook", "Deleted cook.", "Now cook.\n", "No draft says that.\n")
+	if got := d.draft("cook"); !strings.Contains(got, "Whistle") {
+		t.Errorf("the draft is\n%s", got)
+	}
+}

@@ -2,9 +2,13 @@ package session
 
 import (
 	"fmt"
+	"slices"
+	"strings"
 	"time"
 
+	"jobdraft/internal/check"
 	"jobdraft/internal/drafts"
+	"jobdraft/internal/library"
 	"jobdraft/internal/markdown"
 	"jobdraft/internal/posting"
 )
@@ -22,6 +26,32 @@ type Draft struct {
 	Document *posting.Document
 	Err      error            // why it cannot be read; Document is nil then
 	Theirs   []drafts.Version // what other programs wrote into it while it was open
+	Trashed  bool
+
+	words string // of its name and text, made when first asked for
+}
+
+// Says reports whether all words, as [library.Words] returns them, are in the
+// draft: in its name, its fields or its text.
+func (d *Draft) Says(words []string) bool {
+	if d.words == "" {
+		text := d.Name + " " + d.Title
+		if d.Document != nil {
+			text += " " + d.Document.Source()
+		}
+		d.words = strings.Join(library.Words(text), " ")
+	}
+	return !slices.ContainsFunc(words, func(w string) bool { return !strings.Contains(d.words, w) })
+}
+
+// TodosLeft counts what is still missing in a draft; 0 for one that cannot be
+// read.
+func (t *Tools) TodosLeft(d *Draft) int {
+	if d.Document == nil {
+		return 0
+	}
+	findings := check.NewForDraft(t.Check).Report(d.Document).Findings
+	return len(OpenTodos(Todos(findings)))
 }
 
 // List reads all drafts, the latest first. The drafts that could be listed are
@@ -33,11 +63,29 @@ func (d Drafts) List() (all []*Draft, err error) {
 			Name: e.Name, Title: e.Name, Path: e.Path, Changed: e.Changed, Copied: e.Copied, Err: e.Err, Theirs: e.Conflicts,
 		}
 		if one.Err == nil {
-			one.read(d.Store)
+			one.take(d.Store.Read(e.Name))
 		}
 		all = append(all, one)
 	}
 	return all, err
+}
+
+// Trashed reads the drafts in the trash, the one that was changed last first.
+func (d Drafts) Trashed() (all []*Draft, err error) {
+	entries, err := d.Store.Trashed()
+	for _, e := range entries {
+		one := &Draft{Name: e.Name, Title: e.Name, Path: e.Path, Changed: e.Changed, Err: e.Err, Trashed: true}
+		if one.Err == nil {
+			one.take(d.Store.ReadTrashed(e.Name))
+		}
+		all = append(all, one)
+	}
+	return all, err
+}
+
+// Untrash brings a draft back from the trash.
+func (d Drafts) Untrash(name string) Task {
+	return task("Bringing "+name+" back", func() (string, error) { return d.Store.Untrash(name) }, nowNamed)
 }
 
 // Find reads the draft of a name; it is nil if there is none.
@@ -51,9 +99,8 @@ func (d Drafts) Find(name string) *Draft {
 	return nil
 }
 
-// read reads the text of the draft.
-func (d *Draft) read(store *drafts.Store) {
-	data, err := store.Read(d.Name)
+// take takes in the text of the draft.
+func (d *Draft) take(data []byte, err error) {
 	if err == nil {
 		d.Document, err = markdown.Read(string(data))
 	}

@@ -12,6 +12,7 @@ import (
 type draft struct {
 	*session.Draft
 	deleted bool
+	todos   int // that are left to do
 }
 
 // action is something that can be done to a draft.
@@ -25,6 +26,8 @@ func actionsOf(d *draft) []action {
 	switch {
 	case d.deleted:
 		return []action{{"Bring it back", bringBack}}
+	case d.Trashed:
+		return []action{{"Restore", restoreDraft}}
 	case d.Err != nil:
 		return []action{{"Open in your editor", editDraft}}
 	case len(d.Theirs) > 0:
@@ -90,6 +93,8 @@ func deleteDraft(h *home, d *draft) reply {
 	})
 }
 
+func restoreDraft(h *home, d *draft) reply { return h.change(h.drafts().Untrash(d.Name)) }
+
 func bringBack(h *home, _ *draft) reply { return h.change(*h.back) }
 
 // seeTheirs shows what another program wrote.
@@ -117,7 +122,7 @@ func (h *home) change(t session.Task) reply {
 			return reply{}
 		}
 		h.action = 0
-		return run(h.load())
+		return run(tea.Batch(h.load(), h.loadRest()))
 	})
 }
 
@@ -126,6 +131,50 @@ func forgetDraft(s *shared, name string) {
 	if f := s.file.Load(); f != nil && f.Draft() == name {
 		s.file.Store(nil)
 	}
+}
+
+// showDrafts lists all drafts and the trash.
+func showDrafts(h *home) reply {
+	h.results.all = true
+	h.query.Reset()
+	h.typed()
+	return run(h.loadRest())
+}
+
+// restMsg brings what only the list of all drafts shows.
+type restMsg struct {
+	trash []*draft
+	todos map[string]int // by the name of the draft
+}
+
+// loadRest reads the trash and counts what is left to do, if all drafts are
+// listed.
+func (h *home) loadRest() tea.Cmd {
+	if !h.results.all || h.Store == nil {
+		return nil
+	}
+	tools, verbs, all := h.tools, h.drafts(), h.results.drafts
+	return func() tea.Msg {
+		msg := restMsg{todos: map[string]int{}}
+		trashed, _ := verbs.Trashed() // A trash that cannot be read is empty.
+		for _, d := range trashed {
+			msg.trash = append(msg.trash, &draft{Draft: d})
+		}
+		for _, d := range all {
+			msg.todos[d.Name] = tools.TodosLeft(d.Draft)
+		}
+		return msg
+	}
+}
+
+// onRest shows it.
+func (h *home) onRest(msg restMsg) {
+	before, ok := h.focused()
+	h.results.trash = msg.trash
+	for _, d := range h.results.drafts {
+		d.todos = msg.todos[d.Name]
+	}
+	h.refresh(before, ok)
 }
 
 // draftsMsg brings the drafts that were read.

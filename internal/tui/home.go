@@ -75,6 +75,9 @@ func (h *home) Update(msg tea.Msg) reply {
 	switch msg := msg.(type) {
 	case draftsMsg:
 		h.onDrafts(msg)
+		return run(h.loadRest())
+	case restMsg:
+		h.onRest(msg)
 	case rolesMsg:
 		h.onRoles(msg)
 	case slowMsg:
@@ -134,6 +137,7 @@ func (h *home) typed() {
 // reset is Home as it is at the start.
 func (h *home) reset() {
 	h.query.Reset()
+	h.results.all = false
 	h.moved = false
 	h.typed()
 }
@@ -216,6 +220,8 @@ func (h *home) enter() reply {
 		return startRole(h, e.match)
 	case draftEntry:
 		return actionsOf(e.draft)[h.actionAt(e.draft)].do(h, e.draft)
+	case allDraftsEntry:
+		return showDrafts(h)
 	case scratchEntry:
 		return startScratch(h, h.query.Value())
 	case openEntry:

@@ -2,10 +2,12 @@ package tui
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
 	"jobdraft/internal/library"
+	"jobdraft/internal/posting"
 	"jobdraft/internal/sanitize"
 	"jobdraft/internal/tui/widget"
 )
@@ -18,6 +20,9 @@ func (h *home) row(i int) widget.Row {
 		roleRow(h, &r, e.match)
 	case draftEntry:
 		draftRow(h, &r, e.draft)
+	case allDraftsEntry:
+		r.Text = fmt.Sprintf("All drafts (%d)", len(h.results.drafts))
+		r.Reason = "find in their text, older versions, the trash"
 	case scratchEntry:
 		r.Text = fmt.Sprintf("+ Start %q from scratch", sanitize.Screen(library.TitleCase(h.query.Value())))
 		if h.results.near != "" {
@@ -80,6 +85,10 @@ func levelName(role string, l library.Level) string {
 
 func draftRow(h *home, r *widget.Row, d *draft) {
 	r.Text = sanitize.Screen(d.Title)
+	if h.results.all {
+		allDraftsRow(h, r, d)
+		return
+	}
 	r.Note = draftNote(d, h.Now(), h.layout.List.W-widget.Gutter-widget.Width(r.Text)-3)
 	switch {
 	case d.deleted:
@@ -90,6 +99,38 @@ func draftRow(h *home, r *widget.Row, d *draft) {
 		return
 	case len(d.Theirs) > 0:
 		r.Note = "two versions · " + ago(d.Theirs[0].Changed, h.Now())
+	}
+	r.Choices, r.Chosen = labelsOf(actionsOf(d)), h.actionAt(d)
+}
+
+// allDraftsRow says of a draft what tells it from others: company and place, what
+// is left to do, and when it was changed and copied.
+func allDraftsRow(h *home, r *widget.Row, d *draft) {
+	var facts []string
+	if d.Document != nil {
+		for _, k := range []posting.Key{"company", "location"} {
+			facts = append(facts, d.Document.Field(k))
+		}
+		facts = append(facts, d.Document.Level().Name())
+	}
+	facts = slices.DeleteFunc(facts, func(f string) bool { return f == "" })
+	r.Text += "  " + sanitize.Screen(strings.Join(facts, " · "))
+	r.Note = ago(d.Changed, h.Now())
+	switch {
+	case d.deleted:
+		r.Note = "deleted"
+	case d.Trashed:
+		r.Quiet, r.Note = true, "in the trash"
+	case d.Err != nil:
+		r.Reason, r.Note = "cannot read: "+sanitize.Screen(d.Err.Error()), "broken"
+		return
+	case len(d.Theirs) > 0:
+		r.Note = "two versions"
+	case d.todos > 0:
+		r.Note = fmt.Sprintf("%d to do · ", d.todos) + r.Note
+	}
+	if room := h.layout.List.W - widget.Gutter - widget.Width(r.Text) - 3; !d.Copied.IsZero() {
+		r.Note = widget.FirstFitting(room, r.Note+" · copied "+ago(d.Copied, h.Now()), r.Note)
 	}
 	r.Choices, r.Chosen = labelsOf(actionsOf(d)), h.actionAt(d)
 }

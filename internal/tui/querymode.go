@@ -53,7 +53,11 @@ func (m queryMode) commands() []command {
 // back clears what is typed. It never ends the program: what is typed behind an
 // esc too many must not reach the shell.
 func (m queryMode) back() {
-	if m.h.empty() {
+	switch {
+	case m.h.empty() && m.h.results.all:
+		m.h.reset()
+		return
+	case m.h.empty():
 		m.h.message = "ctrl+c leaves jobdraft."
 		return
 	}
@@ -79,12 +83,17 @@ func (m queryMode) keys() []key.Binding {
 		sides = "level"
 	case ok && e.kind == openEntry:
 		enter = "import"
+	case ok && e.kind == allDraftsEntry:
+		enter = "list them"
 	}
 	keys := []key.Binding{labelled(k.Enter, "enter", enter)}
 	if sides != "" {
 		keys = append(keys, labelled(k.HomeLeft, "left/right", sides), labelled(k.CopyAnywhere, "ctrl+y", "copy as is"))
 	}
 	move := labelled(k.HomeDown, "up/down", "move")
+	if h.results.all && h.empty() {
+		return append(keys, move, labelled(k.Back, "esc", "back to Home"))
+	}
 	if h.empty() {
 		return append(keys, labelled(k.Help, "?", "keys"), move, labelled(k.LeaveAnywhere, "ctrl+c", "leave"))
 	}
@@ -97,7 +106,10 @@ func (m queryMode) cursor() *tea.Cursor { return m.h.query.Cursor() }
 
 func (m queryMode) view(f *widget.Frame) {
 	h, line := m.h, m.h.query.View()
-	if h.empty() {
+	switch {
+	case h.empty() && h.results.all:
+		line = "> " + h.styles.Quiet.Render(widget.Cut(" All drafts. Type words of one: title, company, place, text.", h.w-4))
+	case h.empty():
 		line = "> " + h.styles.Quiet.Render(widget.Cut(widget.FirstFitting(h.w-4,
 			" Type a role: nurse, backend intern, barista. Enter starts it.",
 			" Type a role: nurse, barista. Enter starts it.", " Type a role. Enter starts it."), h.w-4))

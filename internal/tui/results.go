@@ -16,7 +16,13 @@ type results struct {
 	drafts  []*draft
 	names   library.Names // by which drafts are found
 	near    string        // the roles nearest to a query that finds none
+
+	all   bool     // the drafts are listed, and what is in the trash
+	trash []*draft // read when they are
 }
+
+// latestDrafts is how many drafts stand before the roles when nothing is typed.
+const latestDrafts = 5
 
 // entry is a row of Home.
 type entry struct {
@@ -30,6 +36,7 @@ type entryKind int
 const (
 	roleEntry entryKind = iota
 	draftEntry
+	allDraftsEntry
 	scratchEntry
 	openEntry
 )
@@ -43,8 +50,8 @@ func (e entry) same(f entry) bool {
 	case roleEntry:
 		return e.match.Preset.Slug == f.match.Preset.Slug
 	case draftEntry:
-		return e.draft.Name == f.draft.Name
-	case scratchEntry, openEntry:
+		return e.draft.Name == f.draft.Name && e.draft.Trashed == f.draft.Trashed
+	case scratchEntry, openEntry, allDraftsEntry:
 	}
 	return true
 }
@@ -57,6 +64,10 @@ func (r *results) setDrafts(drafts []*draft) {
 
 // search finds the entries for a query.
 func (r *results) search(l *library.Library, query string) {
+	if r.all {
+		r.searchDrafts(query)
+		return
+	}
 	named, near := r.matches(l, query)
 	r.entries, r.near = named, ""
 	if strings.TrimSpace(query) != "" {
@@ -68,12 +79,28 @@ func (r *results) search(l *library.Library, query string) {
 	r.entries = append(append(r.entries, near...), entry{kind: openEntry})
 }
 
+// searchDrafts finds the drafts, and those in the trash, with all words of a query
+// in any of their text.
+func (r *results) searchDrafts(query string) {
+	r.entries, r.near = nil, ""
+	asked := library.Words(query)
+	for _, d := range slices.Concat(r.drafts, r.trash) {
+		if d.Says(asked) {
+			r.entries = append(r.entries, entry{kind: draftEntry, draft: d})
+		}
+	}
+}
+
 // matches are the drafts and roles that a query names, and apart from them the
 // roles that are only near, which never take an enter that was not meant for
 // them. If nothing is typed, drafts come first; else the best match does, and a
 // role before a draft of the same rank.
 func (r *results) matches(l *library.Library, query string) (entries, near []entry) {
 	drafts, ranks := r.matchingDrafts(query)
+	if strings.TrimSpace(query) == "" && len(drafts) > 0 {
+		entries = latest(drafts)
+		drafts, ranks = nil, nil
+	}
 	for _, m := range l.Search(query) {
 		if isNear(m) {
 			near = append(near, entry{kind: roleEntry, match: m})
@@ -89,6 +116,14 @@ func (r *results) matches(l *library.Library, query string) (entries, near []ent
 		entries = append(entries, entry{kind: draftEntry, draft: d})
 	}
 	return entries, near
+}
+
+// latest are the rows of the latest drafts, and the way to the others.
+func latest(drafts []*draft) (entries []entry) {
+	for _, d := range drafts[:min(len(drafts), latestDrafts)] {
+		entries = append(entries, entry{kind: draftEntry, draft: d})
+	}
+	return append(entries, entry{kind: allDraftsEntry})
 }
 
 // isNear reports whether a role is another job than the one that was typed.
