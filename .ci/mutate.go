@@ -22,6 +22,7 @@ import (
 // change is one change of a file: the bytes from one to another become others.
 type change struct {
 	file     string
+	source   string // of the file, as it was when the change was found
 	line     int
 	from, to int
 	with     string
@@ -88,7 +89,7 @@ func run(all []change, dir string, n, seed int, flags []string) {
 
 // String shows the line before and after.
 func (c *change) String() string {
-	source := read(c.file)
+	source := c.source
 	start := strings.LastIndexByte(source[:c.from], '\n') + 1
 	end := c.to + strings.IndexByte(source[c.to:]+"\n", '\n')
 	before, after := source[start:end], source[start:c.from]+c.with+source[c.to:end]
@@ -102,9 +103,8 @@ func (c *change) try(dir string, flags []string) fate {
 		fail("%v", err)
 	}
 	defer os.RemoveAll(temporary)
-	source := read(c.file)
 	changed, overlay := filepath.Join(temporary, "changed.go"), filepath.Join(temporary, "overlay.json")
-	write(changed, []byte(source[:c.from]+c.with+source[c.to:]))
+	write(changed, []byte(c.source[:c.from]+c.with+c.source[c.to:]))
 	original, _ := filepath.Abs(c.file)
 	replaced, _ := json.Marshal(map[string]any{"Replace": map[string]string{original: changed}})
 	write(overlay, replaced)
@@ -140,12 +140,12 @@ func changesOf(dir string) []change {
 		if strings.HasSuffix(file, "_test.go") {
 			continue
 		}
-		set := token.NewFileSet()
-		tree, err := parser.ParseFile(set, file, nil, parser.SkipObjectResolution)
+		set, source := token.NewFileSet(), read(file)
+		tree, err := parser.ParseFile(set, file, source, parser.SkipObjectResolution)
 		if err != nil {
 			fail("%v", err)
 		}
-		f := finder{file: file, set: set}
+		f := finder{file: file, source: source, set: set}
 		for _, d := range tree.Decls {
 			if function, ok := d.(*ast.FuncDecl); ok && function.Body != nil {
 				ast.Inspect(function.Body, f.find)
@@ -158,9 +158,10 @@ func changesOf(dir string) []change {
 
 // finder collects the changes of a file.
 type finder struct {
-	file  string
-	set   *token.FileSet
-	found []change
+	file   string
+	source string
+	set    *token.FileSet
+	found  []change
 }
 
 // opposites are the operators that take the place of others.
@@ -197,7 +198,7 @@ func (f *finder) replace(n ast.Node, with string) { f.add(n.Pos(), int(n.End()-n
 
 func (f *finder) add(at token.Pos, length int, with string) {
 	p := f.set.Position(at)
-	f.found = append(f.found, change{f.file, p.Line, p.Offset, p.Offset + length, with})
+	f.found = append(f.found, change{f.file, f.source, p.Line, p.Offset, p.Offset + length, with})
 }
 
 func read(path string) string {

@@ -66,7 +66,7 @@ func New(o Options) *Checker {
 			c.reading = append(c.reading, r)
 		}
 	}
-	c.reader = reader{options: &c.settings, spoken: map[reported]bool{}}
+	c.reader = reader{options: &c.settings, spoken: map[reported]bool{}, said: map[spokenOf]bool{}}
 	return c
 }
 

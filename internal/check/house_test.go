@@ -80,6 +80,7 @@ func TestSuppression(t *testing.T) {
 var hostileUnits = []string{
 	"young and ", "without a photo ", "no more than ", "not need to be a native ", "[City ", "{{ ", "{% ", "<% ", "$1,",
 	"2-3 years of ", "suchen einen ", "1/2/2026 ", "<!-- jobdraft: ignore x: y -->", "a\u0308", "client ",
+	"under 35 ", "men women only ", "no no men ", "$1-2 ",
 }
 
 // BenchmarkHostile looks hostile texts of the largest size over, with the phrases

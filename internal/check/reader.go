@@ -25,11 +25,33 @@ type reader struct {
 	bounds   posting.Span // of what is read of the source
 	out      reading
 	spoken   map[reported]bool
+	said     map[spokenOf]bool
 
 	// What the rules of a part look over, found before they are asked.
 	dated     []dated
 	asked     []yearsAsked
 	conflicts []posting.Span // lines that name two ways to work
+}
+
+// spokenOf is phrases and the sentence in which they were looked for.
+type spokenOf struct {
+	phrases  *phraseList
+	sentence int
+}
+
+// says reports whether one of the phrases stands in a sentence, from memory: each
+// match in the sentence asks.
+func (r *reader) says(p *phraseList, from, to int) bool {
+	if p.text == "" {
+		return false
+	}
+	key := spokenOf{p, from}
+	said, ok := r.said[key]
+	if !ok {
+		said = phrase.Any(&r.text, p.phrases(), from, to)
+		r.said[key] = said
+	}
+	return said
 }
 
 // reported is a rule and the sentence in which it has spoken.
@@ -43,6 +65,7 @@ func (r *reader) part(ctx context, source string, from, to int) reading {
 	r.ctx, r.out, r.bounds = ctx, reading{}, posting.Span{Start: from, End: to}
 	r.dated, r.asked, r.conflicts = r.dated[:0], r.asked[:0], r.conflicts[:0]
 	clear(r.spoken)
+	clear(r.said)
 	r.text.Read(source, from, to)
 	r.out.facts.words = r.text.Count
 	r.out.facts.signs = r.text.Signs()

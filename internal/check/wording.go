@@ -237,7 +237,7 @@ func (r *reader) excused(e *entry, m phrase.Match) bool {
 
 // isEqual reports whether a sentence is one about equal opportunity.
 func (r *reader) isEqual(from, to int) bool {
-	return phrase.Any(&r.text, equalOpportunity.phrases(), from, to)
+	return r.says(equalOpportunity, from, to)
 }
 
 func (r *reader) isAround(e *entry, m phrase.Match, from, to int) bool {
@@ -247,9 +247,7 @@ func (r *reader) isAround(e *entry, m phrase.Match, from, to int) bool {
 }
 
 func (r *reader) isBeside(e *entry, from, to int) bool {
-	return slices.ContainsFunc(e.beside, func(p *phraseList) bool {
-		return phrase.Any(&r.text, p.phrases(), from, to)
-	})
+	return slices.ContainsFunc(e.beside, func(p *phraseList) bool { return r.says(p, from, to) })
 }
 
 // word reports the words that a wording has found.

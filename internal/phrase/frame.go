@@ -187,8 +187,9 @@ var contexts = sync.OnceValue(func() []context {
 func (t *Text) Frames(m Match) Frame {
 	from, to := t.Sentence(m.From)
 	var all Frame
-	for _, c := range contexts() {
-		if c.holds(t, m, from, to) {
+	there := t.contextsIn(from, to)
+	for i, c := range contexts() {
+		if there&(1<<i) != 0 && c.holds(t, m, from, to) {
 			all |= c.frame
 		}
 	}
@@ -197,6 +198,32 @@ func (t *Text) Frames(m Match) Frame {
 	}
 	return all
 }
+
+// framed is the contexts of which a sentence has a phrase, a bit each. Most
+// sentences have few, and each match in a sentence asks for them.
+type framed struct {
+	to       int // the end of the sentence, 0 for none yet
+	contexts uint64
+}
+
+// contextsIn returns the contexts of which a sentence has a phrase.
+func (t *Text) contextsIn(from, to int) uint64 {
+	if t.framed.to != to {
+		t.framed = framed{to: to}
+		contextSet().findIn(t, from, to, func(owner int, _ Match) { t.framed.contexts |= 1 << owner })
+	}
+	return t.framed.contexts
+}
+
+// contextSet has the phrases of all contexts.
+var contextSet = sync.OnceValue(func() *Set {
+	s := NewSet()
+	for i, c := range contexts() {
+		s.Add(i, c.before)
+		s.Add(i, c.after)
+	}
+	return s
+})
 
 // holds reports whether the context stands around a match.
 func (c *context) holds(t *Text, m Match, from, to int) bool {
@@ -223,7 +250,7 @@ func endsBefore(t *Text, list []Phrase, from, at, between int) bool {
 	const longest = 9 // words of a phrase, and those between
 	for i := max(from, at-longest); i < at; i++ {
 		for k := range list {
-			if m, ok := list[k].At(t, i, at); ok && at-m.Last <= between {
+			if m, ok := list[k].begins(t, i, at); ok && at-m.Last <= between {
 				return true
 			}
 		}
@@ -236,7 +263,7 @@ func endsBefore(t *Text, list []Phrase, from, at, between int) bool {
 func beginsAfter(t *Text, list []Phrase, at, to, between int) bool {
 	for i := at; i < min(to, at+between+1); i++ {
 		for k := range list {
-			if _, ok := list[k].At(t, i, to); ok {
+			if _, ok := list[k].begins(t, i, to); ok {
 				return true
 			}
 		}

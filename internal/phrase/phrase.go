@@ -7,6 +7,7 @@ import "strings"
 type Phrase struct {
 	Instead  string // what to write instead, empty for nothing
 	elements []element
+	first    uint64 // the marks of the words that it can begin with
 }
 
 type element struct {
@@ -36,6 +37,7 @@ func Parse(s string) Phrase {
 	for field := range strings.FieldsSeq(pattern) {
 		p.elements = append(p.elements, parseElement(field))
 	}
+	p.first = p.next(-1)
 	return p
 }
 
@@ -118,8 +120,8 @@ type Match struct {
 	Phrase   *Phrase // the phrase that matched
 }
 
-// next returns the marks of the words that can follow the first word of the
-// phrase, which is element e. Every mark if the phrase may end there.
+// next returns the marks of the words that can follow element e, all if the
+// phrase may end there.
 func (p *Phrase) next(e int) uint64 {
 	var marks uint64
 	for _, el := range p.elements[e+1:] {
@@ -209,14 +211,22 @@ func isWord(word, wanted string) bool {
 // Any reports whether one of the phrases of list matches within the words from
 // one index to another, which lie in one sentence.
 func Any(t *Text, list []Phrase, from, to int) bool {
-	for k := range list {
-		for i := from; i < to; i++ {
-			if _, ok := list[k].At(t, i, to); ok {
+	for i := from; i < to; i++ {
+		for k := range list {
+			if _, ok := list[k].begins(t, i, to); ok {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// begins is At with a look at the first word before.
+func (p *Phrase) begins(t *Text, i, to int) (Match, bool) {
+	if p.first != everyMark && p.first&t.Words[i].mark == 0 {
+		return Match{}, false
+	}
+	return p.At(t, i, to)
 }
 
 // AnyOver reports whether one of the phrases of list matches words that overlap
@@ -225,7 +235,7 @@ func AnyOver(t *Text, list []Phrase, m Match, from, to int) bool {
 	const before = 8 // words that such a phrase can begin earlier
 	for i := max(from, m.From-before); i < m.To; i++ {
 		for k := range list {
-			if a, ok := list[k].At(t, i, to); ok && a.Last > m.From {
+			if a, ok := list[k].begins(t, i, to); ok && a.Last > m.From {
 				return true
 			}
 		}

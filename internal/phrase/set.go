@@ -67,11 +67,16 @@ func (s *Set) file(n int) {
 // Find calls found for each phrase that matches, in the order of the words
 // that they begin at.
 func (s *Set) Find(t *Text, found func(owner int, m Match)) {
-	to := 0
-	for i := range t.Words {
-		if i >= to {
-			_, to = t.Sentence(i)
-		}
+	for from := 0; from < len(t.Words); {
+		_, to := t.Sentence(from)
+		s.findIn(t, from, to, found)
+		from = to
+	}
+}
+
+// findIn is Find in one sentence.
+func (s *Set) findIn(t *Text, from, to int, found func(owner int, m Match)) {
+	for i := from; i < to; i++ {
 		w := &t.Words[i]
 		if w.Text == "" {
 			continue

@@ -34,8 +34,9 @@ type Text struct {
 	Raw    string // the source
 	Folded string // the source with its ASCII letters lowered, of the same length
 	Words  []Word
-	Digits bool  // the text has figures
-	Count  int   // words as a person counts them: runs between white space
+	Digits bool // the text has figures
+	Count  int  // words as a person counts them: runs between white space
+	framed framed
 	hidden []int // the starts and ends of code, comments and link addresses, in pairs
 }
 
@@ -43,7 +44,7 @@ type Text struct {
 // t held before.
 func (t *Text) Read(source string, from, to int) {
 	t.Raw, t.Folded = source, Fold(source)
-	t.Words, t.hidden, t.Count, t.Digits = t.Words[:0], t.hidden[:0], 0, false
+	t.Words, t.hidden, t.Count, t.Digits, t.framed = t.Words[:0], t.hidden[:0], 0, false, framed{}
 	s := scanner{Text: t, at: from, to: to, gap: Stop, mailed: strings.IndexByte(t.Folded[from:to], '@') >= 0}
 	s.run()
 }
