@@ -18,7 +18,7 @@ func main() { os.Exit(run(os.Args[1:])) }
 // run is the whole program. A copy runs as a child of it, asked for by a
 // hidden argument before anything else is looked at.
 func run(args []string) int {
-	if err := enoughFiles(); err != nil {
+	if err := enough(); err != nil {
 		fmt.Fprintln(os.Stderr, "jobdraft:", err)
 		return 1
 	}

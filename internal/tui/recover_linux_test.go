@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"runtime/debug"
 	"slices"
+	"strconv"
 	"strings"
 	"sync/atomic"
 	"syscall"
@@ -204,12 +205,24 @@ func guarded(t *testing.T) (x *ptytest.Terminal, home string) {
 	x.See("Type a role")
 	x.Type("back\r")
 	x.See("[Responsibilities")
-	x.Until("a guard", func() bool {
-		tasks, _ := filepath.Glob(fmt.Sprintf("/proc/%d/task/*/children", cmd.Process.Pid))
-		return slices.ContainsFunc(tasks, func(path string) bool {
-			children, _ := os.ReadFile(path)
-			return len(children) > 0
-		})
-	})
+	x.Until("a guard", func() bool { return hasGuard(cmd.Process.Pid) })
 	return x, home
+}
+
+// hasGuard reports whether a process has a child that ignores SIGHUP already,
+// as a guard that watches does: the end of the program sends one.
+func hasGuard(pid int) bool {
+	tasks, _ := filepath.Glob(fmt.Sprintf("/proc/%d/task/*/children", pid))
+	return slices.ContainsFunc(tasks, func(path string) bool {
+		children, _ := os.ReadFile(path)
+		return slices.ContainsFunc(strings.Fields(string(children)), ignoresHangUp)
+	})
+}
+
+func ignoresHangUp(pid string) bool {
+	status, _ := os.ReadFile(filepath.Join("/proc", pid, "status"))
+	_, ignored, _ := strings.Cut(string(status), "SigIgn:\t")
+	mask, _, _ := strings.Cut(ignored, "\n")
+	bits, err := strconv.ParseUint(mask, 16, 64)
+	return err == nil && bits&(1<<(syscall.SIGHUP-1)) != 0
 }

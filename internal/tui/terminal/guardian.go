@@ -1,6 +1,7 @@
 package terminal
 
 import (
+	"errors"
 	"sync"
 	"time"
 
@@ -29,10 +30,27 @@ type guardian struct {
 func (g *guardian) start() {
 	g.mu.Lock()
 	defer g.mu.Unlock()
-	if !g.over && g.Exe != "" {
+	if !g.over && g.guard == nil && g.Exe != "" {
 		g.guard = guard.Start(g.Exe, g.Argument, g.before)
 	}
 }
+
+// startScarce starts the guard at once, and waits for it, if the system may not
+// give the program all that it asks for: then the runtime ends it, and no code of
+// ours runs. A normal start is spared the wait.
+func (g *guardian) startScarce() error {
+	if g.Exe == "" || g.before == "" || !scarce() {
+		return nil
+	}
+	if g.start(); !g.guard.Ready() {
+		g.stop()
+		return errScarce
+	}
+	return nil
+}
+
+var errScarce = errors.New("no second process can be started here to watch over the terminal; ulimit -u 256 and " +
+	"ulimit -v unlimited allow more")
 
 func (g *guardian) stop() {
 	g.mu.Lock()

@@ -59,6 +59,9 @@ func New(o Options) *Program {
 // Run shows the model until the person leaves it. It returns the signal that
 // ended the program, 0 for none.
 func (p *Program) Run(model tea.Model) (syscall.Signal, error) {
+	if err := p.watcher.startScarce(); err != nil {
+		return 0, err
+	}
 	p.tea.Store(tea.NewProgram(recovering{model, p}, p.teaOptions()...))
 	stop := p.watch()
 	watched := time.AfterFunc(guardDelay, func() { p.Go(p.watcher.start) })

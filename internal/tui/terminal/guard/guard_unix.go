@@ -20,6 +20,7 @@ const stderr = 2
 // Guard is the process that watches this one. A nil Guard watches nothing.
 type Guard struct {
 	errors *os.File // the standard error as it was
+	ready  *os.File // says that the process runs
 }
 
 // State is how a terminal was when the program began, to be restored later.
@@ -49,21 +50,47 @@ func Start(exe, argument string, before State) *Guard {
 	defer write.Close()
 	defer read.Close()
 	shrink(write)
-	saved, err := unix.FcntlInt(stderr, unix.F_DUPFD_CLOEXEC, 0)
+	g, runs, err := newGuard()
 	if err != nil {
 		return nil
 	}
-	g := &Guard{errors: os.NewFile(uintptr(saved), "stderr")}
+	defer runs.Close()
 	cmd := exec.Command(exe, Arg, argument, string(before))
-	cmd.Stdin, cmd.Stdout, cmd.Stderr = read, os.Stdout, g.errors
-	cmd.ExtraFiles = []*os.File{os.Stdin}
+	cmd.Stdin, cmd.Stdout = read, os.Stdout // A trace of the guard itself, if it gets no thread, is for nobody.
+	cmd.ExtraFiles = []*os.File{terminal - firstExtra: os.Stdin, errors - firstExtra: g.errors, ready - firstExtra: runs}
 	if cmd.Start() != nil || unix.Dup2(int(write.Fd()), stderr) != nil {
 		g.errors.Close()
+		g.ready.Close()
 		return nil
 	}
 	debug.SetTraceback("all")      // Longer than the pipe, and more is known.
 	go func() { _ = cmd.Wait() }() // Until then it would stay a zombie.
 	return g
+}
+
+// newGuard returns a guard without a process, and the file that its process says
+// with that it runs.
+func newGuard() (g *Guard, runs *os.File, err error) {
+	saved, err := unix.FcntlInt(stderr, unix.F_DUPFD_CLOEXEC, 0)
+	if err != nil {
+		return nil, nil, err
+	}
+	g = &Guard{errors: os.NewFile(uintptr(saved), "stderr")}
+	if g.ready, runs, err = os.Pipe(); err != nil {
+		g.errors.Close()
+		return nil, nil, err
+	}
+	return g, runs, nil
+}
+
+// Ready waits until the process runs. It is false if it does not: it has had no
+// memory, or no thread.
+func (g *Guard) Ready() bool {
+	if g == nil {
+		return false
+	}
+	n, _ := g.ready.Read(make([]byte, 1))
+	return n == 1
 }
 
 // Stop ends the guard: the program has restored the terminal itself, or is about
@@ -74,4 +101,5 @@ func (g *Guard) Stop() {
 	}
 	_, _ = unix.Write(stderr, []byte{done})
 	_ = unix.Dup2(int(g.errors.Fd()), stderr)
+	g.ready.Close()
 }

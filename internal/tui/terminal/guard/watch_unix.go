@@ -18,8 +18,15 @@ import (
 
 const (
 	done     = 0       // the byte that says that the program ends in order
-	terminal = 3       // the descriptor of the terminal in the guard
 	maxTrace = 1 << 20 // the most that is kept of a trace
+)
+
+// The descriptors of the guard beside the three that every process has.
+const (
+	firstExtra = 3
+	terminal   = 3
+	errors     = 4 // the standard error of the program
+	ready      = 5 // takes a byte when the guard runs
 )
 
 // Watch is the work of a guard, if the arguments ask for one. It waits for the
@@ -32,6 +39,9 @@ func Watch(args []string, reset string, report func(argument string, value any, 
 		return false
 	}
 	signal.Ignore(syscall.SIGINT, syscall.SIGTERM, syscall.SIGHUP, syscall.SIGQUIT)
+	runs := os.NewFile(ready, "ready")
+	_, _ = runs.Write([]byte{done}) // Nobody may want to know.
+	runs.Close()
 	first := make([]byte, 1)
 	n, _ := io.ReadFull(os.Stdin, first)
 	if n == 1 && first[0] == done {
@@ -42,7 +52,8 @@ func Watch(args []string, reset string, report func(argument string, value any, 
 	_, _ = io.Copy(io.Discard, os.Stdin)
 	if trace := slices.Concat(first[:n], rest); len(trace) > 0 {
 		line, _, _ := bytes.Cut(trace, []byte("\n"))
-		fmt.Fprintln(os.Stderr, "jobdraft:", report(args[1], strings.TrimPrefix(string(line), "panic: "), trace))
+		said := report(args[1], strings.TrimPrefix(string(line), "panic: "), trace)
+		fmt.Fprintln(os.NewFile(errors, "errors"), "jobdraft:", said)
 	}
 	return true
 }
