@@ -106,11 +106,17 @@ func (t *Text) Signs() Signs {
 			for b, k := *found, 0; b != 0; b, k = b>>1, k+1 {
 				s[k] += b & 1
 			}
-		} else if r, _ := utf8.DecodeRuneInString(w.Text); r > lastLatin && unicode.IsLetter(r) {
+		} else if w.Text != "" && w.Text[0] >= utf8.RuneSelf && isOtherScript(w.Text) {
 			s[len(s)-1]++
 		}
 	}
 	return s
+}
+
+// isOtherScript reports whether a word begins with a letter that is not Latin.
+func isOtherScript(word string) bool {
+	r, _ := utf8.DecodeRuneInString(word)
+	return r > lastLatin && unicode.IsLetter(r)
 }
 
 // Add adds the signs of another text.

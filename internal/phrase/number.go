@@ -1,7 +1,5 @@
 package phrase
 
-import "strings"
-
 // numbers are the numbers in words. One is not among them: it is more often a
 // pronoun.
 var numbers = map[string]int{
@@ -34,7 +32,9 @@ func isNumber(word string) bool {
 	if IsDigit(word[0]) {
 		return true
 	}
-	if strings.IndexByte("tfsenh", word[0]) < 0 { // The first letters of numbers.
+	switch word[0] {
+	case 't', 'f', 's', 'e', 'n', 'h': // The first letters of numbers.
+	default:
 		return false
 	}
 	_, ok := numbers[word]

@@ -50,12 +50,12 @@ var patterns = sync.OnceValue(func() []pattern {
 			`^\W*(?:the |our |salary )*budget (?:is|for this (?:role|post)|approved)\b`,
 			`^\W*nb hr\b`,
 		)},
-		{Note, cued, compile(
+		{Note, cued(`confidential`, `internal use`, `nur intern`, `vertraulich`, `not for `), compile(
 			`\b(?:strictly |private (?:and|&) )?confidential\b(?: draft|[ :–-]*(?:do not|internal|not for))`,
 			`\b(?:for internal use|internal use only|nur intern|vertraulich|not for (?:publication|distribution|`+
 				`posting))\b`,
 		)},
-		{Note, cued, compile(
+		{Note, cued(`mention`, `publish`, `post`, `share`, `advertise`, `disclose`, `upload`, `put `), compile(
 			`\b(?:do not|don[’']t|pls don[’']t|please do not|please don[’']t|never) (?:mention|publish|post|share|`+
 				`advertise|disclose)\b.{0,40}(?:this|that|these|yet|salary|budget|pay|posting|name|until|public|$)`,
 			`\b(?:pls|plz|please|can you|could you) (?:post|publish|upload|advertise|put (?:this|it) (?:up|`+
@@ -107,12 +107,20 @@ var patterns = sync.OnceValue(func() []pattern {
 // line has, without a look at the expression.
 type pattern struct {
 	kind Kind
-	may  func(line, first string) bool // nil for cued
-	any  func() *regexp.Regexp         // compiled when a line comes that it may match
+	may  gate
+	any  func() *regexp.Regexp // compiled when a line comes that it may match
 }
 
-// cued is of the patterns of notes of which each has a word of [Cues].
-var cued func(line, first string) bool
+// gate tells the lines that a pattern may match, by the line, its first word and
+// whether there are cues.
+type gate func(line, first string, cues bool) bool
+
+// cued tells the lines with one of some words, which are looked for if there are
+// cues.
+func cued(words ...string) gate {
+	has := has(words...)
+	return func(line, first string, cues bool) bool { return cues && has(line, first, cues) }
+}
 
 // Cues are words of which a note has one, unless its first word tells it.
 const Cues = "confidential|vertraulich|intern|internal|mention|publish|post|share|advertise|disclose|upload|put|" +
@@ -124,17 +132,17 @@ func compile(parts ...string) func() *regexp.Regexp {
 
 // begins tells the lines that begin with one of some words, or with a sign or a
 // figure.
-func begins(words string) func(line, first string) bool {
+func begins(words string) gate {
 	all := map[string]bool{"": true}
 	for w := range strings.FieldsSeq(words) {
 		all[w] = true
 	}
-	return func(_, first string) bool { return all[first] }
+	return func(_, first string, _ bool) bool { return all[first] }
 }
 
 // has tells the lines in which one of some words stands.
-func has(words ...string) func(line, first string) bool {
-	return func(line, _ string) bool {
+func has(words ...string) gate {
+	return func(line, _ string, _ bool) bool {
 		return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(line, w) })
 	}
 }
@@ -163,19 +171,11 @@ func kindOf(line string, list []pattern, cues bool) Kind {
 	line = strings.ToLower(line)
 	first := firstWord(line)
 	for i := range list {
-		if p := &list[i]; p.mayBe(line, first, cues) && p.any().MatchString(line) {
+		if p := &list[i]; p.may(line, first, cues) && p.any().MatchString(line) {
 			return p.kind
 		}
 	}
 	return None
-}
-
-// mayBe reports whether a line has what each line of the pattern has.
-func (p *pattern) mayBe(line, first string, cues bool) bool {
-	if p.may == nil {
-		return cues
-	}
-	return p.may(line, first)
 }
 
 // firstWord is the letters that a line begins with.
