@@ -2,6 +2,8 @@ package lineui
 
 import (
 	"errors"
+	"os"
+	"path/filepath"
 
 	"jobdraft/internal/config"
 	"jobdraft/internal/session"
@@ -22,15 +24,32 @@ func (e *editing) saveAs() {
 	if !ok {
 		return
 	}
-	path := e.doc.FilePath(forms[at])
-	name := e.ask("Name of the file, enter for " + config.Short(path))
+	var proposed string
+	if o := e.doc.ProposePath(forms[at], func(path string) { proposed = here(path) }).Run(); !o.Done() {
+		e.report(o)
+		return
+	}
+	name := e.ask("Name of the file, enter for " + config.Short(proposed))
 	if e.over() {
 		return
 	}
+	path, err := proposed, error(nil)
 	if name != "" {
-		path = config.Expand(name)
+		path, err = session.SavePath(name, proposed)
+	}
+	if err != nil {
+		e.say("Not saved: %v.", err)
+		return
 	}
 	e.write(forms[at], path)
+}
+
+// here is a path without its folder if that is the current one.
+func here(path string) string {
+	if dir, err := os.Getwd(); err == nil && filepath.Dir(path) == dir {
+		return filepath.Base(path)
+	}
+	return path
 }
 
 // write writes a file, and asks first if it would replace one.

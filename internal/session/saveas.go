@@ -8,7 +8,6 @@ import (
 
 	"jobdraft/internal/atomicfile"
 	"jobdraft/internal/config"
-	"jobdraft/internal/drafts"
 	"jobdraft/internal/export"
 	"jobdraft/internal/library"
 	"jobdraft/internal/posting"
@@ -64,11 +63,6 @@ func presetText(d *posting.Document) string {
 	return e.Document().Source()
 }
 
-// FilePath proposes the path of a file of a form, named after the title.
-func (s *Session) FilePath(f Form) string {
-	return filepath.Join(f.Dir, drafts.Slug(s.now.Document.Title())+f.Ext)
-}
-
 // ExistsError says that a file is already there.
 type ExistsError struct{ Path string }
 
@@ -84,7 +78,15 @@ func (s *Session) SaveAs(f Form, path string, replace bool) Task {
 	if err != nil {
 		return settled(refusedAs("Not saved: ", err))
 	}
-	return fileTask("Saving "+path, func() error { return writeNew(path, out.Data, replace) }, func(err error) Outcome {
+	state := s.tools.State
+	write := func() error {
+		err := writeNew(path, out.Data, replace)
+		if err == nil && !f.Role && !f.Draft {
+			rememberFolder(state, path)
+		}
+		return err
+	}
+	return fileTask("Saving "+path, write, func(err error) Outcome {
 		if err != nil {
 			return diskRefused("Not saved: ", err)
 		}

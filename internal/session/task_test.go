@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -205,7 +206,7 @@ func TestSaveAs(t *testing.T) {
 		t.Errorf("the forms are %q", all)
 	}
 	forms := s.Forms()
-	path := s.FilePath(forms[0])
+	path := proposed(s, forms[0])
 	o := s.SaveAs(forms[0], path, false).Run()
 	if !o.Done() || o.Message != "Saved barista.txt" || !strings.Contains(d.read("barista.txt"), "Make coffee") {
 		t.Errorf("it says %q", o.Message)
@@ -231,7 +232,7 @@ func TestSaveAsSaysMore(t *testing.T) {
 	s := d.open("---\ncompany: Acme\n---\n\n# Baker\n\n## Responsibilities\n\n- Bake\n")
 	forms := s.Forms()
 	preset := forms[len(forms)-1]
-	if o := s.SaveAs(preset, s.FilePath(preset), false).Run(); !preset.Role ||
+	if o := s.SaveAs(preset, proposed(s, preset), false).Run(); !preset.Role ||
 		!strings.HasSuffix(o.Message, ". It hides the built-in role of that name.") {
 		t.Errorf("of a preset it says %q", o.Message)
 	}
@@ -257,7 +258,7 @@ func TestSaveTheDraft(t *testing.T) {
 	s := d.open(cafe)
 	s.Do(session.Toggle(cleaning))
 	f := s.Forms()[0]
-	o := s.SaveAs(f, s.FilePath(f), false).Run()
+	o := s.SaveAs(f, proposed(s, f), false).Run()
 	if !f.Draft || !o.Done() || s.File().WouldLoseWork() || d.read("barista.draft.md") != s.Document().Source() {
 		t.Errorf("it says %q, and would lose work: %v", o.Message, s.File().WouldLoseWork())
 	}
@@ -334,6 +335,46 @@ func TestCopySection(t *testing.T) {
 	for _, part := range []int{cleaning, 0} {
 		if _, ok := s.CopySection(part); ok {
 			t.Errorf("the section of part %d has nothing to copy", part)
+		}
+	}
+}
+
+// proposed is the path that a session proposes for a form.
+func proposed(s *session.Session, f session.Form) (path string) {
+	s.ProposePath(f, func(proposed string) { path = proposed }).Run()
+	return path
+}
+
+// The folder of the last file is proposed for the next, unless it is gone or the
+// file is a role.
+func TestProposePath(t *testing.T) {
+	d := newDesk(t)
+	s := d.open("# Cook\n\n## Duties\n\n- a\n")
+	forms := s.Forms()
+	there := d.path("there")
+	if o := s.SaveAs(forms[0], filepath.Join(there, "x"+forms[0].Ext), false).Run(); !o.Done() {
+		t.Fatal(o.Message)
+	}
+	if got, want := proposed(s, forms[0]), filepath.Join(there, "cook"+forms[0].Ext); got != want {
+		t.Errorf("proposed is %s, not %s", got, want)
+	}
+	if err := os.RemoveAll(there); err != nil {
+		t.Fatal(err)
+	}
+	wd, _ := os.Getwd()
+	if got := proposed(s, forms[0]); filepath.Dir(got) != wd {
+		t.Errorf("a folder that is gone is proposed: %s", got)
+	}
+}
+
+func TestSavePath(t *testing.T) {
+	dir := t.TempDir()
+	for typed, want := range map[string]string{
+		dir: filepath.Join(dir, "cook.md"), dir + "/new/": filepath.Join(dir, "new", "cook.md"),
+		dir + "/a b.md": filepath.Join(dir, "a b.md"), `"` + dir + `/q.md"`: filepath.Join(dir, "q.md"),
+	} {
+		if got, err := session.SavePath(typed, "/elsewhere/cook.md"); err != nil || got != want {
+			t.Errorf("%s: %s, %v", typed, got, err)
 		}
 	}
 }

@@ -57,7 +57,7 @@ func TestSavingWhatNothingKeeps(t *testing.T) {
 	u.typeText("Teach")
 	u.press("ctrl+c", "enter")
 	u.sees("Save as: [Draft]")
-	u.press("enter")
+	u.press("enter", "enter")
 	u.sees("Saved as a file")
 	data, err := os.ReadFile("backend-engineer-intern.draft.md")
 	if err != nil || string(data) != u.source() {

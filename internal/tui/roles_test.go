@@ -87,6 +87,8 @@ func TestSavedAsPreset(t *testing.T) {
 	u.press("enter", "esc")
 	u.root.builder.do(session.SetField("closes", "2027-06-30"))
 	u.choose("s", "Preset")
+	u.sees("Save to: ", ".md")
+	u.press("enter")
 	u.sees("Saved " + own)
 	u.press("esc")
 	u.typeText("office cat")

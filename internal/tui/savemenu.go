@@ -25,12 +25,19 @@ func askSave(b *builder) {
 			b.message = "The draft is " + config.Short(path)
 			return reply{}
 		}
-		path, err := filepath.Abs(b.session.FilePath(forms[i]))
+		return b.perform(b.session.ProposePath(forms[i], func(path string) { askPath(b, forms[i], path) }))
+	})
+}
+
+// askPath shows the path of a form, which can be changed, before it is written.
+func askPath(b *builder, f session.Form, proposed string) {
+	openPrompt(b, "Save to: ", config.Short(proposed), func(typed string) reply {
+		path, err := session.SavePath(typed, proposed)
 		if err != nil {
 			b.message = "Not saved: " + sanitize.Line(err.Error())
 			return reply{}
 		}
-		return saveAs(b, forms[i], path, false)
+		return saveAs(b, f, path, false)
 	})
 }
 
