@@ -10,6 +10,7 @@ import (
 	"jobdraft/internal/config"
 	"jobdraft/internal/export"
 	"jobdraft/internal/sanitize"
+	"jobdraft/internal/tui"
 )
 
 // placed are the settings that say where things are.
@@ -59,7 +60,7 @@ func settingNames() config.Names {
 	return config.Names{
 		Checks: checkIDs(), Jurisdictions: jurisdictionIDs(), Boards: boardNames(),
 		CopyFormats: export.FormatNames(export.CopyFormats()),
-		Markets:     marketNames(),
+		Markets:     marketNames(), Keys: tui.DefaultKeys(),
 	}
 }
 

@@ -254,6 +254,7 @@ func (a *app) screens(start *session.Start) (tui.Config, error) {
 	return tui.Config{
 		Tools: a.tools(roles, start), Partial: partial, Read: func() *library.Library { return library.Load(a.places()) },
 		Editor: words, Now: time.Now, Debug: dump, Guard: executable(), Notice: a.notice,
+		Keys:    a.settings.Keys,
 		NoMouse: a.noMouse || a.settings.Mouse != nil && !*a.settings.Mouse,
 	}, nil
 }

@@ -23,6 +23,7 @@ type Names struct {
 	Boards        []string // job boards
 	CopyFormats   []string
 	Markets       []string
+	Keys          map[string][]string // the usual keys of the builder, by the name of what they do
 }
 
 // reader reads the settings key by key and collects the problems.
@@ -103,6 +104,10 @@ func (r *reader) each(n *yaml.Node, group string) {
 
 // entry reads a key with its value.
 func (r *reader) entry(group string, key, value *yaml.Node) {
+	if group == "" && key.Value == keysGroup {
+		r.readKeys(value)
+		return
+	}
 	for _, s := range table {
 		switch {
 		case s.Group == group && s.Key == key.Value:
@@ -120,6 +125,9 @@ func (r *reader) entry(group string, key, value *yaml.Node) {
 // keysIn lists the keys of a group, or of the file.
 func keysIn(group string) []string {
 	var keys []string
+	if group == "" {
+		keys = append(keys, keysGroup)
+	}
 	for _, s := range table {
 		if s.Group == group {
 			keys = append(keys, s.Key)

@@ -12,6 +12,7 @@ type Settings struct {
 	Mouse            *bool
 	Presets          []string
 	Drafts           string
+	Keys             map[string][]string // of the builder, by the name of what they do
 }
 
 // Checks are the ids of checks to switch off and on.

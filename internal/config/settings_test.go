@@ -14,6 +14,7 @@ var names = Names{
 	Checks: []string{"jargon", "gender-balance"}, Jurisdictions: []string{"us-co", "ca-on"},
 	Boards: []string{"linkedin", "seek"}, CopyFormats: []string{"text", "markdown"},
 	Markets: []string{"us", "uk"},
+	Keys:    map[string][]string{"copy": {"c", "y"}, "delete": {"d"}, "undo": {"u"}},
 }
 
 func knownNames() Names { return names }
@@ -101,6 +102,11 @@ func TestFaults(t *testing.T) {
 		"drafts: [a]\n":                       "config.yaml:1:9: drafts takes one value",
 		"presets: {a: b}\n":                   "config.yaml:1:10: presets takes a list",
 		"clipboard_command: it's\n":           "config.yaml:1:20: clipboard_command: a quote is not closed",
+		"keys: {copi: k}\n":                   "config.yaml:1:8: there is nothing called copi to give a key; did you mean copy?",
+		"keys: {copy: u}\n":                   "config.yaml:1:14: keys: u is the key of copy and of undo; choose another for one",
+		"keys: {copy: k, undo: [z, k]}\n":     "config.yaml:1:14: keys: k is the key of copy and of undo",
+		"keys: {copy: enter it}\n":            "keys.copy: \"enter it\" is no key; write a letter",
+		"keys: [a]\n":                         "config.yaml:1:7: keys takes a line each, as copy: c",
 		"copy: html\nmouse: x\nboard: seek\n": "copy: html is none of text, markdown\n",
 	} {
 		_, err := read(t, text)
@@ -164,5 +170,14 @@ func TestLimits(t *testing.T) {
 		if _, err := read(t, text); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%s: the error is %v", want, err)
 		}
+	}
+}
+
+// Keys that are swapped do not clash, and a named one is a key.
+func TestKeys(t *testing.T) {
+	s, err := read(t, "keys: {copy: [u, f5], undo: c, delete: ctrl+x}\n")
+	want := map[string][]string{"copy": {"u", "f5"}, "undo": {"c"}, "delete": {"ctrl+x"}}
+	if err != nil || !reflect.DeepEqual(s.Keys, want) {
+		t.Errorf("%v, %v", s.Keys, err)
 	}
 }

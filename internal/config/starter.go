@@ -25,6 +25,7 @@ func Starter(n Names) string {
 		}
 		fmt.Fprintf(&b, "# %s%s: %s\n", indent, s.Key, s.Shown)
 	}
+	fmt.Fprintf(&b, "\n# %s\n# %s:\n#   copy: c\n#   delete: [d, delete]\n", KeysAbout(n), keysGroup)
 	return b.String()
 }
 

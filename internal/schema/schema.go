@@ -42,6 +42,12 @@ func Settings(n config.Names) []byte {
 		}
 		within[s.Key] = setting(s, n)
 	}
+	keys := object{}
+	for name := range n.Keys {
+		keys[name] = oneOrMore(object{"type": "string"})
+	}
+	properties["keys"] = described(object{"type": "object", "properties": keys, "additionalProperties": false},
+		config.KeysAbout(n))
 	return written(object{
 		"title":                "jobdraft settings",
 		"type":                 []string{"object", "null"},

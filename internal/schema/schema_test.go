@@ -21,6 +21,7 @@ import (
 var names = config.Names{
 	Checks: []string{"jargon", "gender-balance"}, Jurisdictions: []string{"us-co", "ca-on"},
 	Boards: []string{"linkedin", "seek"}, CopyFormats: []string{"text", "markdown"}, Markets: []string{"us", "uk"},
+	Keys: map[string][]string{"copy": {"c"}, "delete": {"d"}},
 }
 
 // compile reads a schema, which must be one by the schema of its dialect.
@@ -145,7 +146,7 @@ func TestSettings(t *testing.T) {
 	for text, want := range map[string]string{
 		"clipbord: off": "clipbord", "copy: html": "/copy", "mouse: maybe": "/mouse", "checks: {of: [jargon]}": "/checks",
 		"checks: {off: [jargonn]}": "/checks/off", "jurisdictions: [us-xx]": "/jurisdictions", "drafts: [a]": "/drafts",
-		"presets: {a: b}": "/presets",
+		"presets: {a: b}": "/presets", "keys: {copi: k}": "/keys",
 	} {
 		if err := valid(t, s, text); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%s: %v", text, err)

@@ -36,7 +36,7 @@ func (m *areaMode) keys() []key.Binding {
 		}
 	}
 	return []key.Binding{
-		labelled(k.Enter, "enter", "keep"), labelled(k.Add, "ctrl+j", "new line"), labelled(k.Back, "esc", "drop"),
+		labelled(k.Enter, "enter", "keep"), bind("ctrl+j", "new line", "ctrl+j"), labelled(k.Back, "esc", "drop"),
 	}
 }
 

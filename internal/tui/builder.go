@@ -195,7 +195,7 @@ func (b *builder) do(edit session.Edit) bool { return b.show(b.session.Do(edit))
 
 // show shows the outcome of a verb, and reports whether it was carried out.
 func (b *builder) show(o session.Outcome) bool {
-	if text := o.Say("u"); text != "" {
+	if text := o.Say(b.keys.Undo.Help().Key); text != "" {
 		b.message = sanitize.Line(text)
 	}
 	b.refresh()

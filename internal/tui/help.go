@@ -66,7 +66,7 @@ type KeyHelp struct{ Key, Does string }
 // Keys is every key of the program, for the man page.
 func Keys() []KeyGroup {
 	var groups []KeyGroup
-	for _, g := range newKeyMap().helpGroups() {
+	for _, g := range newKeyMap(nil).helpGroups() {
 		group := KeyGroup{Title: g.title}
 		for _, b := range g.keys {
 			group.Keys = append(group.Keys, KeyHelp{b.Help().Key, b.Help().Desc})

@@ -1,6 +1,9 @@
 package tui
 
 import (
+	"slices"
+	"strings"
+
 	"charm.land/bubbles/v2/key"
 
 	"jobdraft/internal/tui/widget"
@@ -36,8 +39,9 @@ func bind(help, desc string, keys ...string) key.Binding {
 	return key.NewBinding(key.WithKeys(keys...), key.WithHelp(help, desc))
 }
 
-func newKeyMap() *keyMap {
-	return &keyMap{
+// newKeyMap is the usual keys, but for those that a person has chosen.
+func newKeyMap(chosen map[string][]string) *keyMap {
+	k := &keyMap{
 		ScrollKeys: widget.ScrollKeys{
 			Up:       bind("up, k", "up", "up", "k"),
 			Down:     bind("down, j", "down", "down", "j"),
@@ -95,10 +99,17 @@ func newKeyMap() *keyMap {
 		HomeLeft:  bind("left", "previous choice", "left"),
 		HomeRight: bind("right", "next choice", "right"),
 	}
+	k.change(chosen)
+	return k
 }
 
-// labelled is a binding with other words for its help.
+// labelled is a binding with other words for its help. A key that a person has
+// chosen is shown as it is.
 func labelled(b key.Binding, help, desc string) key.Binding {
+	first, _, _ := strings.Cut(help, "/")
+	if !slices.Contains(b.Keys(), first) && !slices.Contains([]string{"up", "left"}, first) {
+		help = b.Help().Key
+	}
 	b.SetHelp(help, desc)
 	return b
 }

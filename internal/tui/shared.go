@@ -22,6 +22,7 @@ type Config struct {
 	Partial bool                    // Library lacks the folders: they hold too much to wait for
 	Editor  []string                // the person's editor with its arguments; empty for none
 	NoMouse bool                    // the terminal keeps the mouse
+	Keys    map[string][]string     // that the person has chosen, by the names of DefaultKeys
 	In      io.Reader               // is read for keys; nil for the standard input
 	Guard   string                  // the program itself, to watch over the terminal; empty for none
 	Notice  string                  // what to say first
@@ -49,7 +50,7 @@ type savedMsg struct{}
 
 func newShared(c Config) *shared {
 	s := &shared{
-		Config: c, styles: widget.NewStyles(widget.Colors{}), keys: newKeyMap(), send: func(tea.Msg) {},
+		Config: c, styles: widget.NewStyles(widget.Colors{}), keys: newKeyMap(c.Keys), send: func(tea.Msg) {},
 		spawn: func(do func()) { go do() }, lend: tea.Exec, after: func(_ int, cmd tea.Cmd) tea.Cmd { return cmd },
 	}
 	s.Notify = func() { s.send(savedMsg{}) }
