@@ -2,6 +2,7 @@ package atomicfile
 
 import (
 	"errors"
+	"io"
 	"io/fs"
 	"os"
 	"strings"
@@ -42,6 +43,33 @@ func (d *Dir) Replace(name string, data []byte, perm fs.FileMode, guard func() e
 func (d *Dir) Add(name string, data []byte, perm fs.FileMode) error {
 	return add(d.disk, name, data, perm)
 }
+
+// Put is [Dir.Replace] for a file that can be made again: a program that is killed
+// leaves it old or new, but it may not outlast a power cut.
+func (d *Dir) Put(name string, data []byte, perm fs.FileMode) error {
+	return replace(unsynced{d.disk}, name, data, mode{perm: perm}, nil)
+}
+
+// ReadUpTo reads at most limit bytes of a file of the folder. It refuses
+// anything but a file, a link included.
+func (d *Dir) ReadUpTo(name string, limit int64) ([]byte, error) {
+	info, err := d.root.Lstat(name)
+	switch {
+	case err != nil:
+		return nil, err
+	case !info.Mode().IsRegular():
+		return nil, &fs.PathError{Op: "read", Path: name, Err: ErrNotRegular}
+	}
+	f, err := d.root.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return io.ReadAll(io.LimitReader(f, limit))
+}
+
+// Remove removes a file.
+func (d *Dir) Remove(name string) error { return d.root.Remove(name) }
 
 // Rename renames a file and makes that last.
 func (d *Dir) Rename(from, to string) error {

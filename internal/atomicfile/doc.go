@@ -15,6 +15,9 @@
 // temporary file into place instead of renaming it, so that it never replaces a
 // file that another program has just made.
 //
+// [Dir.Put] syncs neither, for files that can be made again: a killed program
+// leaves them whole, a power cut may not.
+//
 // A replaced file keeps its mode, whatever the umask, but not its owner. Pipes,
 // devices and files named by an open descriptor, such as /dev/stdout, are
 // written to directly.

@@ -477,7 +477,7 @@ func lookOver(c *configured, file string, r *importer.Result, data []byte) (chec
 	text := string(data)
 	comments := check.ReadSuppressions(text)
 	out := checkedText{notes: report.Coverage.Notes(), wrong: lint.WrongSuppressions(sanitize.Line(file), comments)}
-	ignored := ignoredIn(text)
+	ignored := ignoredIn(r, text)
 	places, lines := importer.NewPlacer(r, data), strings.Split(text, "\n")
 	for i := range report.Findings {
 		f := &report.Findings[i]
@@ -516,7 +516,10 @@ func placeOf(f *check.Finding, r *importer.Result, places *importer.Placer, text
 
 // ignoredIn returns the checks that the front matter of a text ignores, with the
 // reasons. Import keeps none for a text that is not in our own form.
-func ignoredIn(text string) map[string]string {
+func ignoredIn(r *importer.Result, text string) map[string]string {
+	if r.Ours {
+		return r.Document.Fields.Ignore
+	}
 	if !strings.HasPrefix(text, "---") {
 		return nil
 	}

@@ -40,7 +40,7 @@ var docxFormat = Format{
 // document gives the same bytes.
 func DOCX(d *posting.Document) ([]byte, error) {
 	about := properties{
-		title: d.Title(), author: d.Field("company"), language: languageOf(d), created: d.Field("posted"), paper: paperOf(d),
+		title: d.Title(), author: d.Field("company"), language: LanguageOf(d), created: d.Field("posted"), paper: paperOf(d),
 	}
 	return wordFile(about, pageOf(d.Posting()).elements)
 }

@@ -77,7 +77,7 @@ var scored = [...]posting.Kind{posting.Qualifications, posting.Prerequisites, po
 
 // KitOf is the kit for the document as it stands now.
 func KitOf(d *posting.Document) *Kit {
-	k := &Kit{Title: sanitize.Line(d.Title()), Language: languageOf(d), paper: paperOf(d)}
+	k := &Kit{Title: sanitize.Line(d.Title()), Language: LanguageOf(d), paper: paperOf(d)}
 	for _, s := range d.Posting().Sections {
 		if slices.Contains(scored[:], s.Kind) {
 			k.addCriteria(&s)

@@ -8,9 +8,9 @@ import (
 	"jobdraft/internal/posting"
 )
 
-// languageOf is the language of the posting as a tag (en, de-AT): the language
+// LanguageOf is the language of the posting as a tag (en, de-AT): the language
 // field where it is one, else English.
-func languageOf(d *posting.Document) string {
+func LanguageOf(d *posting.Document) string {
 	if tag := d.Field("language"); isLanguageTag(tag) {
 		return tag
 	}

@@ -46,6 +46,10 @@ func byLink(runs []posting.Run) func(func([]posting.Run) bool) {
 	}
 }
 
+// Link is the address of a link as a page has it, empty for a text that must not
+// be one: only http, https and mailto are.
+func Link(address string) string { return linkTo(address) }
+
 // linkTo is the address of a link as every reader takes it for the same one,
 // empty where it must not be a link: only http, https and mailto are.
 func linkTo(address string) string {

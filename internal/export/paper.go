@@ -34,7 +34,7 @@ func paperOf(d *posting.Document) paper {
 	w := jobWriter{d: d}
 	w.where()
 	countries := w.countriesStated()
-	if _, region, ok := strings.Cut(languageOf(d), "-"); ok && len(countries) == 0 {
+	if _, region, ok := strings.Cut(LanguageOf(d), "-"); ok && len(countries) == 0 {
 		countries = []string{strings.ToUpper(region)}
 	}
 	if slices.ContainsFunc(countries, func(code string) bool {

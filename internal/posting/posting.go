@@ -14,6 +14,14 @@ type Posting struct {
 	Pay      string
 	Labelled []LabelledLine
 	Sections []PostedSection
+	Apply    Application
+}
+
+// Application is how and until when to apply, as the fields say it.
+type Application struct {
+	Mail, Link string    // an address, unless the posting has it elsewhere
+	Sentence   string    // the way in words
+	Until      time.Time // the last day, the zero time for none
 }
 
 // LabelledLine is a field on a line of its own: Reports to: Head of Platform.
@@ -68,7 +76,8 @@ func (d *Document) Posting() *Posting {
 			p.Sections = append(p.Sections, PostedSection{s.Kind, s.Heading, s.Head, entries})
 		}
 	}
-	p.addApply(applyText(d, p))
+	p.Apply = d.application(p)
+	p.addApply(p.Apply.text(d.Market()))
 	return p
 }
 
@@ -202,32 +211,43 @@ func plainBlock(words string) []Block {
 	return []Block{{Style: Paragraph, Runs: []Run{{Text: words}}}}
 }
 
-// applyText says how and until when to apply, from the fields; empty where
-// neither is stated. An address that the posting has already is not said again.
-func applyText(d *Document, p *Posting) string {
-	how, until := d.Field("apply"), ""
-	if (isAddress(how, "@") || isAddress(how, "://")) && p.says(strings.TrimPrefix(how, "mailto:")) {
-		how = ""
-	}
+// application reads how and until when to apply from the fields. An address that
+// the posting has already is not said again.
+func (d *Document) application(p *Posting) Application {
+	var a Application
 	if day, err := time.Parse(time.DateOnly, d.Field("closes")); err == nil {
-		until = "by " + d.Market().Date(day)
+		a.Until = day
+	}
+	how := d.Field("apply")
+	address := strings.TrimPrefix(how, "mailto:")
+	isMail, isLink := isAddress(how, "@"), isAddress(how, "://")
+	switch {
+	case (isMail || isLink) && p.says(address):
+	case isMail:
+		a.Mail = address
+	case isLink:
+		a.Link = how
+	default:
+		a.Sentence = how
+	}
+	return a
+}
+
+// text says it in English; it is empty if nothing is stated.
+func (a Application) text(m Market) string {
+	how, until := a.Sentence, ""
+	if !a.Until.IsZero() {
+		until = " by " + m.Date(a.Until)
 	}
 	switch {
-	case how == "" && until == "":
-		return ""
-	case how == "":
-		return "Apply " + until + "."
-	case isAddress(how, "@"):
-		how = "Write to " + strings.TrimPrefix(how, "mailto:")
-	case isAddress(how, "://"):
-		how = "Apply at " + how
-	default:
-		if until == "" {
-			return how
-		}
-		return how + " Apply " + until + "."
+	case a.Mail != "":
+		return "Write to " + a.Mail + until + "."
+	case a.Link != "":
+		return "Apply at " + a.Link + until + "."
+	case until == "":
+		return how
 	}
-	return strings.TrimSuffix(how+" "+until, " ") + "."
+	return strings.TrimPrefix(how+" Apply"+until+".", " ")
 }
 
 // says reports whether a text stands somewhere in the posting.
