@@ -77,9 +77,13 @@ func Run(args []string, stdin io.Reader, stdout, stderr io.Writer) (code int) {
 	root := rootCommand(a)
 	root.SetArgs(args)
 	root.SetIn(stdin)
-	root.SetOut(stdout)
+	out := &output{to: stdout}
+	root.SetOut(out)
 	root.SetErr(stderr)
 	err := root.Execute()
+	if out.failed != nil {
+		err = closedPipe(out.failed)
+	}
 	if err == nil {
 		return a.ended
 	}
@@ -247,6 +251,19 @@ func (a *app) writeFrom(from *found, to string, data []byte) error {
 		return fail(exitUsage, "%s is the document itself; name another file", to)
 	}
 	return a.write(to, data)
+}
+
+// output remembers that it could not be written: nobody asks whether the help was.
+type output struct {
+	to     io.Writer
+	failed error // the first time
+}
+
+// Write writes on.
+func (o *output) Write(p []byte) (int, error) {
+	n, err := o.to.Write(p)
+	o.failed = cmp.Or(o.failed, err)
+	return n, err
 }
 
 // closedPipe forgives a reader that has seen enough, such as head.
