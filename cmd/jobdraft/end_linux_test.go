@@ -163,3 +163,25 @@ func TestEndsUnread(t *testing.T) {
 		t.Errorf("the draft has not the last line:\n%s", got)
 	}
 }
+
+// A draft that is not where it belongs when the person leaves is a failed
+// operation, and where its text is kept is said.
+func TestLeavesUnsaved(t *testing.T) {
+	needs(t, "go", "env")
+	x, home := typed(t, exec.Command("env", "JOBDRAFT_DRAFTS=/dev/null/drafts", build(t)))
+	x.Type("\r\r")
+	x.See("NOT SAVED")
+	x.Type("\x03")
+	x.See("Go without it")
+	x.Type("\x03")
+	if code := x.Wait(); code != 1 {
+		t.Errorf("it ended with %d, not 1", code)
+	}
+	if left := x.Left(); left != "" {
+		t.Errorf("the terminal is left with %s", left)
+	}
+	kept, err := filepath.Glob(filepath.Join(home, ".local/state/jobdraft/unsaved/*"))
+	if err != nil || len(kept) != 1 || !strings.Contains(x.Wrote(), filepath.Base(kept[0])) {
+		t.Errorf("kept are %q (%v)", kept, err)
+	}
+}

@@ -237,6 +237,9 @@ func (a *app) run(start *session.Start) error {
 	if err != nil {
 		return fail(exitFailed, "%w", err)
 	}
+	if left.Lost {
+		a.ended = exitFailed
+	}
 	return nil
 }
 

@@ -102,19 +102,13 @@ func (r *Refuge) work() {
 	}
 }
 
-// write writes a text, or removes the file. A shorter text is cut off after it is
-// written: its length is known.
+// write writes a text, or removes the file. If its folder takes no more, as that of
+// a full disk, another one may.
 func (r *Refuge) write(t *refugeText) error {
-	if r.file == nil {
-		if t == nil {
-			return nil
-		}
-		if err := r.create(); err != nil {
-			return err
-		}
-	}
 	if t == nil {
-		r.remove()
+		if r.file != nil {
+			r.remove()
+		}
 		return nil
 	}
 	head, err := json.Marshal(t)
@@ -122,13 +116,23 @@ func (r *Refuge) write(t *refugeText) error {
 		return err
 	}
 	r.bytes = append(append(append(r.bytes[:0], head...), '\n'), t.text...)
-	if _, err := r.file.WriteAt(r.bytes, 0); err != nil {
-		return err
+	if r.file != nil && put(r.file, r.bytes) == nil {
+		return nil
 	}
-	return r.file.Truncate(int64(len(r.bytes)))
+	return r.create()
 }
 
-// create makes the file in the first folder that takes it.
+// put writes a text from the beginning of a file. A shorter one than before is cut
+// off after it is written: its length is known.
+func put(file *os.File, text []byte) error {
+	if _, err := file.WriteAt(text, 0); err != nil {
+		return err
+	}
+	return file.Truncate(int64(len(text)))
+}
+
+// create makes the file in the first folder that takes the text, in place of one
+// that does not take it any more.
 func (r *Refuge) create() (err error) {
 	for _, folder := range r.folders {
 		if err = os.MkdirAll(folder, folderMode); err != nil {
@@ -140,7 +144,10 @@ func (r *Refuge) create() (err error) {
 		if file, err = os.OpenFile(filepath.Join(folder, name), os.O_RDWR|os.O_CREATE|os.O_EXCL, fileMode); err != nil {
 			continue
 		}
-		if _, err = file.WriteAt([]byte("\n"), 0); err == nil { // A full disk makes empty files.
+		if err = put(file, r.bytes); err == nil {
+			if r.file != nil {
+				r.remove()
+			}
 			_, _ = lockFile(file) // Without locks, what is kept may be offered too early.
 			r.file = file
 			return nil

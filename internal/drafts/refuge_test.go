@@ -195,3 +195,30 @@ func TestRecoveredIsUndone(t *testing.T) {
 		t.Errorf("%d edits lead back to %q, %v, %v", len(history.Edits), oldest, ok, err)
 	}
 }
+
+// A refuge whose file takes no more, as on a disk that has become full, goes
+// elsewhere with the text.
+func TestRefugeMoves(t *testing.T) {
+	t.Setenv("TMPDIR", t.TempDir())
+	stateDir := t.TempDir()
+	r := NewRefuge(stateDir)
+	r.Keep(nil, "Cook", []byte(text("old")))
+	first := r.Path()
+	r.mu.Lock()
+	r.file.Close()
+	r.folders = r.folders[1:]
+	r.mu.Unlock()
+	r.Keep(nil, "Cook", []byte(text("new")))
+	second := r.Path()
+	if first == "" || second == first || filepath.Dir(second) != os.TempDir() {
+		t.Fatalf("it moved from %q to %q", first, second)
+	}
+	if data, err := os.ReadFile(second); !strings.HasSuffix(string(data), text("new")) {
+		t.Errorf("it holds %q (%v)", data, err)
+	}
+	if all := unsaved(t, stateDir); len(all) != 1 {
+		t.Errorf("left are %q", all)
+	}
+	r.Clear()
+	r.Close()
+}

@@ -12,7 +12,8 @@ import (
 // Left says how the program was left.
 type Left struct {
 	Draft   string         // the draft that was open, empty for none
-	Unsaved string         // why it is not on disk, empty if it is
+	Unsaved string         // why it is not on disk, or the last notice; empty for neither
+	Lost    bool           // it is not where it belongs
 	Signal  syscall.Signal // what ended the program from outside, 0 for nothing
 }
 
@@ -43,7 +44,7 @@ func left(s *shared) Left {
 	if f == nil {
 		return Left{}
 	}
-	return Left{Draft: f.Draft(), Unsaved: f.ExitWarning()}
+	return Left{Draft: f.Draft(), Unsaved: f.ExitWarning(), Lost: f.WouldLoseWork()}
 }
 
 // Work that the start does not need is done so many frames later: when the first
