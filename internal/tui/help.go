@@ -17,14 +17,14 @@ type helpScreen struct {
 	*shared
 	view viewport.Model
 	w, h int
-	home bool // asked for on Home, whose keys come first then
+	here []key.Binding // of the screen that it was asked for on, which come first
 }
 
-func newHelp(s *shared, home bool) *helpScreen {
+func newHelp(s *shared, here []key.Binding) *helpScreen {
 	v := viewport.New()
 	v.KeyMap = s.keys.ViewportKeys()
 	v.FillHeight = true
-	return &helpScreen{shared: s, view: v, home: home}
+	return &helpScreen{shared: s, view: v, here: here}
 }
 
 // helpGroups are the keys by what they are for.
@@ -100,11 +100,9 @@ func (h *helpScreen) lines() []string {
 	if h.w >= 2*wanted {
 		n = 2
 	}
-	groups, left := h.keys.helpGroups(), 2
-	if h.home {
-		last := len(groups) - 1
-		groups, left = slices.Insert(groups[:last], 0, groups[last]), 3
-	}
+	const left = 3 // groups in the first column
+	here := slices.DeleteFunc(slices.Clone(h.here), func(b key.Binding) bool { return b.Help() == h.keys.Help.Help() })
+	groups := append([]helpGroup{{"On this screen", false, here}}, h.keys.helpGroups()...)
 	for i, g := range groups {
 		lines := []string{h.styles.Heading.Render(widget.Fit(" "+g.title, column))}
 		for _, b := range g.keys {

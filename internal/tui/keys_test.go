@@ -312,11 +312,11 @@ func sources(d *posting.Document) []string {
 }
 
 // Help begins with the keys of the screen that it was asked for on.
-func TestHelpOnHome(t *testing.T) {
+func TestHelpBeginsWithTheScreen(t *testing.T) {
 	u := newUser(t, 80, 15)
 	u.press("?")
-	u.sees("On Home")
+	u.sees("On this screen", "leave")
+	u.seesNot("toggle")
 	u.press("esc", "b", "enter", "?")
-	u.seesNot("On Home")
-	u.sees("Anywhere")
+	u.sees("On this screen", "space", "toggle")
 }

@@ -227,7 +227,11 @@ func (r *root) press(msg tea.KeyPressMsg) tea.Cmd {
 		}
 		return nil
 	case key.Matches(msg, r.keys.Help) && (!typing || r.builder == nil && r.home.empty()):
-		r.help = newHelp(r.shared, r.builder == nil)
+		here := r.home.mode.keys
+		if r.builder != nil {
+			here = r.builder.mode.keys
+		}
+		r.help = newHelp(r.shared, here())
 		r.help.setSize(r.w, r.h)
 		return nil
 	}

@@ -72,6 +72,7 @@ func (m stepMode) lessNeeded() []key.Binding {
 	k := m.b.keys
 	return []key.Binding{
 		labelled(k.Undo, "u", "undo"), labelled(k.Level, "L", "level"), labelled(k.Filter, "/", "find"),
+		labelled(k.AddFrom, "A", "add from"), labelled(k.MoveTo, "M", "move to"),
 		labelled(k.Save, "s", "save as"), labelled(k.MoveDown, "J/K", "move"), labelled(k.Guide, "i", "guide"), k.Help,
 	}
 }
