@@ -2,6 +2,7 @@ package main
 
 import (
 	"os/exec"
+	"strings"
 	"testing"
 )
 
@@ -37,6 +38,27 @@ func TestPause(t *testing.T) {
 				t.Errorf("it ended with %d", code)
 			}
 		})
+	}
+}
+
+// Killed while it is paused, it ends with its draft saved, and others can open it.
+func TestKilledWhilePaused(t *testing.T) {
+	needs(t, "go", "bash")
+	exe := build(t)
+	const script = `set -m; "$0"; echo stopped with $?; kill %1; wait %1; echo ended with $?; "$0" drafts; exec "$0" open`
+	x, home := begun(t, exec.Command("bash", "-c", script, exe))
+	x.Type("back\r ")
+	x.See("[Responsibilities")
+	x.Type("\x1a")
+	x.See("stopped with 148")
+	x.See("ended with 143")
+	x.See("[Responsibilities")
+	x.Type("q")
+	if code := x.Wait(); code != 0 || strings.Contains(x.Wrote(), "another jobdraft") {
+		t.Errorf("it ended with %d", code)
+	}
+	if draft(home) == "" {
+		t.Error("there is no draft")
 	}
 }
 

@@ -81,8 +81,8 @@ const restoreTime = 100 * time.Millisecond
 // restore restores the terminal behind the back of Bubble Tea, which may be
 // waiting for it.
 func (p *Program) restore() {
-	if p.before == nil {
-		return
+	if p.before == nil || !hasTerminal() {
+		return // It was restored before the shell got it.
 	}
 	written := make(chan struct{})
 	p.Go(func() {

@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/signal"
 	"syscall"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 	"golang.org/x/sys/unix"
@@ -42,7 +43,13 @@ type pause struct {
 	out   io.Writer
 }
 
-// Run waits until the program is continued.
+// lookEvery is how often a program that goes on in the background looks whether it
+// has the terminal: a shell says so only to one that is stopped.
+const lookEvery = 100 * time.Millisecond
+
+// Run waits until the program is continued and has the terminal. A program that is
+// killed while it is paused is continued too, so that it can end; the kernel would
+// stop it again if it touched the terminal of the shell then.
 func (p *pause) Run() error {
 	fmt.Fprintln(p.out, p.words)
 	back := make(chan os.Signal, 1)
@@ -52,7 +59,17 @@ func (p *pause) Run() error {
 		return err
 	}
 	<-back
+	for !hasTerminal() {
+		time.Sleep(lookEvery)
+	}
 	return nil
+}
+
+// hasTerminal reports whether the program may use its terminal. It may if there is
+// none.
+func hasTerminal() bool {
+	group, err := unix.IoctlGetInt(int(os.Stdin.Fd()), unix.TIOCGPGRP)
+	return err != nil || group == unix.Getpgrp()
 }
 
 // SetStdin is part of tea.ExecCommand; a pause reads nothing.
