@@ -94,6 +94,9 @@ var _ = add(Rule{
 			bevorzugt ~2 berücksichtigt
 			schwerbehindert*
 		`,
+		favours: `
+			gesunde|gesunder|gesunden|kerngesunde|kerngesunden
+		`,
 		bars: `
 			menschen|personen|bewerber|bewerberinnen mit ~1 behinderung|behinderungen|einschränkung|einschränkungen
 			behinderte|schwerbehinderte|rollstuhlfahrer
@@ -119,6 +122,9 @@ var _ = add(Rule{
 			mutuelle
 			travailleurs handicapés
 		`,
+		favours: `
+			pleine|bonne|parfaite santé
+		`,
 		bars: `
 			personnes handicapées|invalides
 			personnes en situation de handicap
@@ -142,6 +148,9 @@ var _ = add(Rule{
 			seguro
 			certificado de discapacidad
 		`,
+		favours: `
+			plena|buena|perfecta salud
+		`,
 		bars: `
 			personas con ~1 discapacidad|discapacidades|minusvalía
 			discapacitados
@@ -159,10 +168,13 @@ var _ = add(Rule{
 		`,
 		around: `
 			met of zonder beperking
-			gezonde* ~2
+			gezonde* eten|lunch|werkplek|werkomgeving|maaltijd*|balans|sfeer|producten
 		`,
 		beside: `
 			arbeidsbeperking
+		`,
+		favours: `
+			kerngezond|kerngezonde|gezonde
 		`,
 		bars: `
 			mensen|personen|kandidaten met een beperking|handicap

@@ -146,12 +146,14 @@ var _ = add(Rule{
 			bis ?zu # jahre|jahren alt
 			maximal|höchstens|max # jahre alt
 			höchstalter
+			altersobergrenze|altersgrenze ~2 #
 			bist|sind du|sie ~1 über|älter ?als # ?jahre
 			altersgrenze ~1 #
 			altersgrenze liegt|beträgt|ist
 			bewerber|bewerberinnen|kandidaten über|ab # ~4 nicht
 		`,
 		around: `
+			zwischen # und # ~1 euro|stunden|uhr|prozent|kg|personen|mitarbeiter*|kunden|km|minuten|tage*|wochen|monate*|kilo|grad|uhr|artikel|gäste*|monat*
 			# bis # jahre|jahren ~2 erfahrung|berufserfahrung|praxis|laufzeit|befristet|ausbildung|garantie
 			# # jahre|jahren ~2 erfahrung|berufserfahrung|praxis
 			zwischen # und # jahre|jahren ~2 erfahrung|berufserfahrung
@@ -177,6 +179,7 @@ var _ = add(Rule{
 			über # jährige|jährigen
 		`,
 		favours: `
+			zwischen # und #
 			unter # jährige|jährigen
 			@personen ~1 unter|bis|maximal|höchstens # ?jahre ?jahren
 		`,
@@ -202,6 +205,7 @@ var _ = add(Rule{
 			plus jeune que #
 		`,
 		around: `
+			entre # et # ~1 euros|heures|h|personnes|kg|km|minutes|jours|semaines|mois|degrés|salariés|clients|€
 			# à # ans ~2 expérience
 			# # ans ~2 expérience
 			entre # et # ans ~2 expérience
@@ -228,6 +232,7 @@ var _ = add(Rule{
 			au|en delà|dessus de # ans
 		`,
 		favours: `
+			entre # et #
 			@personnes ~1 # # ans
 			moins de # ans
 		`,
@@ -254,6 +259,7 @@ var _ = add(Rule{
 			mayores de # ~4 no
 		`,
 		around: `
+			entre # y # ~1 euros|horas|h|personas|kg|km|minutos|días|semanas|meses|grados|empleados|clientes
 			# a # años ~2 experiencia|antigüedad
 			# # años ~2 experiencia
 			entre # y # años ~2 experiencia
@@ -271,12 +277,13 @@ var _ = add(Rule{
 			infantil
 		`,
 		bars: `
-			@personas mayores de ?más ?de # ?años
+			@personas mayor|mayores de ?más ?de # ?años
 			@personas ~1 más de # ?años
 			mayores ?de #
 			más de # años
 		`,
 		favours: `
+			entre # y #
 			menores ?de # ?años
 			@personas ~1 menores|menor de # ?años
 		`,
@@ -295,7 +302,7 @@ var _ = add(Rule{
 			tussen ?de # en # ?jaar oud
 			niet ouder ~1 dan #
 			jonger dan #
-			maximaal|max|hoogstens # jaar ?oud
+			maximaal|max|hoogstens|hooguit # jaar ?oud
 			tot # jaar oud
 			onder ?de # jaar
 			leeftijdsgrens
@@ -303,6 +310,7 @@ var _ = add(Rule{
 			maximumleeftijd
 		`,
 		around: `
+			tussen ?de # en # ~1 euro|uur|uren|procent|kg|personen|medewerkers|klanten|km|minuten|dagen|weken|maanden|graden
 			# tot # jaar ~1 ervaring|werkervaring
 			# # jaar ~1 ervaring|werkervaring
 			tussen ?de # en # jaar ~1 ervaring|werkervaring
@@ -326,6 +334,8 @@ var _ = add(Rule{
 			je ~1 boven|ouder ~1 # ?jaar
 		`,
 		favours: `
+			van # tot|en # jaar
+			tussen ?de # en #
 			@mensen ~2 maximaal|max|hooguit|hoogstens|onder ?de # ?jaar
 		`,
 	}},

@@ -201,6 +201,7 @@ var _ = add(Rule{
 			{ jonge ~1 collega*|medewerker*|kandidaat|kandidaten|vrouw|man|meid|honden|hond|mensen|
 				professional*|talenten|dame|dames|kok|ober }
 			team is ~1 { jong }
+			ben je|jij ~1 { jong }
 			{ jong talent }
 			je|jij|jullie bent|zijn|ben ~2 { jong }
 			{ jonge|jong ~1 team|ploeg|club|groep }
@@ -209,7 +210,7 @@ var _ = add(Rule{
 			{ digital native* }
 		`,
 		favours: `
-			jong|jonge|jongere
+			jong|jonge|jongere|jongeren
 			jong bloed
 			schoolverlaters
 		`,

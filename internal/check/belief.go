@@ -99,6 +99,7 @@ var _ = add(Rule{
 			voile
 		`,
 		favours: `
+			foi catholique|chrétienne|musulmane|protestante
 			catholiques|chrétiens|musulmans
 		`,
 	}, {
@@ -119,6 +120,7 @@ var _ = add(Rule{
 			@personas con velo
 		`,
 		favours: `
+			fe católica|cristiana|evangélica
 			católicos|católicas|cristianos|creyentes|católico
 		`,
 	}, {
@@ -132,6 +134,9 @@ var _ = add(Rule{
 			{ geen hoofddoek|hoofddoeken }
 			{ geen ~1 vakbond* }
 			{ geen lid ~2 vakbond* }
+		`,
+		favours: `
+			christen|christelijk|katholiek|gelovig|moslim|christenen|katholieken
 		`,
 		bars: `
 			leden van een|de vakbond

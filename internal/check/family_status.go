@@ -109,7 +109,7 @@ var _ = add(Rule{
 		`,
 		bars: `
 			mütter|väter|eltern|alleinerziehende|schwangere|verheiratete
-			@personen mit ~1 kindern|kind|familie
+			@personen mit ~1 kindern|kind|familie|kleinkindern|kleinkind|anhang
 		`,
 	}, {
 		in: "fr",
@@ -120,6 +120,7 @@ var _ = add(Rule{
 			{ célibataire|célibataires }
 			{ sans enfant|enfants }
 			{ sans charge|charges ?de ?famille ?familiales }
+			libre|libéré|libérée { de ~1 charge|charges|contrainte|contraintes familiale|familiales }
 			{ non marié|mariée }
 			{ marié|mariée|mariés } ~2 de|exigé
 			{ situation familiale|matrimoniale } ~3 préciser|indiquer|célibataire|merci
@@ -141,10 +142,11 @@ var _ = add(Rule{
 		in: "es",
 		phrases: `
 			estás|está ~1 { casado|casada|embarazada|divorciado|divorciada }
-			{ no ~1 tengan|tenga|tener hijos }
+			{ no ~1 tengan|tenga|tener|tienes|tengas hijos }
 			{ soltero|soltera|solteros|solteras }
 			{ sin hijos }
 			{ sin ~1 cargas familiares }
+			libre|libres { de ~1 cargas familiares }
 			{ casado|casada|casados } ~2
 			{ no ~2 embarazada|embarazadas }
 			{ estado civil } ~2
@@ -163,7 +165,7 @@ var _ = add(Rule{
 		in: "nl",
 		phrases: `
 			{ ongehuwd|vrijgezel|alleenstaand }
-			{ geen kinderen }
+			{ geen kinderen|gezin|kroost }
 			ben|bent je|jij|u ~1 { getrouwd|zwanger|gehuwd|gescheiden }
 			heb|heeft je|jij|u ~1 { kinderen }
 			{ zonder kinderen|gezin|kinderwens }

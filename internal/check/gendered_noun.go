@@ -29,7 +29,7 @@ var gendered = sync.OnceValue(func() map[phrase.Language]genderedNouns {
 			sure: strings.Fields(`krankenschwester verkäufer bäcker gärtner kellner hausmeister pfleger maler tischler
 			schreiner sekretärin arbeiter helfer leiter fahrer betreuer mechaniker elektriker kaufmann kauffrau
 				fachmann fachfrau assistentin erzieher lehrer gehilfe schlosser schweißer friseur friseurin
-				buchhalter sachbearbeiter metzger konditor maurer dachdecker klempner zusteller`),
+				buchhalter sachbearbeiter metzger konditor maurer dachdecker klempner zusteller putzfrau reinigungsfrau fachmann malermeister bäckermeister hausdame`),
 			endings: strings.Fields(`
 			er erin mann männin frau ist istin eur eurin eurin ent entin ant antin or orin oge ogin
 		`),
@@ -52,7 +52,7 @@ var gendered = sync.OnceValue(func() map[phrase.Language]genderedNouns {
 		"fr": {
 			sure: strings.Fields(`trice ière ienne teuse veuse deuse feuse neuse ceuse infirmier serveur vendeur coiffeur acheteur
 				formateur développeur animateur caissier cuisinier boulanger plombier ouvrier jardinier pâtissier menuisier
-				charpentier électricien mécanicien technicien assistante hôtesse`),
+				charpentier électricien mécanicien technicien assistante hôtesse maçonne patronne`),
 			endings: strings.Fields("eur euse trice ier ière ien ienne"),
 			words: strings.Fields(`
 			assistant assistante consultant consultante chargé chargée employé employée avocat avocate hôtesse
@@ -91,7 +91,7 @@ var gendered = sync.OnceValue(func() map[phrase.Language]genderedNouns {
 		},
 		"nl": {
 			sure: strings.Fields(`secretaresse timmerman vakman verkoopster schoonmaakster kapster serveerster medewerkster
-				receptioniste lerares directrice gastvrouw`),
+				receptioniste lerares directrice gastvrouw poetsvrouw werkster leidster`),
 			endings: strings.Fields("ster esse ares vrouw sman kman erman"),
 			words: strings.Fields(`
 			stewardess gastvrouw telefoniste vakman vakmannen brandweerman politieman serveerster directrice
@@ -270,8 +270,8 @@ func oneSexAfter(r *reader, language phrase.Language, verb int) {
 	nouns := gendered()[language]
 	for k := verb + 1; k < min(to, verb+near); k++ {
 		start := k + 1
-		if k == verb+1 && language == "es" && nouns.isGendered(r.text.At(k)) {
-			start = k // Se busca camarera.
+		if k == verb+1 && (language == "es" || language == "nl") && nouns.isGendered(r.text.At(k)) {
+			start = k // Se busca camarera. Gezocht: serveerster.
 		} else if !r.text.Is(k, nouns.article...) || start >= to {
 			continue
 		}

@@ -86,6 +86,7 @@ var _ = add(Rule{
 			nichtmuttersprachler
 		`,
 		around: `
+			noch|weitere|andere|zweite ~1 muttersprache
 			kein* ~1 muttersprach*
 			nicht ~2 muttersprach*
 			muttersprach* ~1 oder
@@ -105,6 +106,7 @@ var _ = add(Rule{
 			sans accent
 		`,
 		around: `
+			autre|seconde langue maternelle
 			pas ~3 langue maternelle
 			sans accent sur
 			leur langue maternelle
@@ -132,7 +134,11 @@ var _ = add(Rule{
 			eres|ser|seas nativo|nativa
 			sin acento
 		`,
+		favours: `
+			nativos|nativas
+		`,
 		around: `
+			otra|segunda lengua materna
 			no ~4 nativo*|nativa*|lengua
 			enseñ*|traduc* ~3 lengua materna
 			en|hacia|a tu|su lengua materna
@@ -157,6 +163,7 @@ var _ = add(Rule{
 			moedertaal
 		`,
 		around: `
+			nog|andere|tweede ~1 moedertaal
 			niet ~4 moedertaal*
 			geen ~2 moedertaal*
 			hun moedertaal

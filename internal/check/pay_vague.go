@@ -79,6 +79,7 @@ var _ = add(Rule{
 		phrases: `
 			salario|sueldo|retribución|remuneración ~1 competitivo|competitiva|atractivo|atractiva|interesante|
 				negociable
+			buen|buena|excelente|gran salario|sueldo|retribución|remuneración
 			salario|sueldo|retribución|remuneración a convenir|negociar|definir|concretar
 			salario|sueldo|retribución|remuneración según valía|experiencia|convenio|perfil|aptitudes
 		`,

@@ -70,7 +70,7 @@ var _ = add(Rule{
 		in: "de",
 		phrases: `
 			{ bisheriges|bisherige|bisherigen|aktuelles|aktuelle|aktuellen|derzeitiges|derzeitige|letztes|
-				jetziges ~1 gehalt|jahresgehalt|vergütung|verdienst }
+				jetziges ~1 gehalt|jahresgehalt|vergütung|verdienst|einkommen }
 			{ gehaltsnachweis* }
 			{ was|wieviel verdienen|verdienst sie|du ~1 zurzeit|aktuell|derzeit|momentan|heute|jetzt|bisher }
 			{ was du|sie ~1 aktuell|derzeit|zuletzt|bisher ~1 verdienst|verdienen|verdient }
@@ -81,7 +81,8 @@ var _ = add(Rule{
 	}, {
 		in: "fr",
 		phrases: `
-			{ salaire|rémunération actuel|actuelle }
+			{ salaire|rémunération ~1 actuel|actuelle }
+			{ revenus|revenu actuels|actuel }
 			{ dernier salaire }
 			{ dernière rémunération }
 			{ combien gagnez|gagnes vous|tu }
@@ -102,7 +103,8 @@ var _ = add(Rule{
 		phrases: `
 			{ cuánto ganas|cobras ahora|actualmente|hoy }
 			{ cuánto cobra|gana|cobras|ganas } ~1 actualmente|ahora
-			{ salario|sueldo actual|anterior }
+			{ salario|sueldo ~1 actual|anterior }
+			{ ingresos actuales|anteriores }
 			{ último salario|sueldo }
 			{ última|últimas nómina|nóminas }
 			nóminas|nómina anterior|anteriores
@@ -114,7 +116,7 @@ var _ = add(Rule{
 			{ wat|hoeveel je ~1 nu|momenteel|thans|laatst ~1 verdient|verdiende }
 			{ wat|hoeveel je ~1 verdient|verdiende nu|momenteel }
 			{ hoeveel|wat verdien|verdient je|jij|u ~1 nu|momenteel|op }
-			{ huidig|huidige|laatste|vorige|laatstverdiende salaris|loon }
+			{ huidig|huidige|laatste|vorige|laatstverdiende salaris|jaarsalaris|maandsalaris|loon|inkomen }
 			stuur*|voeg*|lever*|mail*|vermeld*|upload* ~5 { loonstrook|loonstroken|salarisstrook|loonstrookje|salarisstroken }
 			{ laatste|recente|vorige loonstrook|loonstroken|salarisstrook|loonstrookje|salarisstroken }
 		`,

@@ -103,16 +103,14 @@ func newLexicon(language phrase.Language) *lexicon {
 func (l *lexicon) add(rule *Rule, w *wording) {
 	e := entry{wording: w, message: w.message, rule: rule, unless: w.unless}
 	e.around, e.beside = []*phraseList{{text: w.around}}, []*phraseList{{text: w.beside}}
-	if rule.Topic == LegalTopic && w.in != phrase.UnknownLanguage {
-		e.beside = append(e.beside, waivers)
-	}
+	waived := rule.Topic == LegalTopic && w.in != phrase.UnknownLanguage
 	if e.message == "" {
 		e.message = rule.words[0].message
 	}
 	for _, kind := range []struct {
 		phrases    string
 		found      func(phrase.Frame) bool
-		surrounded bool // around holds for them
+		surrounded bool // around and waivers hold for them
 		isThing    bool // unless does not, and nothing excuses a refusal without them
 	}{
 		{w.phrases, e.isSaid, true, false},
@@ -125,6 +123,9 @@ func (l *lexicon) add(rule *Rule, w *wording) {
 		}
 		one := e
 		one.found = kind.found
+		if waived && kind.surrounded {
+			one.beside = append(slices.Clone(e.beside), waivers)
+		}
 		if !kind.surrounded {
 			one.around = nil
 		}

@@ -9,43 +9,52 @@ var contextsAbroad = []struct {
 }{
 	{Demanded, 3, `
 		seuls|seules|seul|seule ?les ?des
-		idéal|convient|adapté|fait pour|à
+		idéal|convient|adapté|fait pour|à|aux
+		ideal|perfecto para
 		es|puesto|vacante ~1 para ?un ?una
 		alguien
 		gesucht ?wird ?werden
 		vorzug|vorrang ~1
+		bitten|bittet ~1 um
+		verlangen|erwarten|erbitten|wünschen
 		nur|ausschließlich|lediglich|vorzugsweise|bevorzugt|bevorzugen|voraussetzung
 		suchen|sucht|suche|brauchen|einstellen|stellen
 		geeignet|ideal|gedacht für
 		am liebsten
 		sie|du|bewerber sind|bist|haben|hast|besitzen|besitzt
-		müssen|muss|sollten|sollte
+		müssen|musst|muss|sollten|solltest|sollte
 		uniquement|seulement|exclusivement
 		réservé|réservée|destiné|destinée|ouvert à|aux
 		recherche|recherchons|cherche|cherchons|embaucher|embauchons|préférons|préférence
 		privilég*|préfér* ~1
+		demandons|exigeons|attendons ?de ?vous ?tu
 		vous êtes|avez
 		doit|devez|doivent être|avoir
 		solo|sólo|únicamente|exclusivamente|preferentemente|preferiblemente|preferible|imprescindible|indispensable
 		preferencia|prioridad a|por|para
 		preferimos|prefiere|prefieren
+		se pide|exige|solicita
+		pedimos|exigimos|esperamos|solicitamos ?de ?ti
 		se valor* ?ser
 		reservad*|exclusiv* ~1 a|para
 		buscamos|busca|buscan|necesita|necesitamos|precisa|requiere
-		debe|deben ser|tener
+		debe|debes|deben ser|tener
 		eres|tienes
 		alleen|uitsluitend|enkel|liefst
 		bij voorkeur
 		voorkeur voor|aan
 		liever
 		gezocht|gevraagd
+		vragen om|naar
+		verwachten|eisen ?dat ?je
+		ideaal|geschikt|leuk voor
 		zoeken|zoekt|zoek
 		je bent|hebt
 		moet|dient
 	`, `
 		bevorzugt|gesucht|erwünscht|erforderlich|voraussetzung|vorausgesetzt|notwendig|zwingend|pflicht|gewünscht
 		uniquement|seulement|exclusivement|indispensable
-		exigé*|obligatoire*|requis*|souhaité*|demandé*
+		exigé*|recherché*|obligatoire*|requis*|souhaité*|demandé*
 		de préférence
 		imprescindible|indispensable|preferentemente|preferiblemente|preferible
 		obligatori*|requerid*|necesari*
@@ -57,12 +66,16 @@ var contextsAbroad = []struct {
 		keine|keinen|kein
 		non adapté|adaptée à|aux|pour
 		ne convient|conviennent ?absolument pas ~1 aux|à|pour
-		n|ne ~1 embauch*|recrut*|prenons|accept*|voulons|cherchons pas|personne|aucun
+		pas|aucun|aucune de|d
+		aucun|aucune|ningún|ninguna
+		n|ne ~1 embauch*|recrut*|prenons|accept*|voulons|cherchons|recevons|invit*|convoqu* pas|personne|aucun
 		pas adapté|adaptée|accessible|ouvert|ouverte|fait à|aux|pour
 		no apto|apta|adecuado|adecuada|válido|válida para
+		no atendemos|recibimos|entrevistamos|queremos|invitamos|llamamos ?a
 		no se acept*|admit*|contrat*|consider*|busc*|valor*|tendrá*|atend* ?a
 		no aceptamos|contratamos|admitimos|admiten|aceptan|buscamos|queremos
 		abstenerse
+		niets|niks|niet voor
 		niet geschikt|toegankelijk|bedoeld|bestemd voor
 		geen
 	`, `
@@ -90,7 +103,8 @@ var contextsAbroad = []struct {
 		prohibid*
 		no hay|habrá entrevista|respuesta
 		no ~2 aceptad*|contratad*|admitid*|considerad*|tendrán|serán|pueden
-		nemen|neemt we|wij niet
+		nemen|neemt|nodigen|roepen|zien|laten|lezen we|wij ~1 niet
+		niets|niks voor
 		verboden
 		geen gesprek|uitnodiging|antwoord|kans
 		niet ~3 toegestaan|aan|aannemen|aangenomen|behandeling|reageren|solliciteren|behandelt|behandeld|welkom|uitgenodigd|
@@ -116,7 +130,6 @@ var contextsAbroad = []struct {
 	{Lacking, 3, `
 		ohne
 		sans
-		pas de
 		sin
 		zonder
 	`, ``},
