@@ -71,6 +71,8 @@ var verbs = map[string]func(e *editing, rest string){
 	"find":    (*editing).find,
 	"role":    func(e *editing, _ string) { e.addFromRole() },
 	"company": func(e *editing, _ string) { e.report(e.doc.MergeCompany().Run()) },
+	"posted":  func(e *editing, _ string) { e.report(e.doc.Do(session.MarkPosted(e.doc.Today()))) },
+	"close":   func(e *editing, _ string) { e.report(e.doc.Do(session.CloseOpening(e.doc.Today()))) },
 	"q":       func(e *editing, _ string) { e.left = true },
 }
 

@@ -279,3 +279,14 @@ func TestOutcomes(t *testing.T) {
 		}
 	}
 }
+
+// A posting is marked as posted, and not closed on the same day.
+func TestPostedAndClosed(t *testing.T) {
+	d := newDesk(t)
+	got, _ := d.talkTo("baker", "1", "2", "close", "posted", "close", "q")
+	for _, want := range []string{"This posting is not out", "Posted 2027-01-15", "less than a day"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("%q is not said in\n%s", want, got)
+		}
+	}
+}

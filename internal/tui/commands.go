@@ -26,6 +26,8 @@ func pageCommands(b *builder) []command {
 		{k.Remember, replies(b, remember)},
 		{k.Company, func() reply { return b.perform(b.session.MergeCompany()) }},
 		{k.Complete, does(b, askRole)},
+		{k.Posted, quiet(func() { b.do(session.MarkPosted(b.session.Today())) })},
+		{k.Close, quiet(func() { b.do(session.CloseOpening(b.session.Today())) })},
 		{k.Leave, func() reply { return ask(leave{}) }},
 	}
 }

@@ -41,7 +41,7 @@ func (k *keyMap) helpGroups() []helpGroup {
 		}},
 		{"The posting", true, []key.Binding{
 			k.Copy, k.CopySection, k.CopyAs, k.Todo, k.Fix, k.Ignore, k.Level, k.Guide, k.Save, k.Remember, k.Company,
-			k.Complete, k.Editor, k.Leave,
+			k.Complete, k.Posted, k.Close, k.Editor, k.Leave,
 		}},
 		{"On Home", false, []key.Binding{k.HomeUp, k.HomeDown, k.HomeLeft, k.HomeRight}},
 	}

@@ -23,6 +23,7 @@ type keyMap struct {
 	Fix, Ignore                         key.Binding
 	Save, SaveAnywhere, Editor          key.Binding
 	Remember, Company, Complete         key.Binding
+	Posted, Close                       key.Binding
 	Palette                             key.Binding
 	Help, Leave, LeaveAnywhere, Suspend key.Binding
 
@@ -87,6 +88,8 @@ func newKeyMap(chosen map[string][]string) *keyMap {
 		Remember:     bind("m", "keep the field for all drafts", "m"),
 		Company:      bind(":", "take in the company profile"),
 		Complete:     bind(":", "add all items of a role…"),
+		Posted:       bind(":", "mark as posted today"),
+		Close:        bind(":", "close the posting"),
 
 		Palette:       bind(":, ctrl+k", "actions by name", ":", "ctrl+k"),
 		Help:          bind("?", "keys", "?"),
