@@ -1,11 +1,13 @@
 package cli
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io"
 	"os"
 	"path/filepath"
+	"runtime"
 	"runtime/debug"
 	"slices"
 	"strings"
@@ -258,6 +260,7 @@ func (a *app) screens(start *session.Start) (tui.Config, error) {
 		Tools: a.tools(roles, start), Partial: partial, Read: func() *library.Library { return library.Load(a.places()) },
 		Editor: words, Now: time.Now, Debug: dump, Guard: executable(), Notice: a.notice,
 		Keys:    a.settings.Keys,
+		ASCII:   !hasUTF8(),
 		NoMouse: a.noMouse || a.settings.Mouse != nil && !*a.settings.Mouse,
 	}, nil
 }
@@ -300,6 +303,14 @@ func (a *app) whole() check.Options {
 	return check.Options{
 		Today: time.Now(), Jurisdictions: a.settings.Jurisdictions, On: a.settings.Checks.On, Off: a.settings.Checks.Off,
 	}
+}
+
+// hasUTF8 reports whether the locale has UTF-8. Without a locale, as in many
+// containers, the terminal decides, and terminals have it.
+func hasUTF8() bool {
+	locale := cmp.Or(os.Getenv("LC_ALL"), os.Getenv("LC_CTYPE"), os.Getenv("LANG"))
+	folded := strings.ToLower(strings.ReplaceAll(locale, "-", ""))
+	return locale == "" || runtime.GOOS == "windows" || strings.Contains(folded, "utf8")
 }
 
 // debugFile is the file that JOBDRAFT_DEBUG names, for a line a message; nil

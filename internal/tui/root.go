@@ -383,6 +383,9 @@ func (r *root) View() tea.View {
 	if r.builder != nil {
 		title = sanitize.Line(r.builder.document().Title()) + " · jobdraft"
 	}
+	if r.ASCII {
+		content, title = widget.ASCII(content), widget.ASCII(title)
+	}
 	v := tea.NewView(content)
 	v.AltScreen = true
 	v.ReportFocus = true

@@ -22,6 +22,7 @@ type Config struct {
 	Partial bool                    // Library lacks the folders: they hold too much to wait for
 	Editor  []string                // the person's editor with its arguments; empty for none
 	NoMouse bool                    // the terminal keeps the mouse
+	ASCII   bool                    // the locale knows no other signs
 	Keys    map[string][]string     // that the person has chosen, by the names of DefaultKeys
 	In      io.Reader               // is read for keys; nil for the standard input
 	Guard   string                  // the program itself, to watch over the terminal; empty for none

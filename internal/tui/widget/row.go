@@ -50,7 +50,7 @@ type number int
 func (number) FilterValue() string { return "" }
 
 // FilterValue is the text that a filter compares.
-func (r Row) FilterValue() string { return r.Label + " " + r.Text }
+func (r Row) FilterValue() string { return r.Label + " " + r.Text + " " + r.Note }
 
 // The columns of a row.
 const (
