@@ -153,7 +153,8 @@ var _ = add(Rule{
 			bewerber|bewerberinnen|kandidaten über|ab # ~4 nicht
 		`,
 		around: `
-			zwischen # und # ~1 euro|stunden|uhr|prozent|kg|personen|mitarbeiter*|kunden|km|minuten|tage*|wochen|monate*|kilo|grad|uhr|artikel|gäste*|monat*
+			zwischen # und # ~1 euro|stunden|uhr|prozent|kg|personen|mitarbeiter*|kunden|km|minuten|
+				tage*|wochen|monate*|kilo|grad|artikel|gäste*
 			# bis # jahre|jahren ~2 erfahrung|berufserfahrung|praxis|laufzeit|befristet|ausbildung|garantie
 			# # jahre|jahren ~2 erfahrung|berufserfahrung|praxis
 			zwischen # und # jahre|jahren ~2 erfahrung|berufserfahrung

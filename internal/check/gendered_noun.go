@@ -29,7 +29,8 @@ var gendered = sync.OnceValue(func() map[phrase.Language]genderedNouns {
 			sure: strings.Fields(`krankenschwester verkäufer bäcker gärtner kellner hausmeister pfleger maler tischler
 			schreiner sekretärin arbeiter helfer leiter fahrer betreuer mechaniker elektriker kaufmann kauffrau
 				fachmann fachfrau assistentin erzieher lehrer gehilfe schlosser schweißer friseur friseurin
-				buchhalter sachbearbeiter metzger konditor maurer dachdecker klempner zusteller putzfrau reinigungsfrau fachmann malermeister bäckermeister hausdame`),
+				buchhalter sachbearbeiter metzger konditor maurer dachdecker klempner zusteller
+				putzfrau reinigungsfrau malermeister bäckermeister hausdame`),
 			endings: strings.Fields(`
 			er erin mann männin frau ist istin eur eurin eurin ent entin ant antin or orin oge ogin
 		`),
@@ -50,8 +51,8 @@ var gendered = sync.OnceValue(func() map[phrase.Language]genderedNouns {
 			},
 		},
 		"fr": {
-			sure: strings.Fields(`trice ière ienne teuse veuse deuse feuse neuse ceuse infirmier serveur vendeur coiffeur acheteur
-				formateur développeur animateur caissier cuisinier boulanger plombier ouvrier jardinier pâtissier menuisier
+			sure: strings.Fields(`trice ière ienne teuse veuse deuse feuse neuse ceuse infirmier serveur vendeur coiffeur
+				acheteur formateur développeur animateur caissier cuisinier boulanger plombier ouvrier jardinier pâtissier menuisier
 				charpentier électricien mécanicien technicien assistante hôtesse maçonne patronne`),
 			endings: strings.Fields("eur euse trice ier ière ien ienne"),
 			words: strings.Fields(`

@@ -215,8 +215,8 @@ var _ = add(Rule{
 // isOfSome lets pass what is said of some of a sex, as men with beards or
 // pregnant women: another rule looks at that.
 func isOfSome(r *reader, m phrase.Match) bool {
-	return r.text.Is(m.From-1, inState...) || r.text.Is(m.To, "embarazadas", "enceintes", "casadas", "voilées", "con", "avec",
-		"mit", "met", "with", "who", "whose", "that", "over", "under", "older", "younger")
+	return r.text.Is(m.From-1, inState...) || r.text.Is(m.To, "embarazadas", "enceintes", "casadas", "voilées", "con",
+		"avec", "mit", "met", "with", "who", "whose", "that", "over", "under", "older", "younger")
 }
 
 // inState stand before a noun of a sex and say more than that.

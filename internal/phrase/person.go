@@ -28,7 +28,8 @@ var (
 		"preferred", "preferably", "required", "recruiting", "ideally", "should", "apply",
 	}
 	others = []string{
-		"belegschaft", "kundschaft", "clientela", "clientèle", "plantilla", "salariés", "effectif", "personeel", "chicos", "chicas", "ados", "adolescents",
+		"belegschaft", "kundschaft", "clientela", "clientèle", "plantilla", "salariés", "effectif", "personeel",
+		"chicos", "chicas", "ados", "adolescents",
 		"adolescentes", "pubers", "jugendliche", "jugendlichen",
 		"kinder", "kindern", "kunden", "gäste", "bewohner", "équipe",
 		"clients", "enfants", "equipo", "clientes", "niños", "niñas", "klanten", "kinderen", "medewerkers",
