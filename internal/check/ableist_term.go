@@ -71,7 +71,8 @@ var _ = add(Rule{
 		`,
 		unless: isThingNotPerson,
 	}, {
-		in: "de",
+		in:     "de",
+		unless: isDuty,
 		phrases: `
 			{ körperlich fit }
 			{ körperliche fitness }
@@ -102,7 +103,8 @@ var _ = add(Rule{
 			behinderte|schwerbehinderte|rollstuhlfahrer
 		`,
 	}, {
-		in: "fr",
+		in:     "fr",
+		unless: isDuty,
 		phrases: `
 			{ forme physique } ~1 exigée|indispensable|requise
 			{ en ~1 bonne|parfaite|excellente santé }
@@ -131,7 +133,8 @@ var _ = add(Rule{
 			handicapés
 		`,
 	}, {
-		in: "es",
+		in:     "es",
+		unless: isDuty,
 		phrases: `
 			{ buena|excelente|perfecta salud }
 			{ buen estado ?de ~1 salud|físico|forma }
@@ -156,7 +159,8 @@ var _ = add(Rule{
 			discapacitados
 		`,
 	}, {
-		in: "nl",
+		in:     "nl",
+		unless: isDuty,
 		phrases: `
 			{ fit en gezond }
 			{ lichamelijk|geestelijk|fysiek ~3 gezond|fit|sterk }

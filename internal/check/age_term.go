@@ -101,7 +101,8 @@ var _ = add(Rule{
 		`,
 		unless: isNoAge,
 	}, {
-		in: "de",
+		in:     "de",
+		unless: isDuty,
 		phrases: `
 			{ junges|jungen|junge|junger } ~3 team|truppe|crew|mannschaft|mannschaften|bande
 			{ junge|jungen|junger wilde|wilden|wilder }
@@ -136,7 +137,8 @@ var _ = add(Rule{
 			für|mit|von jungen|junge menschen|leuten|leute|familien|erwachsenen|künstlern|patienten
 		`,
 	}, {
-		in: "fr",
+		in:     "fr",
+		unless: isDuty,
 		phrases: `
 			ambiance|esprit|état { jeune }
 			{ jeune } et convivial*|sympathique|festive
@@ -165,7 +167,8 @@ var _ = add(Rule{
 			pour les jeunes ~1 du|de
 		`,
 	}, {
-		in: "es",
+		in:     "es",
+		unless: isDuty,
 		phrases: `
 			{ alguien joven }
 			{ ambiente|entorno|clima joven }
@@ -192,7 +195,8 @@ var _ = add(Rule{
 			atención|acompañ*|formación ~3 jóvenes
 		`,
 	}, {
-		in: "nl",
+		in:     "nl",
+		unless: isDuty,
 		phrases: `
 			{ jong|jonge } ?en|of|maar dynamisch*|enthousiast*|energiek*|gemotiveerd*|ambitieu*|fris*|flexibel*|
 				spontan*

@@ -31,6 +31,7 @@ var _ = add(Rule{
 			{ # lb|lbs|pounds|kg ~2 lifting|lift }
 		`,
 		around: `
+			every|each # ~1 hour|hours|minutes
 			stand up ~1 meeting*
 			standup*
 			walk ~2 customer*|client*|user*|people|team*|candidate*|guest*|visitor*|colleague* through

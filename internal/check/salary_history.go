@@ -126,5 +126,6 @@ var _ = add(Rule{
 	}},
 })
 
-// isDuty lets pass what somebody does at work with other people's pay.
+// isDuty lets pass what somebody does at work: with other people's pay, for young
+// people, for the health of others.
 func isDuty(r *reader, _ phrase.Match) bool { return r.ctx.kind.isDuty() }
