@@ -221,7 +221,7 @@ var _ = add(Rule{
 		around: `
 			jong bedrijf|merk|vak|organisatie
 			jonge onderneming|start*|organisatie
-			begeleid*|help*|ondersteun*|opleid*|coach*|train* ~3 jong*
+			begeleid*|leid*|help*|ondersteun*|opleid*|coach*|train* ~3 jong*
 			voor|met jonge mensen|gezinnen|kinderen
 		`,
 	}},
