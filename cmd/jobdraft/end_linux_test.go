@@ -185,3 +185,19 @@ func TestLeavesUnsaved(t *testing.T) {
 		t.Errorf("kept are %q (%v)", kept, err)
 	}
 }
+
+// An editor that leaves the terminal raw does not make us leave it so.
+func TestAnEditorThatIsKilled(t *testing.T) {
+	needs(t, "go", "env", "sh")
+	editor := `EDITOR=sh -c "stty raw -echo; kill -9 \$\$"`
+	x, _ := typed(t, exec.Command("env", editor, build(t)))
+	x.Type("\r\rE")
+	x.See("The editor")
+	x.Type("\x03")
+	if code := x.Wait(); code != 0 {
+		t.Errorf("it ended with %d", code)
+	}
+	if left := x.Left(); left != "" {
+		t.Errorf("the terminal is left with %s", left)
+	}
+}

@@ -24,9 +24,12 @@ func TestTooLittle(t *testing.T) {
 	}{
 		{"-n 6", 1, "ulimit -n 256"},
 		{fmt.Sprintf("-n %d", fewestFiles-1), 1, "ulimit -n 256"},
-		{fmt.Sprintf("-n %d", fewestFiles), 0, ""}, {"-n 200", 0, ""},
-		{fmt.Sprintf("-u %d", fewestProcesses-1), 1, "ulimit -u 256"}, {"-u 4000", 0, ""},
-		{"-v 2000000", 1, "ulimit -v unlimited"}, {"-v 4000000", 0, ""},
+		{fmt.Sprintf("-n %d", fewestFiles), 0, ""},
+		{"-n 200", 0, ""},
+		{fmt.Sprintf("-u %d", fewestProcesses-1), 1, "ulimit -u 256"},
+		{"-u 4000", 0, ""},
+		{"-v 2000000", 1, "ulimit -v unlimited"},
+		{"-v 4000000", 0, ""},
 	} {
 		cmd := exec.Command(bash, "-c", "ulimit "+c.limit+` && exec "$0" render barista/mid`, exe)
 		cmd.Env, cmd.SysProcAttr = []string{"HOME=" + t.TempDir()}, bound(c.limit)

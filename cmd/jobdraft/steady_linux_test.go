@@ -44,7 +44,8 @@ func TestSteady(t *testing.T) {
 
 // steadyKeys walk through screens, and end where they began, with a line open.
 var steadyKeys = []string{
-	" word", " and", "\r", "\x1b", "j", "j", " ", "k", " ", "u", "u", "l", "j", " ", "u", "h", "?", "\x1b", "/", "o", "\x1b",
+	" word", " and", "\r", "\x1b", "j", "j", " ", "k", " ", "u", "u", "l", "j", " ", "u", "h", "?", "\x1b", "/", "o",
+	"\x1b",
 	"\x1b[B", "\x1b[6~", "\x1b[5~", "g", "G", ":", "c", "\x1b", "L", "\x1b", "\t", "j", "\t", "d", "u", "u", "a",
 }
 

@@ -6,6 +6,7 @@ import (
 	"os/exec"
 
 	tea "charm.land/bubbletea/v2"
+	"golang.org/x/term"
 
 	"jobdraft/internal/tui/terminal/input"
 )
@@ -33,6 +34,17 @@ func (b borrower) Run() error {
 // Process is a process that can be lent the terminal. It gets the terminal
 // itself: anything else than a file would be read on for it.
 type Process struct{ *exec.Cmd }
+
+// Run runs it, and undoes the mode that it has left the terminal in: an editor
+// that is killed leaves it raw, and so would we.
+func (p Process) Run() error {
+	before := termState()
+	err := p.Cmd.Run()
+	if before != nil {
+		_ = term.Restore(int(os.Stdin.Fd()), before) // A terminal that is gone needs none.
+	}
+	return err
+}
 
 // SetStdin gives it the standard input.
 func (p Process) SetStdin(io.Reader) { p.Stdin = os.Stdin }
