@@ -155,8 +155,8 @@ func rootCommand(a *app) *cobra.Command {
 		"plain lines for a screen reader, instead of the terminal program (also ACCESSIBLE=1, TERM=dumb)")
 	root.AddCommand(
 		newCommand(a), openCommand(a), presetsCommand(a), draftsCommand(a), renderCommand(a), kitCommand(a),
-		importCommand(a), checkCommand(a), publishCommand(a), inspectCommand(a), companyCommand(a), configCommand(a),
-		pathsCommand(a), manCommand(a, root), schemaCommand(a), versionCommand(a),
+		importCommand(a), checkCommand(a), publishCommand(a), inspectCommand(a), diffCommand(a), mergeCommand(a),
+		companyCommand(a), configCommand(a), pathsCommand(a), manCommand(a, root), schemaCommand(a), versionCommand(a),
 	)
 	return root
 }

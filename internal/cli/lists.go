@@ -32,14 +32,18 @@ type presetRow struct {
 }
 
 func presetsCommand(a *app) *cobra.Command {
-	var asJSON bool
+	var asJSON, stale bool
 	c := &cobra.Command{
 		Use:   "presets [QUERY]",
 		Short: "List the roles, a line a role and level",
 		RunE: func(_ *cobra.Command, args []string) error {
 			query := strings.Join(args, " ")
-			rows := presetRows(a.library().Search(query), query != "")
-			if query == "" {
+			matches := a.library().Search(query)
+			if stale {
+				matches = slices.DeleteFunc(matches, func(m library.Match) bool { return !isStale(m.Preset, time.Now()) })
+			}
+			rows := presetRows(matches, query != "")
+			if query == "" && !stale {
 				rows = append(rows, brokenPacks(a.library())...)
 			}
 			if asJSON {
@@ -55,8 +59,20 @@ func presetsCommand(a *app) *cobra.Command {
 		},
 	}
 	c.Flags().BoolVar(&asJSON, "json", false, "as JSON")
+	c.Flags().BoolVar(&stale, "stale", false, "only roles whose review-by: day is past")
 	a.marketFlag(c)
 	return c
+}
+
+// isStale reports whether somebody was to look a role over by now. One that
+// cannot be read is.
+func isStale(p *library.Preset, today time.Time) bool {
+	d, err := p.Read()
+	if err != nil {
+		return true
+	}
+	by := d.Field("review-by")
+	return by != "" && by < today.Format(time.DateOnly)
 }
 
 // isNear reports whether the role is not what the query names.
