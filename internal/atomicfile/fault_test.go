@@ -127,3 +127,26 @@ func TestUnsynced(t *testing.T) {
 		t.Errorf("writing to a folder: %v", err)
 	}
 }
+
+// Put leaves the old text or the new one too, and replaces a link instead of
+// following it; it does not wait for the disk.
+func TestPut(t *testing.T) {
+	for _, fault := range atomicfiletest.Faults {
+		for at := 1; at < 8; at++ {
+			dir := t.TempDir()
+			path := filepath.Join(dir, "d.md")
+			must(t, os.WriteFile(path, []byte("old"), perm))
+			d, err := atomicfile.OpenDir(dir)
+			must(t, err)
+			f, restore := atomicfiletest.FailAt(t, fault, at)
+			err = d.Put("d.md", []byte("new"), perm)
+			restore()
+			d.Close()
+			text, _ := os.ReadFile(path)
+			if s := string(text); s != "old" && s != "new" || err == nil && s != "new" || err == nil && f.Durable {
+				t.Errorf("%s at %d: the file has %q, %v", fault.Name, at, text, err)
+			}
+			onlyFile(t, dir)
+		}
+	}
+}

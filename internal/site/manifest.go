@@ -126,13 +126,14 @@ func (f *Folder) keepPages() {
 }
 
 // Address gives a posting the address that it has had, or a free one made of its
-// id or of its source.
+// id or of its source. An id that a posting has had is remembered: the file may
+// be unreadable for a moment.
 func (f *Folder) Address(source, id string) string {
 	address := f.known(source, id)
 	if address == "" {
 		address = f.free(source, id)
 	}
-	f.next.Pages[address] = origin{source, id}
+	f.next.Pages[address] = origin{source, cmp.Or(id, f.manifest.Pages[address].ID)}
 	return address
 }
 

@@ -398,6 +398,23 @@ func TestAddresses(t *testing.T) {
 	}
 }
 
+// A posting that cannot be read for a moment keeps its address, and its id.
+func TestAddressOfAnUnreadable(t *testing.T) {
+	dir, docs := t.TempDir(), map[string]*posting.Document{"a.md": doc(t, "A", "id: R-1\n")}
+	published(t, dir, site.Options{}, docs)
+	f, err := site.OpenFolder(dir)
+	must(t, err)
+	f.Keep(f.Address("a.md", ""))
+	must(t, f.Finish(""))
+	f.Close()
+	docs["moved.md"] = docs["a.md"]
+	delete(docs, "a.md")
+	published(t, dir, site.Options{}, docs)
+	if got := names(t, dir); fmt.Sprint(got) != "[r-1.html]" {
+		t.Errorf("the pages are %q", got)
+	}
+}
+
 func names(t *testing.T, dir string) (names []string) {
 	t.Helper()
 	entries, err := os.ReadDir(filepath.Join(dir, "jobs"))
