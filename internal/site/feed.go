@@ -53,26 +53,31 @@ func (s *Site) address(c *card) string {
 	return s.options.Base + pagesFolder + "/" + url.PathEscape(c.address) + ".html"
 }
 
-// jobsJSON is an array with the JobPosting of each posting that has one.
+// jobsJSON is an array with the JobPosting of each posting that has one. They are
+// JSON already, and stand in it as they are.
 func (s *Site) jobsJSON() ([]byte, error) {
-	all := []json.RawMessage{}
+	var b bytes.Buffer
+	b.WriteByte('[')
 	for i := range s.open {
 		c := &s.open[i]
-		switch at := s.address(c); {
-		case c.data == nil:
-		case at == "":
-			all = append(all, c.data)
-		default:
+		if c.data == nil {
+			continue
+		}
+		if b.Len() > 1 {
+			b.WriteByte(',')
+		}
+		b.WriteString("\n{")
+		if at := s.address(c); at != "" {
 			quoted, err := json.Marshal(at)
 			if err != nil {
 				return nil, err
 			}
-			rest := bytes.TrimPrefix(c.data, []byte("{"))
-			all = append(all, append(append([]byte(`{"url":`), append(quoted, ',')...), rest...))
+			fmt.Fprintf(&b, "\n  \"url\": %s,", quoted)
 		}
+		b.Write(bytes.TrimRight(bytes.TrimPrefix(c.data, []byte("{")), "\n"))
 	}
-	data, err := json.MarshalIndent(all, "", "  ")
-	return append(data, '\n'), err
+	b.WriteString("\n]\n")
+	return b.Bytes(), nil
 }
 
 // feeds are the files in XML.
