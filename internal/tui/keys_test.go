@@ -53,6 +53,13 @@ var (
 		each("pick", "A", "M"),
 		each("scroll", "down", "j", "G", "end", "ctrl+d", "pgdown", "up", "k", "g", "home", "ctrl+u", "pgup"))
 	text = both(anywhere, each("close", "enter", "esc"))
+	// onDraft is Home with the focus on a draft.
+	onDraft = both(anywhere, editing,
+		each("cursor", "down", "up", "ctrl+n", "ctrl+p", "pgup", "pgdown"), each("choice", "left", "right"),
+		each("start", "enter", "ctrl+j"), each("says", "esc"), each("help", "?"), each("nothing", "ctrl+s"))
+	allDrafts = []string{"enter", "space", "esc", "down", "enter"} // the keys that lead there
+	// picking is a list that is narrowed by typing.
+	picking = both(text, editing, each("menu", "ctrl+s"), each("cursor", "up", "down", "ctrl+n", "ctrl+p"))
 	// Keys that text inputs know beside letters. ctrl+c, ctrl+y, ctrl+s and ctrl+z are the program's.
 	editing = each("text", "backspace", "delete", "left", "right", "home", "end", "space", "alt+b", "alt+f", "ctrl+a",
 		"ctrl+b", "ctrl+d", "ctrl+e", "ctrl+f", "ctrl+h", "ctrl+k", "ctrl+u", "ctrl+w", "up", "down")
@@ -72,6 +79,17 @@ var screens = []struct {
 	{"Home, typed", []string{"b", "a", "c", "k"}, both(anywhere, editing,
 		each("cursor", "down", "up", "ctrl+n", "ctrl+p", "pgup", "pgdown"), each("choice", "left", "right"),
 		each("start", "enter", "ctrl+j"), each("text", "esc"), each("nothing", "ctrl+s")), true},
+	{"Home, a draft", []string{"enter", "space", "esc"}, onDraft, true},
+	{"Home, deleted", []string{"enter", "space", "esc", "right", "right", "right", "right", "enter", "f1"},
+		both(onDraft, each("says", "enter", "ctrl+j")), true},
+	{"Home, a new name", []string{"enter", "space", "esc", "right", "right", "enter"},
+		both(text, editing, each("nothing", "ctrl+s", "ctrl+y")), true},
+	{"all drafts", allDrafts, both(onDraft, each("close", "esc")), true},
+	{"all drafts, typed", append(slices.Clone(allDrafts), "b", "a", "c", "k"),
+		both(onDraft, each("text", "esc", "?")), true},
+	{"versions", []string{"enter", "space", "esc", "enter", "space", "esc", "right", "right", "right", "enter"}, both(
+		anywhere, each("choice", "left", "right", "h", "l", "tab", "shift+tab"), each("close", "enter", "esc"),
+		each("help", "?"), each("nothing", "ctrl+s", "ctrl+y")), false},
 	{"Responsibilities", []string{"enter", "j", "j"}, inSteps, false},
 	{"Skills", []string{"enter", "right", "right", "j", "j", "j"}, inSteps, false},
 	{"Details", []string{"enter", "right", "right", "right", "right", "j", "j"}, inSteps, false},
@@ -100,6 +118,11 @@ var screens = []struct {
 		each("close", "enter", "esc"), each("help", "?"), each("nothing", "ctrl+s")), false},
 	{"palette", []string{"enter", ":", "l"}, both(text, editing, each("menu", "ctrl+s"),
 		each("cursor", "up", "down", "ctrl+n", "ctrl+p")), true},
+	{"items of others", []string{"enter", "A"}, both(picking, each("cursor", "tab", "shift+tab")), true},
+	{"a destination", []string{"enter", "M"}, picking, true},
+	{"levels", []string{"enter", "L"}, picking, true},
+	{"a path", []string{"enter", "s", "enter", "f1"}, both(text, editing, each("nothing", "ctrl+s")), true},
+	{"a heading", []string{"enter", "l", "g", "e"}, both(text, editing, each("text", "ctrl+j")), true},
 	{"help", []string{"enter", "?"}, both(each("close", "?", "esc", "q", "enter"), each("quit", "ctrl+c"),
 		each("suspend", "ctrl+z"),
 		each("scroll", moved...)), false},
@@ -173,7 +196,7 @@ func fits(want, got string) bool {
 // look is what can be told apart of the program's state.
 type looked struct {
 	screen, content, text, source, step, message, clip string
-	typing, menu, help, guide, pane, quit, filter      bool
+	typing, menu, help, guide, pane, quit, filter, all bool
 	index, parts                                       int
 	todo                                               session.Todo
 }
@@ -183,6 +206,11 @@ func (u *user) looked() looked {
 	l := looked{screen: "home", clip: u.clip, quit: u.quit, help: u.root.help != nil, content: u.screen()}
 	h := u.root.home
 	l.text, l.index, l.message = h.query.Value(), h.list.Index(), h.message
+	if m, ok := h.mode.(*askMode); ok {
+		l.typing, l.text = true, m.input.Value()
+	}
+	_, l.menu = h.mode.(*versionMode)
+	l.all = h.results.all
 	b := u.root.builder
 	if b == nil {
 		return l
@@ -198,6 +226,9 @@ func (u *user) looked() looked {
 	l.guide, l.index, l.todo = b.page().Is(session.Guide), b.list().Index(), b.todos.last
 	if t := b.text(); t != nil {
 		l.typing, l.text = true, t.text.Value()
+	}
+	if m, ok := b.mode.(*promptMode); ok {
+		l.typing, l.text = true, m.input.Value()
 	}
 	return l
 }
@@ -235,7 +266,8 @@ func (u *user) effect(k string) string {
 		return "menu"
 	case now.filter && !before.filter:
 		return "filter"
-	case before.menu && !now.menu, before.typing && !now.typing, before.filter && !now.filter, before.guide && !now.guide:
+	case before.menu && !now.menu, before.typing && !now.typing, before.filter && !now.filter, before.guide && !now.guide,
+		before.all && !now.all:
 		return "close"
 	case now.guide && !before.guide:
 		return "guide"
