@@ -18,7 +18,7 @@ import (
 )
 
 var (
-	monkeyKeys = flag.Int("monkey", 3000, "how many random keys to press; a million with -soak")
+	monkeyKeys = flag.Int("monkey", 10_000, "how many random keys to press; a million with -soak")
 	monkeySeed = flag.Uint64("monkey-seed", 1, "the seed of the random keys")
 )
 
