@@ -80,3 +80,34 @@ func TestKeysForFourFields(t *testing.T) {
 		}
 	}
 }
+
+// An engineering manager takes three duties out, adds one of their own and two
+// tools found by name, fills in four fields, settles the offer, and copies.
+func TestKeysForTheEngineeringManager(t *testing.T) {
+	c := newCounting(t)
+	c.write("backend intern")
+	c.do("enter", "space", "j", "space", "j", "space", "a")
+	c.write("Write down what you learn each week")
+	c.do("enter", "enter", "/")
+	c.write("MongoDB")
+	c.do("enter", "enter", "space", "esc", "/")
+	c.write("Kafka")
+	c.do("enter", "space", "esc")
+	for _, value := range []string{"Ledgerline", "Berlin", "EUR 20 an hour", "jobs@ledgerline.example"} {
+		c.do("n")
+		c.write(value)
+		c.do("enter")
+	}
+	c.do("n", "c")
+	if c.commands > 32 {
+		t.Errorf("%d command keys", c.commands)
+	}
+	for _, text := range []string{
+		"Backend Engineer Intern\nLedgerline · Berlin", "EUR 20 an hour", "what you learn each week", "MongoDB", "Kafka",
+		"jobs@ledgerline.example",
+	} {
+		if !strings.Contains(c.clip, text) {
+			t.Errorf("%q is not in\n%s", text, c.clip)
+		}
+	}
+}
