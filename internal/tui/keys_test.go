@@ -80,13 +80,21 @@ var screens = []struct {
 		each("cursor", "down", "up", "ctrl+n", "ctrl+p", "pgup", "pgdown"), each("choice", "left", "right"),
 		each("start", "enter", "ctrl+j"), each("text", "esc"), each("nothing", "ctrl+s")), true},
 	{"Home, a draft", []string{"enter", "space", "esc"}, onDraft, true},
-	{"Home, deleted", []string{"enter", "space", "esc", "right", "right", "right", "right", "enter", "f1"},
-		both(onDraft, each("says", "enter", "ctrl+j")), true},
-	{"Home, a new name", []string{"enter", "space", "esc", "right", "right", "enter"},
-		both(text, editing, each("nothing", "ctrl+s", "ctrl+y")), true},
+	{
+		"Home, deleted",
+		[]string{"enter", "space", "esc", "right", "right", "right", "right", "enter", "f1"},
+		both(onDraft, each("says", "enter", "ctrl+j")), true,
+	},
+	{
+		"Home, a new name",
+		[]string{"enter", "space", "esc", "right", "right", "enter"},
+		both(text, editing, each("nothing", "ctrl+s", "ctrl+y")), true,
+	},
 	{"all drafts", allDrafts, both(onDraft, each("close", "esc")), true},
-	{"all drafts, typed", append(slices.Clone(allDrafts), "b", "a", "c", "k"),
-		both(onDraft, each("text", "esc", "?")), true},
+	{
+		"all drafts, typed", append(slices.Clone(allDrafts), "b", "a", "c", "k"),
+		both(onDraft, each("text", "esc", "?")), true,
+	},
 	{"versions", []string{"enter", "space", "esc", "enter", "space", "esc", "right", "right", "right", "enter"}, both(
 		anywhere, each("choice", "left", "right", "h", "l", "tab", "shift+tab"), each("close", "enter", "esc"),
 		each("help", "?"), each("nothing", "ctrl+s", "ctrl+y")), false},

@@ -43,6 +43,9 @@ func TestSentencesAreText(t *testing.T) {
 				u, sentence := newUser(t, 120, 40), randomSentence(random)
 				u.press(keys...)
 				before := u.looked()
+				if before.screen == "home" && before.text == "" {
+					sentence = strings.TrimLeft(sentence, "? ") // There it opens the help, and is text behind a letter.
+				}
 				u.typeText(sentence)
 				now := u.looked()
 				if now.text != before.text+sentence {
