@@ -19,7 +19,8 @@ func withDrafts(t *testing.T, n int) *user {
 	}
 	for i := range n {
 		path := filepath.Join(dir, fmt.Sprintf("cook-%d.md", i))
-		text := fmt.Sprintf("---\ncompany: Firm %d\nlocation: Hull\n---\n\n# Cook %d\n\n## Duties\n\n- [x] Peel %d onions\n", i, i, i)
+		text := fmt.Sprintf("---\ncompany: Firm %[1]d\nlocation: Hull\n---\n\n# Cook %[1]d\n\n"+
+			"## Duties\n\n- [x] Peel %[1]d onions\n", i)
 		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
 			t.Fatal(err)
 		}

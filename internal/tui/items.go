@@ -124,7 +124,8 @@ func editPart(b *builder, part int) {
 		openArea(b, b.mode, text, "enter keeps, ctrl+j is a new line, esc drops", edit)
 	case posting.Heading, posting.Group:
 		rename := func(words string) session.Edit { return session.Rename(part, words) }
-		openArea(b, b.mode, widget.NewTextArea(p.Words, 1), "enter renames, esc drops. M says what a section is about.", rename)
+		openArea(b, b.mode, widget.NewTextArea(p.Words, 1),
+			"enter renames, esc drops. M says what a section is about.", rename)
 	case posting.FrontMatter, posting.Title:
 		b.message = "This is changed in Details, or in your editor: E opens it."
 	}
