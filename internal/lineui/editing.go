@@ -69,6 +69,7 @@ var verbs = map[string]func(e *editing, rest string){
 	"r":       func(e *editing, _ string) { e.travel(session.Redo) },
 	"v":       func(e *editing, _ string) { e.versions() },
 	"find":    (*editing).find,
+	"levels":  func(e *editing, _ string) { e.levels() },
 	"role":    func(e *editing, _ string) { e.addFromRole() },
 	"company": func(e *editing, _ string) { e.report(e.doc.MergeCompany().Run()) },
 	"posted":  func(e *editing, _ string) { e.report(e.doc.Do(session.MarkPosted(e.doc.Today()))) },

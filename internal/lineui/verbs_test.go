@@ -264,7 +264,8 @@ func TestUncheckedLanguage(t *testing.T) {
 func TestFrom(t *testing.T) {
 	d := opened(t, "# Server\n\n## Responsibilities\n\n- [x] Smile\n")
 	said := d.talk("from xyzzy", "from", "", "1", "u", "q")
-	d.says(said, "Nobody offers an item with these words.\n", ", from ", "Added 1 line. u takes back, l reads the step.\n", "Undone")
+	d.says(said, "Nobody offers an item with these words.\n", ", from ",
+		"Added 1 line. u takes back, l reads the step.\n", "Undone")
 	d = opened(t, "# Server\n\n## Responsibilities\n\n- [x] Smile\n")
 	d.talk("from", "", "1-2", "q")
 	if got := strings.Count(d.draft("server"), "- [x] "); got != 3 {
@@ -278,9 +279,24 @@ func TestToAndSection(t *testing.T) {
 	said := d.talk("to", "to 1", "", "to 1", "1", "section", "1", "My days", "section", "1", "down", "q")
 	d.says(said, "to and a number moves a line to another list: to 2.\n", "Moved to ", "Now below “")
 	got := d.draft("cook")
-	if !strings.Contains(got, "## My days <!-- kind: responsibilities -->") || strings.Index(got, "My days") < strings.Index(got, "## Fun") {
+	if !strings.Contains(got, "## My days <!-- kind: responsibilities -->") ||
+		strings.Index(got, "My days") < strings.Index(got, "## Fun") {
 		t.Errorf("the draft is\n%s", got)
 	}
+}
+
+// Each level says what it adds and removes, and is taken after a yes, as one edit.
+func TestLevelsAreCompared(t *testing.T) {
+	const levelled = "---\nlevel: junior\nlevels:\n  junior: {title: Cook}\n  senior: {title: Head Cook}\n---\n" +
+		"# Cook\n\n## Duties\n\n- [x] Peel <!-- junior -->\n- [ ] Lead <!-- senior -->\n- [ ] Plan <!-- senior -->\n"
+	d := opened(t, levelled)
+	said := d.talk("levels", "", "levels", "2", "no", "levels", "2", "yes", "q")
+	d.says(said, "1 Junior: Cook, now", "2 Senior: Head Cook, adds 2 lines, removes 1 line",
+		"Adds: Lead\nAdds: Plan\nRemoves: Peel\n", "Nothing was changed.\n")
+	got := d.draft("head-cook")
+	d.says(got, "level: senior", "- [ ] Peel", "- [x] Lead", "- [x] Plan")
+	said = opened(t, cook).talk("levels", "q")
+	d.says(said, "This posting has one level")
 }
 
 // Words are found in every step.
