@@ -75,3 +75,13 @@ func TestHeadingRow(t *testing.T) {
 	u.press("G", "J")
 	u.sees("M moves it to another list")
 }
+
+// In a small window there is room for the levels, and for some of the items that
+// the one in focus adds and removes.
+func TestLevelsInASmallWindow(t *testing.T) {
+	u := newUser(t, 50, 15)
+	u.press("enter", "L", "down", "down")
+	u.sees("Junior", "Mid", "▌", " + ", " - ", " more")
+	u.typeText("senior")
+	u.sees("Senior", " + ", " - ")
+}

@@ -9,8 +9,11 @@ import (
 	"jobdraft/internal/tui/widget"
 )
 
-// levelLines is room for the items of a level.
-const levelLines = 12
+// levelLines is room for the items of a level, beside that for the levels.
+func levelLines(h int) int {
+	const most, others = 12, 3
+	return min(max(h/2-others, widget.FocusLines), most)
+}
 
 // askLevel lists the levels, and below the list the items that the one in focus
 // adds and removes.
@@ -23,12 +26,12 @@ func askLevel(b *builder) {
 		b.message = posting.ErrNoLevels.Error()
 		return
 	}
-	now := b.document().Level()
+	now, lines := b.document().Level(), levelLines(b.h)
 	rows, at := make([]widget.Row, len(levels)), 0
 	for i, l := range levels {
 		rows[i] = widget.Row{
 			ID: i, Part: -1, Label: l.Level.Name(), Text: sanitize.Screen(l.Title),
-			Note: fmt.Sprintf("+%d -%d", len(l.Adds), len(l.Removes)), Detail: levelDetail(l),
+			Note: fmt.Sprintf("+%d -%d", len(l.Adds), len(l.Removes)), Detail: levelDetail(l, lines),
 		}
 		if l.Level == now {
 			rows[i].Note, at = "now", i
@@ -40,13 +43,14 @@ func askLevel(b *builder) {
 	})
 	m.prompt = "The level: what it adds and removes is below the list."
 	m.list.list.SelectAt(at)
-	m.lines = min(max(b.h/2, widget.FocusLines), levelLines)
+	m.lines = lines
 	b.resize()
 }
 
-// levelDetail names the items that a level adds and removes.
-func levelDetail(l session.LevelChange) (lines []string) {
-	const most = levelLines/2 - 1 // of each side
+// levelDetail names the items that a level adds and removes, as far as there is
+// room for both.
+func levelDetail(l session.LevelChange, room int) (lines []string) {
+	most := max(room/2-1, 0) // of each side, beside the line that counts the others
 	for _, side := range []struct {
 		sign  string
 		texts []string
