@@ -57,10 +57,10 @@ func TestWheel(t *testing.T) {
 	u.send(tea.MouseWheelMsg{X: 5, Y: 18, Button: tea.MouseWheelUp})
 	u.sees("▌ [x] Write unit")
 	u.press("?")
-	u.sees(" Anywhere")
+	u.sees("On this screen")
 	u.send(tea.MouseWheelMsg{X: 5, Y: 5, Button: tea.MouseWheelDown})
-	u.seesNot(" Anywhere")
-	u.click("toggle")
+	u.seesNot("On this screen")
+	u.click("delete")
 	u.sees(" Keys")
 }
 
