@@ -21,7 +21,7 @@ var Index = []Role{
 	{
 		Path: "data/it-support-specialist.md", Title: "IT Support Specialist", Family: "Data and IT", First: "mid",
 		Levels:  []Level{{"junior", "IT Support Technician", nil}, {"mid", "IT Support Specialist", nil}, {"senior", "Senior IT Support Specialist", nil}},
-		Aliases: []string{"help desk", "helpdesk", "it support", "desktop support", "service desk", "it technician", "technical support", "tech support", "help desk technician", "service desk analyst", "first line support", "second line support", "computer support", "it helpdesk", "end user support", "it support engineer", "it support analyst", "it specialist", "desktop engineer", "service desk technician", "l1 support", "l2 support", "deskside support", "sysadmin", "system administrator", "systems administrator", "it administrator", "network technician", "field technician", "it help desk"},
+		Aliases: []string{"help desk", "helpdesk", "it support", "desktop support", "service desk", "it technician", "technical support", "tech support", "help desk technician", "service desk analyst", "first line support", "second line support", "computer support", "it helpdesk", "end user support", "it support engineer", "it support analyst", "it specialist", "desktop engineer", "service desk technician", "l1 support", "l2 support", "deskside support", "sysadmin", "system administrator", "it administrator", "network technician", "field technician", "it help desk"},
 		Near:    []string(nil),
 		Related: []string{"devops-engineer", "security-engineer", "customer-service-representative"},
 	},
@@ -63,7 +63,7 @@ var Index = []Role{
 	{
 		Path: "finance/accountant.md", Title: "Accountant", Family: "Finance", First: "mid",
 		Levels:  []Level{{"intern", "Accounting Intern", nil}, {"junior", "Junior Accountant", nil}, {"mid", "Accountant", nil}, {"senior", "Senior Accountant", nil}},
-		Aliases: []string{"cpa", "staff accountant", "chartered accountant", "financial accountant", "management accountant", "general ledger accountant", "gl accountant", "assistant accountant", "corporate accountant", "accounting", "acca", "month-end close", "trainee accountant", "financial reporting", "controller", "auditor", "tax accountant", "cost accountant", "general ledger", "finance associate"},
+		Aliases: []string{"cpa", "staff accountant", "chartered accountant", "financial accountant", "management accountant", "general ledger accountant", "gl accountant", "assistant accountant", "corporate accountant", "accounting", "acca", "month-end close", "trainee accountant", "financial reporting", "controller", "tax accountant", "cost accountant", "general ledger", "finance associate"},
 		Near:    []string(nil),
 		Related: []string{"bookkeeper", "data-analyst", "operations-manager"},
 	},
@@ -77,7 +77,7 @@ var Index = []Role{
 	{
 		Path: "finance/bookkeeper.md", Title: "Bookkeeper", Family: "Finance", First: "mid",
 		Levels:  []Level{{"junior", "Junior Bookkeeper", nil}, {"mid", "Bookkeeper", nil}},
-		Aliases: []string{"bookkeeping", "book keeper", "full-charge bookkeeper", "accounting clerk", "accounts assistant", "accounts clerk", "accounts payable", "ap clerk", "accounts receivable", "ar clerk", "purchase ledger clerk", "sales ledger clerk", "invoice clerk", "payroll clerk"},
+		Aliases: []string{"bookkeeping", "book keeper", "full-charge bookkeeper", "accounting clerk", "accounts assistant", "accounts clerk", "accounts payable", "ap clerk", "accounts receivable", "ar clerk", "purchase ledger clerk", "sales ledger clerk", "invoice clerk"},
 		Near:    []string(nil),
 		Related: []string{"accountant", "administrative-assistant", "hr-generalist"},
 	},
@@ -202,7 +202,7 @@ var Index = []Role{
 	},
 	{
 		Path: "hospitality/hotel-front-desk-agent.md", Title: "Front Desk Agent", Family: "Hospitality and service", First: "mid",
-		Levels:  []Level{{"mid", "Front Desk Agent", []MarketTitle{{"uk", "Hotel Receptionist"}}}, {"senior", "Senior Front Desk Agent", []MarketTitle{{"uk", "Senior Hotel Receptionist"}}}, {"lead", "Front Desk Supervisor", []MarketTitle{{"uk", "Front Office Supervisor"}}}},
+		Levels:  []Level{{"mid", "Front Desk Agent", []MarketTitle{{"uk", "Hotel Receptionist"}}}, {"senior", "Senior Front Desk Agent", []MarketTitle{{"uk", "Senior Hotel Receptionist"}}}, {"lead", "Front Office Supervisor", nil}},
 		Aliases: []string{"hotel front desk agent", "guest service agent", "guest services representative", "front office agent", "hotel desk clerk", "front desk clerk", "front office associate", "guest service associate", "night auditor", "front desk associate", "guest relations agent", "night receptionist", "hotel check-in agent", "hotel clerk", "Hotelrezeptionist", "Hotelrezeptionistin", "Empfangsmitarbeiter im Hotel", "Nachtportier", "réceptionniste en hôtellerie", "réceptionniste de nuit", "recepcionista de hotel", "agente de recepción", "recepcionista de hotel e hospedagem", "recepcionista hoteleiro", "hotelreceptionist", "hotelreceptioniste", "nachtreceptionist", "recepcjonista hotelowy", "recepcjonistka hotelowa"},
 		Near:    []string{"concierge", "hotel manager", "reservations agent", "bell attendant", "hotel duty manager", "housekeeper", "guest relations manager", "airline check-in agent", "switchboard operator", "hotel porter"},
 		Related: []string{"receptionist", "server", "bartender"},
@@ -287,7 +287,7 @@ var Index = []Role{
 	{
 		Path: "marketing/marketing-manager.md", Title: "Marketing Manager", Family: "Marketing", First: "mid",
 		Levels:  []Level{{"mid", "Marketing Manager", nil}, {"senior", "Senior Marketing Manager", nil}, {"manager", "Head of Marketing", nil}},
-		Aliases: []string{"marketing", "director of marketing", "marketing director", "marketing lead", "campaign manager", "growth marketing manager", "digital marketing manager", "demand generation manager", "b2b marketing manager", "product marketing manager", "marketing specialist", "marketeer", "brand manager", "performance marketing manager", "head of growth", "cmo", "digital marketing", "growth marketer", "performance marketer", "seo specialist", "social media manager", "email marketing", "demand generation"},
+		Aliases: []string{"marketing", "head of marketing", "director of marketing", "marketing director", "marketing lead", "campaign manager", "growth marketing manager", "digital marketing manager", "demand generation manager", "b2b marketing manager", "product marketing manager", "marketeer", "brand manager", "performance marketing manager", "head of growth", "cmo", "digital marketing", "growth marketer", "performance marketer", "seo specialist", "social media manager", "email marketing", "demand generation"},
 		Near:    []string(nil),
 		Related: []string{"content-writer", "graphic-designer", "product-manager", "account-executive"},
 	},
