@@ -279,7 +279,7 @@ var Index = []Role{
 	},
 	{
 		Path: "marketing/marketing-coordinator.md", Title: "Marketing Coordinator", Family: "Marketing", First: "junior",
-		Levels:  []Level{{"intern", "Marketing Intern", nil}, {"junior", "Marketing Coordinator", []MarketTitle{{"uk", "Marketing Executive"}}}, {"mid", "Marketing Specialist", []MarketTitle{{"uk", "Senior Marketing Executive"}}}},
+		Levels:  []Level{{"intern", "Digital Marketing Intern", nil}, {"junior", "Marketing Coordinator", []MarketTitle{{"uk", "Marketing Executive"}}}, {"mid", "Marketing Specialist", []MarketTitle{{"uk", "Senior Marketing Executive"}}}},
 		Aliases: []string{"marketing assistant", "marketing associate", "digital marketing executive", "digital marketing specialist", "digital marketing coordinator", "marketing officer", "social media coordinator", "social media executive", "social media specialist", "marketing administrator", "content marketing executive", "junior marketing executive", "email marketing specialist", "marketing and communications coordinator", "campaign executive", "Marketing-Assistent", "Marketing-Assistentin", "Marketing-Referent", "Marketing-Referentin", "Marketingkoordinator", "assistant marketing", "assistante marketing", "chargé de marketing", "chargée de marketing", "coordinador de marketing", "coordinadora de marketing", "asistente de marketing", "assistente de marketing", "coordenador de marketing júnior", "analista de marketing", "marketingmedewerker", "marketingassistent", "specjalista do spraw marketingu", "specjalistka do spraw marketingu", "asystent marketingu"},
 		Near:    []string{"seo specialist", "social media manager", "event coordinator", "pr executive", "market research analyst", "communications officer"},
 		Related: []string{"marketing-manager", "content-writer", "graphic-designer"},
@@ -287,7 +287,7 @@ var Index = []Role{
 	{
 		Path: "marketing/marketing-manager.md", Title: "Marketing Manager", Family: "Marketing", First: "mid",
 		Levels:  []Level{{"mid", "Marketing Manager", nil}, {"senior", "Senior Marketing Manager", nil}, {"manager", "Head of Marketing", nil}},
-		Aliases: []string{"marketing", "head of marketing", "director of marketing", "marketing director", "marketing lead", "campaign manager", "growth marketing manager", "digital marketing manager", "demand generation manager", "b2b marketing manager", "product marketing manager", "marketeer", "brand manager", "performance marketing manager", "head of growth", "cmo", "digital marketing", "growth marketer", "performance marketer", "seo specialist", "social media manager", "email marketing", "demand generation"},
+		Aliases: []string{"marketing", "director of marketing", "marketing director", "marketing lead", "campaign manager", "growth marketing manager", "digital marketing manager", "demand generation manager", "b2b marketing manager", "product marketing manager", "marketeer", "brand manager", "performance marketing manager", "head of growth", "cmo", "digital marketing", "growth marketer", "performance marketer", "seo specialist", "social media manager", "email marketing", "demand generation"},
 		Near:    []string(nil),
 		Related: []string{"content-writer", "graphic-designer", "product-manager", "account-executive"},
 	},
