@@ -13,13 +13,17 @@ func TestShort(t *testing.T) {
 			"all parts",
 			"---\ncompany: Acme\npay: EUR 20 an hour\nreports-to: Head Baker\napply: jobs@acme.example\n---\n\n# Baker\n\n" +
 				"## About us\n\nWe bake.\n\n## About the role\n\nYou bake bread, e.g. rye. You sell it. You go home.\n\n" +
-				"## Duties\n\n### Morning\n\n- One\n- [ ] Not this\n- Two\n- Three\n\n### Evening\n\n- Four\n- Five\n- Six\n\n## Perks\n\n- Bread\n",
+				"## Duties\n\n### Morning\n\n- One\n- [ ] Not this\n- Two\n- Three\n\n### Evening\n\n" +
+				"- Four\n- Five\n- Six\n\n## Perks\n\n- Bread\n",
 			"Baker\nAcme\nEUR 20 an hour\n\nAbout the role\nYou bake bread, e.g. rye. You sell it.\n\n" +
 				"Duties\n• One\n• Two\n• Three\n• Four\n• Five\n\nHow to apply\nWrite to jobs@acme.example.",
 		},
 		{"no duties", "# Baker\n\nBake *well*. \"Always\" fresh. Daily.\n", "Baker\n\nBake well. \"Always\" fresh."},
 		{"a title alone", "# Baker\n", "Baker"},
-		{"a list for an opening", "# Baker\n\n## About the role\n\n- [x] Bake. Sell. Clean.\n", "Baker\n\nAbout the role\nBake. Sell."},
+		{
+			"a list for an opening", "# Baker\n\n## About the role\n\n- [x] Bake. Sell. Clean.\n",
+			"Baker\n\nAbout the role\nBake. Sell.",
+		},
 	} {
 		if got := export.Text(export.Short(read(t, c.text).Posting())); got != c.want {
 			t.Errorf("%s:\n%s\n-- want --\n%s", c.name, got, c.want)

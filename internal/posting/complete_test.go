@@ -170,7 +170,8 @@ func TestMoveTo(t *testing.T) {
 
 // An item goes elsewhere with its bytes, also if its new section is made for it.
 func TestMoveInto(t *testing.T) {
-	const tools = "## Tools\n\n### Ovens\n\n- [ ] Deck oven\n  - with steam\n\n### Mixers\n\n- [x] Spiral\n\n## Fun\n\ntext\n"
+	const tools = "## Tools\n\n### Ovens\n\n- [ ] Deck oven\n  - with steam\n\n### Mixers\n\n" +
+		"- [x] Spiral\n\n## Fun\n\ntext\n"
 	for _, c := range []struct{ name, text, item, head, want string }{
 		{
 			"another group", tools, "Deck oven\nwith steam", "Mixers",

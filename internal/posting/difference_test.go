@@ -123,27 +123,39 @@ func TestMerge(t *testing.T) {
 		conflicts      int
 	}{
 		{
-			"neighbours' toggles", [2]string{"[x] Bake", "[ ] Bake"}, [2]string{"[ ] Sell", "[x] Sell"},
+			"neighbours' toggles",
+			[2]string{"[x] Bake", "[ ] Bake"},
+			[2]string{"[ ] Sell", "[x] Sell"},
 			"- [ ] Bake the bread\n- [x] Sell the bread\n", "<<<", 0,
 		},
 		{
-			"additions in one place", [2]string{"- A day off\n", "- A day off\n- A bike\n"},
-			[2]string{"- A day off\n", "- A day off\n- A car\n"}, "- A day off\n- A bike\n- A car\n", "<<<", 0,
+			"additions in one place",
+			[2]string{"- A day off\n", "- A day off\n- A bike\n"},
+			[2]string{"- A day off\n", "- A day off\n- A car\n"},
+			"- A day off\n- A bike\n- A car\n", "<<<", 0,
 		},
 		{
-			"the same addition", [2]string{"- A day off\n", "- A day off\n- A bike\n"},
-			[2]string{"- A day off\n", "- A day off\n- A bike\n"}, "- A day off\n- A bike\n", "bike\n- A bike", 0,
+			"the same addition",
+			[2]string{"- A day off\n", "- A day off\n- A bike\n"},
+			[2]string{"- A day off\n", "- A day off\n- A bike\n"},
+			"- A day off\n- A bike\n", "bike\n- A bike", 0,
 		},
 		{
-			"neighbouring fields", [2]string{"company: Acme", "company: Bcme"}, [2]string{"location: Berlin", "location: Bonn"},
+			"neighbouring fields",
+			[2]string{"company: Acme", "company: Bcme"},
+			[2]string{"location: Berlin", "location: Bonn"},
 			"company: Bcme\nlocation: Bonn\n", "<<<", 0,
 		},
 		{
-			"a field of both", [2]string{"Berlin", "Bonn"}, [2]string{"Berlin", "Trier"},
+			"a field of both",
+			[2]string{"Berlin", "Bonn"},
+			[2]string{"Berlin", "Trier"},
 			"<<<<<<< ours\nlocation: Bonn\n=======\nlocation: Trier\n>>>>>>> theirs\n", "Berlin", 1,
 		},
 		{
-			"a toggle of what is gone", [2]string{"- [x] Clean the ovens\n", ""}, [2]string{"[x] Clean", "[ ] Clean"},
+			"a toggle of what is gone",
+			[2]string{"- [x] Clean the ovens\n", ""},
+			[2]string{"[x] Clean", "[ ] Clean"},
 			"<<<<<<< ours\n=======\n- [ ] Clean the ovens\n>>>>>>> theirs\n", "", 1,
 		},
 	} {

@@ -42,10 +42,10 @@ func (d *Document) neighbour(head, by int) int {
 		return -1
 	}
 	for i := head + by; i >= 0 && i < len(d.Parts); i += by {
-		switch k := d.Parts[i].Kind; {
-		case k == kind:
+		if d.Parts[i].Kind == kind {
 			return i
-		case k == Heading:
+		}
+		if d.Parts[i].Kind == Heading {
 			return -1 // The section of a group ends.
 		}
 	}

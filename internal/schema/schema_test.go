@@ -84,7 +84,7 @@ func front(text string) string {
 func TestFrontMatter(t *testing.T) {
 	s := compile(t, schema.FrontMatter())
 	texts := map[string]string{"the starter": uncommented(library.Starter)}
-	err := fs.WalkDir(presets.Files, ".", func(path string, d fs.DirEntry, err error) error {
+	err := fs.WalkDir(presets.Files, ".", func(path string, _ fs.DirEntry, err error) error {
 		if err == nil && strings.HasSuffix(path, ".md") && !strings.HasPrefix(path, "markets/") {
 			data, _ := fs.ReadFile(presets.Files, path)
 			texts[path] = string(data)

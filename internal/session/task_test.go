@@ -208,7 +208,8 @@ func TestSaveAs(t *testing.T) {
 	forms := s.Forms()
 	path := proposed(s, forms[0])
 	o := s.SaveAs(forms[0], path, false).Run()
-	if !o.Done() || !strings.HasSuffix(o.Message, "barista.txt") || !strings.Contains(d.read("barista.txt"), "Make coffee") {
+	saved := d.read("barista.txt")
+	if !o.Done() || !strings.HasSuffix(o.Message, "barista.txt") || !strings.Contains(saved, "Make coffee") {
 		t.Errorf("it says %q", o.Message)
 	}
 	var there *session.ExistsError

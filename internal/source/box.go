@@ -7,8 +7,15 @@ var boxSigns = []struct {
 	sign string
 	box  byte
 }{
-	{"[ ] ", ' '}, {"[] ", ' '}, {"[x] ", 'x'}, {"[X] ", 'X'},
-	{"☐", ' '}, {"☒", 'x'}, {"☑", 'x'}, {"🗹", 'x'}, {"⬜", ' '},
+	{"[ ] ", ' '},
+	{"[] ", ' '},
+	{"[x] ", 'x'},
+	{"[X] ", 'X'},
+	{"☐", ' '},
+	{"☒", 'x'},
+	{"☑", 'x'},
+	{"🗹", 'x'},
+	{"⬜", ' '},
 }
 
 // cutBox parts the box at the beginning of a text from its words; 0 for none.
