@@ -44,14 +44,16 @@ func (d *Draft) Says(words []string) bool {
 	return !slices.ContainsFunc(words, func(w string) bool { return !strings.Contains(d.words, w) })
 }
 
-// TodosLeft counts what is still missing in a draft; 0 for one that cannot be
-// read.
-func (t *Tools) TodosLeft(d *Draft) int {
-	if d.Document == nil {
-		return 0
+// TodosLeft counts what is still missing in each draft, by its name. One that
+// cannot be read is left out.
+func (t *Tools) TodosLeft(all []*Draft) map[string]int {
+	c, left := check.NewForDraft(t.Check), map[string]int{}
+	for _, d := range all {
+		if d.Document != nil {
+			left[d.Name] = len(OpenTodos(Todos(c.Report(d.Document).Findings)))
+		}
 	}
-	findings := check.NewForDraft(t.Check).Report(d.Document).Findings
-	return len(OpenTodos(Todos(findings)))
+	return left
 }
 
 // List reads all drafts, the latest first. The drafts that could be listed are

@@ -153,15 +153,16 @@ func (h *home) loadRest() tea.Cmd {
 	if !h.results.all || h.Store == nil {
 		return nil
 	}
-	tools, verbs, all := h.tools, h.drafts(), h.results.drafts
+	tools, verbs := h.tools, h.drafts()
+	var all []*session.Draft
+	for _, d := range h.results.drafts {
+		all = append(all, d.Draft)
+	}
 	return func() tea.Msg {
-		msg := restMsg{todos: map[string]int{}}
+		msg := restMsg{todos: tools.TodosLeft(all)}
 		trashed, _ := verbs.Trashed() // A trash that cannot be read is empty.
 		for _, d := range trashed {
 			msg.trash = append(msg.trash, &draft{Draft: d})
-		}
-		for _, d := range all {
-			msg.todos[d.Name] = tools.TodosLeft(d.Draft)
 		}
 		return msg
 	}
