@@ -14,23 +14,24 @@ import (
 
 // filterMode is a page whose filter is being typed.
 type filterMode struct {
-	b    *builder
-	over builderMode
+	b      *builder
+	over   builderMode
+	others []found // the other steps that have something for what is typed
 }
 
 // openFilter begins to type the filter of a page.
 func openFilter(b *builder, over builderMode) {
 	over.page().list.OpenFilter()
-	b.setMode(filterMode{b, over})
+	b.setMode(&filterMode{b: b, over: over})
 }
 
-func (m filterMode) page() *page { return m.over.page() }
+func (m *filterMode) page() *page { return m.over.page() }
 
-func (m filterMode) typing() bool { return true }
+func (m *filterMode) typing() bool { return true }
 
-func (m filterMode) arrange() widget.Layout { return m.over.arrange() }
+func (m *filterMode) arrange() widget.Layout { return m.over.arrange() }
 
-func (m filterMode) press(msg tea.KeyPressMsg) reply {
+func (m *filterMode) press(msg tea.KeyPressMsg) reply {
 	k, l := m.b.keys, m.b.list()
 	if r, ok := perform(msg, []command{
 		{k.CopyAnywhere, replies(m.b, copyAll)},
@@ -44,29 +45,36 @@ func (m filterMode) press(msg tea.KeyPressMsg) reply {
 		m.b.follow()
 		return r
 	}
-	if l.TypeFilter(msg) {
-		l.SelectFirst()
-	}
+	m.give(msg)
 	m.b.follow()
 	return reply{}
 }
 
-// keep goes back to the list as it is narrowed. If nothing fits here, it finds in
-// the other steps.
-func (m filterMode) keep() {
-	if l := m.b.list(); l.Narrowed() && l.IsEmpty() && len(m.elsewhere()) > 0 {
+// give types a key or a paste, and finds anew if that changed something.
+func (m *filterMode) give(msg tea.Msg) {
+	if l := m.b.list(); l.TypeFilter(msg) {
+		l.SelectFirst()
+		m.others = m.elsewhere()
+	}
+}
+
+// keep goes back to the list as it is narrowed: that of the next step that has
+// something, if nothing fits here.
+func (m *filterMode) keep() {
+	over := m.over
+	if l := m.b.list(); l.Narrowed() && l.IsEmpty() && len(m.others) > 0 {
 		m.goOn()
-		return
+		over = m.b.modeOfStep()
 	}
 	m.b.list().KeepFilter()
-	m.b.setMode(m.over)
+	m.b.setMode(over)
 }
 
 // found is a step that has rows for the filter.
 type found struct{ step, rows int }
 
 // elsewhere are the other steps that have some, those after this one first.
-func (m filterMode) elsewhere() []found {
+func (m *filterMode) elsewhere() []found {
 	var all []found
 	if m.b.page().Is(session.Guide) {
 		return nil
@@ -85,33 +93,35 @@ func (m filterMode) elsewhere() []found {
 }
 
 // goOn narrows the next step that has something, and closes the filter here.
-func (m filterMode) goOn() {
-	all, from := m.elsewhere(), m.b.list()
-	if len(all) == 0 {
+func (m *filterMode) goOn() {
+	if len(m.others) == 0 {
 		return
 	}
-	m.b.showStep(all[0].step)
+	from := m.b.list()
+	m.b.showStep(m.others[0].step)
 	m.b.list().FilterAs(from)
 	m.b.list().SelectFirst()
 	from.CloseFilter()
-	m.b.setMode(filterMode{m.b, m.b.mode})
+	next := &filterMode{b: m.b, over: m.b.mode}
+	next.others = next.elsewhere()
+	m.b.setMode(next)
 	m.b.follow()
 }
 
 // close shows all rows again.
-func (m filterMode) close() {
+func (m *filterMode) close() {
 	m.b.setMode(m.over)
 	closeFilter(m.b)
 }
 
-func (m filterMode) paste(msg tea.PasteMsg) reply {
+func (m *filterMode) paste(msg tea.PasteMsg) reply {
 	msg.Content = strings.TrimSpace(sanitize.Line(msg.Content))
-	m.b.list().TypeFilter(msg)
+	m.give(msg)
 	return reply{}
 }
 
 // click selects a row that it hits; another step ends typing.
-func (m filterMode) click(at tea.Mouse) reply {
+func (m *filterMode) click(at tea.Mouse) reply {
 	l := m.b.list()
 	if m.b.click(at); m.b.mode != m {
 		l.KeepFilter()
@@ -119,7 +129,7 @@ func (m filterMode) click(at tea.Mouse) reply {
 	return reply{}
 }
 
-func (m filterMode) keys() []key.Binding {
+func (m *filterMode) keys() []key.Binding {
 	k := m.b.keys
 	return []key.Binding{
 		labelled(k.Enter, "enter", "keep"), labelled(k.HomeDown, "up/down", "move"),
@@ -128,9 +138,9 @@ func (m filterMode) keys() []key.Binding {
 }
 
 // status says where else there is something.
-func (m filterMode) status() string {
+func (m *filterMode) status() string {
 	var all []string
-	for _, f := range m.elsewhere() {
+	for _, f := range m.others {
 		all = append(all, fmt.Sprintf("%d in %s", f.rows, m.b.now.Steps[f.step].Name))
 	}
 	if len(all) == 0 {
@@ -139,11 +149,11 @@ func (m filterMode) status() string {
 	return m.b.quietLine("Elsewhere: " + strings.Join(all, ", ") + "; tab goes there")
 }
 
-func (m filterMode) cursor() *tea.Cursor {
+func (m *filterMode) cursor() *tea.Cursor {
 	return widget.ShiftCursor(m.b.list().FilterCursor(), m.b.layout.List.X+1, m.b.layout.List.Y)
 }
 
-func (m filterMode) view(f *widget.Frame) { m.over.view(f) }
+func (m *filterMode) view(f *widget.Frame) { m.over.view(f) }
 
 // closeFilter shows all rows again, the cursor on the same.
 func closeFilter(b *builder) {

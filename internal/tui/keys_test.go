@@ -227,7 +227,7 @@ func (u *user) looked() looked {
 	l.source, l.parts = b.document().Source(), len(b.document().Parts)
 	_, l.menu = b.mode.(*menuMode)
 	_, l.pane = b.mode.(postingMode)
-	_, l.filter = b.mode.(filterMode)
+	_, l.filter = b.mode.(*filterMode)
 	if _, ok := b.mode.(*pickMode); ok {
 		l.filter = true
 	}
