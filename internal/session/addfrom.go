@@ -15,8 +15,7 @@ import (
 type Offered struct{ Text, From string }
 
 // Offers reads the items of a kind that roles, drafts and packs have and the
-// document lacks, those of roles with a title like its own first, in the words of
-// its market. What cannot be read offers nothing.
+// document lacks, those of the nearest roles first, in the words of its market. What cannot be read offers nothing.
 func (s *Session) Offers(kind posting.Kind, found func([]Offered)) Task {
 	d, tools := s.now.Document, *s.tools
 	read := func() ([]Offered, error) { return offers(&tools, d, kind), nil }
@@ -37,7 +36,7 @@ func offers(t *Tools, d *posting.Document, kind posting.Kind) []Offered {
 	c.take("", d)
 	c.all = nil // The document has them.
 	market := cmp.Or(d.Market(), t.Library.Market())
-	for _, p := range likeFirst(t.Library, d.Title()) {
+	for _, p := range nearestFirst(t.Library, d) {
 		if role, err := p.OpenIn(market, p.First); err == nil {
 			c.take(p.Title, role)
 		}
@@ -51,16 +50,25 @@ func offers(t *Tools, d *posting.Document, kind posting.Kind) []Offered {
 	return c.all
 }
 
-// likeFirst are all roles that can be read, first those like a title.
-func likeFirst(l *library.Library, title string) []*library.Preset {
+// nearestFirst are all roles that can be read: those with a title like that of a
+// document, then the neighbors of its own role, then the others.
+func nearestFirst(l *library.Library, d *posting.Document) []*library.Preset {
 	const most = 5
-	like := l.Like(title, most)
-	for _, p := range l.Presets() {
-		if p.Err == nil && !slices.Contains(like, p) {
-			like = append(like, p)
+	all := l.Like(d.Title(), most)
+	if own, ok := l.Find(d.Field("preset")); ok {
+		for _, slug := range own.Related {
+			if p, ok := l.Find(slug); ok {
+				all = append(all, p)
+			}
 		}
 	}
-	return like
+	all = append(all, l.Presets()...)
+	seen := map[*library.Preset]bool{}
+	return slices.DeleteFunc(all, func(p *library.Preset) bool {
+		before := seen[p]
+		seen[p] = true
+		return before || p.Err != nil
+	})
 }
 
 // offerings are the items of a kind, each once.
