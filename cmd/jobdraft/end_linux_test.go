@@ -174,12 +174,7 @@ func TestLeavesUnsaved(t *testing.T) {
 	x.Type("\x03")
 	x.See("Go without it")
 	x.Type("\x03")
-	if code := x.Wait(); code != 1 {
-		t.Errorf("it ended with %d, not 1", code)
-	}
-	if left := x.Left(); left != "" {
-		t.Errorf("the terminal is left with %s", left)
-	}
+	endsInOrder(t, x, 1)
 	kept, err := filepath.Glob(filepath.Join(home, ".local/state/jobdraft/unsaved/*"))
 	if err != nil || len(kept) != 1 || !strings.Contains(x.Wrote(), filepath.Base(kept[0])) {
 		t.Errorf("kept are %q (%v)", kept, err)
@@ -194,8 +189,14 @@ func TestAnEditorThatIsKilled(t *testing.T) {
 	x.Type("\r\rE")
 	x.See("The editor")
 	x.Type("\x03")
-	if code := x.Wait(); code != 0 {
-		t.Errorf("it ended with %d", code)
+	endsInOrder(t, x, 0)
+}
+
+// endsInOrder waits for the end, with an exit code and the terminal as it was.
+func endsInOrder(t *testing.T, x *ptytest.Terminal, want int) {
+	t.Helper()
+	if code := x.Wait(); code != want {
+		t.Errorf("it ended with %d, not %d", code, want)
 	}
 	if left := x.Left(); left != "" {
 		t.Errorf("the terminal is left with %s", left)
