@@ -64,7 +64,7 @@ func (h *home) setSize(w, height int) {
 	h.list.SetSize(h.layout.List.W, h.layout.List.H)
 	h.query.SetWidth(max(1, w-6))
 	if m, ok := h.mode.(*askMode); ok {
-		m.setSize(w)
+		m.setWidth(w)
 	}
 	h.preview.pane.SetSize(h.layout.Posting.W, h.layout.Posting.H)
 	h.look()

@@ -88,7 +88,7 @@ var screens = []struct {
 	{
 		"Home, a new name",
 		[]string{"enter", "space", "esc", "right", "right", "enter"},
-		both(text, editing, each("nothing", "ctrl+s", "ctrl+y")), true,
+		both(text, editing, each("nothing", "ctrl+s")), true,
 	},
 	{"all drafts", allDrafts, both(onDraft, each("close", "esc")), true},
 	{
