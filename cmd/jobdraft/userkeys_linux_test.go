@@ -131,7 +131,6 @@ func TestKeysOfTheEngineeringManager(t *testing.T) {
 	p.do("/", "esc show all")
 	p.write("MongoDB")
 	p.do("\r", "[Skills")
-	p.do("\r", "n next to do")
 	p.do(" \x1b", "n next to do")
 	p.fill("Ledgerline", "Berlin", "EUR 20 an hour", "jobs@ledgerline.example")
 	p.do("c", "Sent ")

@@ -15,7 +15,8 @@ import (
 type Offered struct{ Text, From string }
 
 // Offers reads the items of a kind that roles, drafts and packs have and the
-// document lacks, those of the nearest roles first, in the words of its market. What cannot be read offers nothing.
+// document lacks, those of the nearest roles first, in the words of its market. What
+// cannot be read offers nothing.
 func (s *Session) Offers(kind posting.Kind, found func([]Offered)) Task {
 	d, tools := s.now.Document, *s.tools
 	read := func() ([]Offered, error) { return offers(&tools, d, kind), nil }

@@ -90,7 +90,7 @@ func TestKeysForTheEngineeringManager(t *testing.T) {
 	c.write("Write down what you learn each week")
 	c.do("enter", "enter", "/")
 	c.write("MongoDB")
-	c.do("enter", "enter", "space", "esc", "/")
+	c.do("enter", "space", "esc", "/")
 	c.write("Kafka")
 	c.do("enter", "space", "esc")
 	for _, value := range []string{"Ledgerline", "Berlin", "EUR 20 an hour", "jobs@ledgerline.example"} {
